@@ -1,0 +1,14 @@
+package vn.tonghop.definition;
+
+/**
+ * Limits on what comes from outside; each has a finding. A plan.yml may leave the block out.
+ *
+ * @param fileBytes largest workbook that is read
+ * @param unpackedBytes largest part of a workbook once unpacked
+ * @param rows most rows of one workbook
+ * @param cellCharacters longest text of one cell
+ */
+public record Limits(long fileBytes, long unpackedBytes, int rows, int cellCharacters) {
+
+  public static final Limits DEFAULT = new Limits(64L << 20, 1L << 30, 1_048_576, 32_767);
+}

@@ -1,0 +1,61 @@
+package vn.tonghop.definition;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Programme;
+import vn.tonghop.proposal.Section;
+import vn.tonghop.proposal.Submitter;
+
+/**
+ * Everything about one plan year that is data: read from {@code plan.yml}.
+ *
+ * @param year the plan year; months of đề án lie within it
+ * @param province who makes the plan
+ * @param submissions where workbooks arrive and until when
+ * @param submitters who sends; their order is their precedence when the same đề án arrives twice,
+ *     and the order of items within a programme
+ * @param sections of the appendix, in its order
+ * @param budget money assigned to the plan
+ * @param appendix how the appendix is headed, written and signed
+ * @param delivery where finance picks up the outputs
+ * @param limits on what comes from outside
+ */
+public record PlanDefinition(
+    int year,
+    Province province,
+    Submissions submissions,
+    List<Submitter> submitters,
+    List<Section> sections,
+    Budget budget,
+    Appendix appendix,
+    Delivery delivery,
+    Limits limits) {
+
+  public PlanDefinition {
+    submitters = List.copyOf(submitters);
+    sections = List.copyOf(sections);
+  }
+
+  /** All programmes, in the order of the appendix. */
+  public List<Programme> programmes() {
+    return sections.stream().flatMap(section -> section.programmes().stream()).toList();
+  }
+
+  /** The programme with that code, if the plan has it. */
+  public Optional<Programme> programme(String code) {
+    return programmes().stream().filter(programme -> programme.code().equals(code)).findFirst();
+  }
+
+  /** The submitter with that code, if the plan knows it. */
+  public Optional<Submitter> submitter(String code) {
+    return submitters.stream().filter(submitter -> submitter.code().equals(code)).findFirst();
+  }
+
+  /**
+   * Money assigned to the plan.
+   *
+   * @param provincial the provincial budget's share, in đồng
+   */
+  public record Budget(Dong provincial) {}
+}

@@ -1,0 +1,62 @@
+package vn.tonghop.finding;
+
+/**
+ * Everything that can be found wrong. A code, once published, is never reused for something else;
+ * its sentences stand in the resource bundle {@code vn/tonghop/finding/findings}.
+ */
+public enum FindingCode {
+  FILE_NOT_A_WORKBOOK("TH-101", Severity.ERROR),
+  FILE_PROTECTED("TH-102", Severity.ERROR),
+  FILE_EMPTY("TH-103", Severity.ERROR),
+  FILE_DAMAGED("TH-104", Severity.ERROR),
+  FILE_TOO_LARGE("TH-105", Severity.ERROR),
+  FILE_LEFT_OUT("TH-106", Severity.NOTE),
+  FILE_SENT_TWICE("TH-107", Severity.NOTE),
+  FILE_SUPERSEDED("TH-108", Severity.NOTE),
+  SUBMITTER_UNKNOWN("TH-110", Severity.ERROR),
+  SUBMITTER_AMBIGUOUS("TH-111", Severity.ERROR),
+  SUBMITTER_EXPIRED("TH-112", Severity.ERROR),
+  SUBMITTER_MISSING("TH-113", Severity.WARNING),
+  SUPERSESSION_UNCLEAR("TH-114", Severity.ERROR),
+  TABLE_NOT_FOUND("TH-120", Severity.ERROR),
+  COLUMN_AMBIGUOUS("TH-121", Severity.ERROR),
+  COLUMN_MISSING("TH-122", Severity.ERROR),
+  SHEET_WITHOUT_TABLE("TH-123", Severity.NOTE),
+  UNIT_UNKNOWN("TH-130", Severity.ERROR),
+  UNIT_CONFLICT("TH-131", Severity.ERROR),
+  ROW_NOT_UNDERSTOOD("TH-140", Severity.ERROR),
+  NUMBER_NOT_READABLE("TH-150", Severity.ERROR),
+  NUMBER_NOT_WHOLE_DONG("TH-151", Severity.ERROR),
+  NUMBER_TOO_LARGE("TH-152", Severity.ERROR),
+  NUMBER_AS_TEXT("TH-153", Severity.NOTE),
+  FORMULA_WITHOUT_VALUE("TH-154", Severity.ERROR),
+  CELL_ERROR_VALUE("TH-155", Severity.ERROR),
+  MONTH_NOT_READABLE("TH-156", Severity.ERROR),
+  REQUIRED_FIELD_MISSING("TH-201", Severity.ERROR),
+  TOTAL_NOT_SUM_OF_SOURCES("TH-202", Severity.ERROR),
+  AMOUNT_NEGATIVE("TH-203", Severity.ERROR),
+  MONTH_OUT_OF_YEAR("TH-204", Severity.ERROR),
+  MONTHS_OUT_OF_ORDER("TH-205", Severity.ERROR),
+  PROGRAMME_UNKNOWN("TH-206", Severity.ERROR),
+  STATED_TOTAL_DIFFERS("TH-207", Severity.WARNING),
+  FUNDING_AWAITED("TH-208", Severity.NOTE),
+  DUPLICATE_PROPOSAL("TH-301", Severity.WARNING),
+  BUDGET_EXCEEDED("TH-401", Severity.WARNING);
+
+  private final String id;
+  private final Severity severity;
+
+  FindingCode(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  /** Stable identifier shown to people, for instance "TH-202". */
+  public String id() {
+    return id;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,24 @@
+package vn.tonghop.plan;
+
+import java.util.List;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Programme;
+
+/**
+ * A programme with its items.
+ *
+ * @param items in the order of the appendix; may be empty
+ */
+public record PlanProgramme(Programme programme, List<PlanItem> items) {
+
+  public PlanProgramme {
+    items = List.copyOf(items);
+  }
+
+  /** Sum over the items, in đồng. */
+  public Funding subtotal() {
+    return items.stream()
+        .map(item -> item.proposal().fundingOrZero())
+        .reduce(Funding.ZERO, Funding::plus);
+  }
+}

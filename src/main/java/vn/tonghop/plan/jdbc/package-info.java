@@ -1,0 +1,5 @@
+/** Items and ledger, kept in PostgreSQL. */
+@NullMarked
+package vn.tonghop.plan.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package vn.tonghop.proposal;
+
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Address;
+
+/**
+ * A đề án as one row of one submission asks for it. Text is clean Unicode (NFC, single spaces) and
+ * null where the cell is blank or the column missing.
+ *
+ * @param origin natural key within the revision
+ * @param address file, sheet and row, for people
+ * @param columns where in the row each field stands
+ * @param submitterCode who sent it; null while unknown
+ * @param programmeCode programme of the plan; null when {@code programmeText} names none of them
+ * @param programmeText the group row it stands under, as written; null when under none
+ * @param name tên đề án
+ * @param implementer đơn vị thực hiện: who carries it out
+ * @param beneficiary đơn vị thụ hưởng: who receives it
+ * @param objective mục tiêu và nội dung chính
+ * @param expectedResult dự kiến kết quả đạt được
+ * @param startMonth tháng bắt đầu as written, so maybe outside 1–12
+ * @param endMonth tháng kết thúc as written, so maybe outside 1–12
+ * @param funding null when every money cell is blank: the đề án awaits its funding
+ * @param note ghi chú
+ */
+public record Proposal(
+    Origin origin,
+    Address address,
+    Columns columns,
+    @Nullable String submitterCode,
+    @Nullable String programmeCode,
+    @Nullable String programmeText,
+    @Nullable String name,
+    @Nullable String implementer,
+    @Nullable String beneficiary,
+    @Nullable String objective,
+    @Nullable String expectedResult,
+    @Nullable Integer startMonth,
+    @Nullable Integer endMonth,
+    @Nullable Funding funding,
+    @Nullable String note) {
+
+  /**
+   * The cell in which the field of this đề án stands; its row when the sheet has no such column.
+   */
+  public Address at(Field field) {
+    return address.at(columns.of(field));
+  }
+
+  /** The money it asks for; zero while it awaits funding. */
+  public Funding fundingOrZero() {
+    return funding == null ? Funding.ZERO : funding;
+  }
+}

@@ -1,0 +1,35 @@
+package vn.tonghop.publication;
+
+import java.util.List;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.plan.Ledger;
+import vn.tonghop.plan.ProvincialPlan;
+
+/**
+ * Everything the outputs of one revision are made from.
+ *
+ * @param definition of the year
+ * @param revision number of the revision, from 1
+ * @param plan the consolidated plan
+ * @param findings sorted by file, sheet, row, column and code
+ * @param ledger balanced
+ * @param submissions in the order of file names
+ * @param auditEntries number of sealed decision entries
+ * @param auditHead head of the decision log, 64 lower-case hexadecimal digits
+ */
+public record Publication(
+    PlanDefinition definition,
+    int revision,
+    ProvincialPlan plan,
+    List<Finding> findings,
+    Ledger ledger,
+    List<PublishedSubmission> submissions,
+    long auditEntries,
+    String auditHead) {
+
+  public Publication {
+    findings = List.copyOf(findings);
+    submissions = List.copyOf(submissions);
+  }
+}
