@@ -13,6 +13,7 @@ import vn.tonghop.proposal.Submitter;
  * @param year the plan year; months of đề án lie within it
  * @param province who makes the plan
  * @param submissions where workbooks arrive and until when
+ * @param vocabulary by which tables are recognised
  * @param submitters who sends; their order is their precedence when the same đề án arrives twice,
  *     and the order of items within a programme
  * @param sections of the appendix, in its order
@@ -25,6 +26,7 @@ public record PlanDefinition(
     int year,
     Province province,
     Submissions submissions,
+    Vocabulary vocabulary,
     List<Submitter> submitters,
     List<Section> sections,
     Budget budget,

@@ -1,0 +1,64 @@
+package vn.tonghop.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.proposal.MoneyUnit;
+import vn.tonghop.proposal.Origin;
+import vn.tonghop.proposal.Proposal;
+
+/** One piece of what intake found in a submission. */
+public sealed interface IntakeItem {
+
+  List<Finding> findings();
+
+  /**
+   * One row of a sheet.
+   *
+   * @param origin the row
+   * @param sheet name of its sheet
+   * @param kind what it is
+   * @param proposal present exactly when the kind is {@link RowKind#ITEM}
+   * @param statedTotal what a programme, section, subtotal or total row claims; null when it claims
+   *     nothing
+   * @param findings about this row
+   */
+  record Row(
+      Origin origin,
+      String sheet,
+      RowKind kind,
+      @Nullable Proposal proposal,
+      @Nullable StatedTotal statedTotal,
+      List<Finding> findings)
+      implements IntakeItem {
+
+    public Row {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * The last item of every submission, also of one that could not be read.
+   *
+   * @param submitterCode who sent it; null when unknown
+   * @param unit in which its amounts are written; null when unknown
+   * @param rows how many rows were read
+   * @param round the number in "lần 2" where the title or file name says so; 0 when neither does
+   * @param modified when the workbook says it was last modified; null when it does not
+   * @param findings about the file as a whole
+   */
+  record End(
+      @Nullable String submitterCode,
+      @Nullable MoneyUnit unit,
+      long rows,
+      int round,
+      @Nullable Instant modified,
+      List<Finding> findings)
+      implements IntakeItem {
+
+    public End {
+      findings = List.copyOf(findings);
+    }
+  }
+}

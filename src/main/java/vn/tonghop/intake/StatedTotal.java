@@ -1,0 +1,28 @@
+package vn.tonghop.intake;
+
+import vn.tonghop.finding.Address;
+import vn.tonghop.proposal.Columns;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Origin;
+
+/**
+ * A total that a submission states. It is compared with the computed one, never used.
+ *
+ * @param origin the row it stands in
+ * @param address the same, for people
+ * @param columns where in the row each amount stands; an absent money field was left blank and is
+ *     not compared
+ * @param scope what it claims to be the sum of
+ * @param key programme code or section number the scope speaks of; "" for the grand total
+ * @param funding as stated, in đồng
+ */
+public record StatedTotal(
+    Origin origin, Address address, Columns columns, Scope scope, String key, Funding funding) {
+
+  /** What a stated total claims to be the sum of. */
+  public enum Scope {
+    PROGRAMME,
+    SECTION,
+    GRAND_TOTAL
+  }
+}
