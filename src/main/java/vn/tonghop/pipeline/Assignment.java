@@ -14,7 +14,6 @@ import vn.tonghop.revision.Revision;
  * @param outputs folder of the revision's outputs
  * @param outbox folder into which they are delivered
  * @param actor who asked for it, for the operations log
- * @param threads how many submissions are worked on at once
  */
 public record Assignment(
     Revision revision,
@@ -22,8 +21,7 @@ public record Assignment(
     FrozenStore store,
     Path outputs,
     Path outbox,
-    String actor,
-    int threads) {
+    String actor) {
 
   long revisionId() {
     return revision.id();

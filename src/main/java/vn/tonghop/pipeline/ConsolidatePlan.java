@@ -85,9 +85,7 @@ public final class ConsolidatePlan {
             steps.once(
                 Stage.PUBLICATION,
                 new PublicationWork(tables, assignment, planWorkbook, operations, clock)))
-        .next(
-            steps.once(
-                Stage.DELIVERY, new DeliveryWork(tables, assignment, operations, clock)))
+        .next(steps.once(Stage.DELIVERY, new DeliveryWork(tables, assignment, operations, clock)))
         .build();
   }
 

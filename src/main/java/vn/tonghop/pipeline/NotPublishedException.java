@@ -2,7 +2,9 @@ package vn.tonghop.pipeline;
 
 import java.util.List;
 
-/** What was consolidated must not be published; the revision is blocked until its cause is mended. */
+/**
+ * What was consolidated must not be published; the revision is blocked until its cause is mended.
+ */
 public final class NotPublishedException extends Exception {
 
   private static final long serialVersionUID = 1L;

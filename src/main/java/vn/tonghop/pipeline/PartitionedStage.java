@@ -7,9 +7,9 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A stage that works on its submissions in parallel and then closes, in one transaction, over all of
- * them. After a restart only unfinished submissions are worked on, and the closing is done if and
- * only if it had not been committed.
+ * A stage that works on its submissions in parallel and then closes, in one transaction, over all
+ * of them. After a restart only unfinished submissions are worked on, and the closing is done if
+ * and only if it had not been committed.
  */
 final class PartitionedStage extends PartitionStep {
 

@@ -11,7 +11,9 @@ import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.plan.Reconciliation;
 import vn.tonghop.proposal.Fate;
 
-/** Balances the ledger; nothing is published unless it balances and there is something to publish. */
+/**
+ * Balances the ledger; nothing is published unless it balances and there is something to publish.
+ */
 final class ReconciliationWork implements OnceTasklet.Work {
 
   private final Tables tables;

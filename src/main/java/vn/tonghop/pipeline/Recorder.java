@@ -46,8 +46,7 @@ final class Recorder {
 
   DecisionEntry about(
       Address address, Origin origin, DecisionEvent event, Map<String, Object> details) {
-    return new DecisionEntry(
-        stage, address.file(), origin.sheet(), origin.row(), event, details);
+    return new DecisionEntry(stage, address.file(), origin.sheet(), origin.row(), event, details);
   }
 
   DecisionEntry aboutFile(String file, DecisionEvent event, Map<String, Object> details) {
@@ -64,8 +63,7 @@ final class Recorder {
       details.put("sheetName", address.sheet());
       details.put("cell", address.cell());
     }
-    return new DecisionEntry(
-        stage, address.file(), 0, address.row(), DecisionEvent.FOUND, details);
+    return new DecisionEntry(stage, address.file(), 0, address.row(), DecisionEvent.FOUND, details);
   }
 
   /** Amounts in đồng, as log entries say them. */

@@ -65,8 +65,7 @@ public final class Consolidation {
                 new PlanProgramme(
                     programme,
                     items.stream()
-                        .filter(
-                            item -> programme.code().equals(item.proposal().programmeCode()))
+                        .filter(item -> programme.code().equals(item.proposal().programmeCode()))
                         .toList()))
         .toList();
   }

@@ -1,5 +1,7 @@
 package vn.tonghop.revision;
 
+import java.util.Optional;
+
 /** Lets at most one process at a time work on a year. */
 public interface YearLock {
 
@@ -9,6 +11,9 @@ public interface YearLock {
    * @throws YearTakenException when another process, or another call, holds it
    */
   Hold take(int year, YearHolder holder) throws YearTakenException;
+
+  /** Who holds a year now; empty when nobody does. */
+  Optional<YearHolder> holder(int year);
 
   /** A year that is held. */
   interface Hold extends AutoCloseable {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.definition.DefinitionFile;
 import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.revision.Inputs;
 import vn.tonghop.revision.Revision;
@@ -46,8 +47,8 @@ public final class JdbcRevisions {
 
   private void insertInputs(long revisionId, Inputs inputs) {
     List<Object[]> definition = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : inputs.definition().entrySet()) {
-      definition.add(new Object[] {revisionId, file.getKey(), file.getValue()});
+    for (DefinitionFile file : inputs.definition()) {
+      definition.add(new Object[] {revisionId, file.name(), file.bytes()});
     }
     jdbc.batchUpdate(
         "insert into definition_file (revision_id, name, bytes) values (?, ?, ?)", definition);
@@ -75,8 +76,7 @@ public final class JdbcRevisions {
 
   /** All revisions of a year, the first one first. */
   public List<Revision> ofYear(int year) {
-    return jdbc.query(
-        SELECT + "year = ? order by number", (row, index) -> revision(row), year);
+    return jdbc.query(SELECT + "year = ? order by number", (row, index) -> revision(row), year);
   }
 
   /** The years that have a revision, the first one first. */
@@ -85,15 +85,11 @@ public final class JdbcRevisions {
   }
 
   /** The definition's files as they were when the revision was opened, by name. */
-  public SortedMap<String, byte[]> definition(long revisionId) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    jdbc.query(
-        "select name, bytes from definition_file where revision_id = ?",
-        row -> {
-          files.put(row.getString("name"), row.getBytes("bytes"));
-        },
+  public List<DefinitionFile> definition(long revisionId) {
+    return jdbc.query(
+        "select name, bytes from definition_file where revision_id = ? order by name collate \"C\"",
+        (row, index) -> new DefinitionFile(row.getString("name"), row.getBytes("bytes")),
         revisionId);
-    return files;
   }
 
   /** The submissions as they were when the revision was opened, in the order of their numbers. */

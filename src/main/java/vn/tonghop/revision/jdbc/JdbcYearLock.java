@@ -3,6 +3,7 @@ package vn.tonghop.revision.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,6 +49,23 @@ public final class JdbcYearLock implements YearLock {
         JdbcUtils.closeConnection(connection);
       }
     }
+  }
+
+  /** Whoever wrote himself down and still has his lock: a row alone may be a dead man's. */
+  @Override
+  public Optional<YearHolder> holder(int year) {
+    JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+    Boolean held =
+        jdbc.queryForObject(
+            """
+            select exists (select from pg_locks l join pg_database d on d.oid = l.database
+              where l.locktype = 'advisory' and d.datname = current_database()
+                and l.classid = ? and l.objid = ? and l.objsubid = 2)
+            """,
+            Boolean.class,
+            LOCK_CLASS,
+            year);
+    return Boolean.TRUE.equals(held) ? Optional.ofNullable(holderOf(year, jdbc)) : Optional.empty();
   }
 
   private Connection connection() {
