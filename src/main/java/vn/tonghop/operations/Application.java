@@ -1,5 +1,6 @@
 package vn.tonghop.operations;
 
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -29,23 +30,22 @@ public final class Application implements AutoCloseable {
    *
    * @throws DatabaseUnavailableException when there is no database to work with
    */
-  public static Application start(DatabaseSettings settings, WorkFolder work, int threads)
+  public static Application start(DatabaseSettings settings, int threads)
       throws DatabaseUnavailableException {
     Database database = Database.open(settings, threads + CONNECTIONS_BESIDE_THREADS);
     try {
-      return new Application(database, context(database.dataSource(), work));
+      return new Application(database, context(database.dataSource()));
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
   }
 
-  private static ConfigurableApplicationContext context(DataSource dataSource, WorkFolder work) {
+  private static ConfigurableApplicationContext context(DataSource dataSource) {
     return new SpringApplicationBuilder(OperationsConfiguration.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .registerShutdownHook(false)
-        .properties("logging.file.name=" + work.logFile())
         .initializers(
             context ->
                 ((GenericApplicationContext) context)
@@ -58,8 +58,8 @@ public final class Application implements AutoCloseable {
   }
 
   /** What the database is, for people. */
-  public String database() {
-    return database.description();
+  public String database(Locale locale) {
+    return database.description(locale);
   }
 
   public RunPlan runPlan() {

@@ -16,7 +16,8 @@ public record Caller(String user, String host, long pid) {
 
   /** The caller of this process. */
   public static Caller current() {
-    return new Caller(System.getProperty("user.name", "?"), localHostName(), ProcessHandle.current().pid());
+    return new Caller(
+        System.getProperty("user.name", "?"), localHostName(), ProcessHandle.current().pid());
   }
 
   String actor() {

@@ -24,7 +24,7 @@ public enum FailureCause {
   UNEXPECTED;
 
   /** The kind of a failure, by the most telling exception in its chain of causes. */
-  static FailureCause of(Throwable failure) {
+  public static FailureCause of(Throwable failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
       FailureCause cause = ofOne(at);
       if (cause != UNEXPECTED) {
