@@ -1,0 +1,33 @@
+package vn.tonghop.samples;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Takes the clock out of a zip: POI stamps every entry with the time of writing. */
+final class FixedZip {
+
+  /** The first moment a zip can name. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private FixedZip() {}
+
+  static byte[] repack(byte[] zip) throws IOException {
+    ByteArrayOutputStream repacked = new ByteArrayOutputStream();
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
+        ZipOutputStream to = new ZipOutputStream(repacked)) {
+      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+        ZipEntry fixed = new ZipEntry(entry.getName());
+        fixed.setTimeLocal(TIME);
+        to.putNextEntry(fixed);
+        from.transferTo(to);
+        to.closeEntry();
+      }
+    }
+    return repacked.toByteArray();
+  }
+}
