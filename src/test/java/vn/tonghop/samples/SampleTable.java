@@ -1,15 +1,9 @@
 package vn.tonghop.samples;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Field;
-import vn.tonghop.samples.Sample.Writing;
 import vn.tonghop.samples.SampleRow.Kind;
 
 /** Writes the heading and the rows of a table. */
@@ -20,14 +14,14 @@ final class SampleTable {
 
   private final Sample sample;
   private final SampleCells cells;
-  private final SampleSums sums;
+  private final SampleAmounts amounts;
   private final int top;
 
   SampleTable(Sample sample, SampleCells cells, int top) {
     this.sample = sample;
     this.cells = cells;
-    this.sums = new SampleSums(sample.rows());
     this.top = top;
+    this.amounts = new SampleAmounts(sample, cells, sheetRow(0));
   }
 
   /** Writes the table and says which row comes after it. */
@@ -95,7 +89,7 @@ final class SampleTable {
     boolean bold = row.kind() != Kind.ITEM;
     int column = sample.column(field);
     if (field.isMoney()) {
-      money(index, field, bold ? Look.MONEY_BOLD : Look.MONEY);
+      amounts.write(index, field, bold ? Look.MONEY_BOLD : Look.MONEY);
     } else if (field == Field.START_MONTH || field == Field.END_MONTH) {
       month(sheetRow(index), column, row.text(field));
     } else if (field == Field.NUMBER) {
@@ -115,55 +109,11 @@ final class SampleTable {
     }
   }
 
-  private void money(int index, Field field, Look look) {
-    int row = sheetRow(index);
-    int column = sample.column(field);
-    BigDecimal amount = sums.amount(index, field);
-    if (amount == null) {
-      cells.blank(row, column, look);
-    } else if (sample.writing() == Writing.TEXT) {
-      cells.text(row, column, look, vietnamese(amount));
-    } else if (sample.writing() == Writing.NUMBERS
-        || sample.rows().get(index).stated(field) != null) {
-      cells.number(row, column, look, amount);
-    } else {
-      cells.formula(row, column, look, formula(index, field));
-    }
-  }
-
-  private String formula(int index, Field field) {
-    List<Integer> addends = sums.addends(index);
-    return switch (sample.rows().get(index).kind()) {
-      case ITEM ->
-          "SUM(%s:%s)"
-              .formatted(
-                  reference(index, Field.PROVINCIAL_SHARE), reference(index, Field.OTHER_SHARE));
-      case PROGRAMME ->
-          "SUM(%s:%s)"
-              .formatted(
-                  reference(addends.get(0), field),
-                  reference(addends.get(addends.size() - 1), field));
-      default ->
-          addends.stream().map(addend -> reference(addend, field)).collect(Collectors.joining("+"));
-    };
-  }
-
-  private String reference(int index, Field field) {
-    return new CellReference(sheetRow(index), sample.column(field)).formatAsString();
-  }
-
   private int sheetRow(int index) {
     return top + HEADING_ROWS + index;
   }
 
   private int lastColumn() {
     return sample.columns().size() - 1;
-  }
-
-  private static String vietnamese(BigDecimal amount) {
-    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-    symbols.setGroupingSeparator('.');
-    symbols.setDecimalSeparator(',');
-    return new DecimalFormat("#,##0.###", symbols).format(amount);
   }
 }

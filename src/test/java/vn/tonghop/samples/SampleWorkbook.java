@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -13,7 +14,7 @@ import vn.tonghop.proposal.MoneyUnit;
 /** Makes the workbook of a sample: the same sample gives the same bytes. */
 final class SampleWorkbook {
 
-  private static final int COVER_WIDTH = 110;
+  private static final int COVER_WIDTH = 80;
 
   private SampleWorkbook() {}
 
@@ -39,6 +40,8 @@ final class SampleWorkbook {
     for (int line = 0; line < sample.cover().size(); line++) {
       cells.text(2 * line, 0, Look.TITLE, sample.cover().get(line));
     }
+    cells.sheet().getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    cells.sheet().setHorizontallyCenter(true);
     cells.sheet().setFitToPage(true);
   }
 
