@@ -11,8 +11,11 @@ import java.util.zip.ZipOutputStream;
 /** Takes the clock out of a zip: POI stamps every entry with the time of writing. */
 final class FixedZip {
 
-  /** The first moment a zip can name. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Not the first moment that a zip can name: that one is taken for "earlier", and written once
+   * more in UTC, which differs between time zones.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private FixedZip() {}
 
