@@ -23,6 +23,9 @@ public final class FindingText {
   /** "{0}" is the argument itself; "{0,field}" is its label where it names a field. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:,([a-z]+))?}");
 
+  /** More of what was found than this is cut off: its address leads to the whole of it. */
+  private static final int LONGEST_ARGUMENT = 200;
+
   private final ResourceBundle bundle;
 
   private FindingText(ResourceBundle bundle) {
@@ -117,12 +120,19 @@ public final class FindingText {
       return place.group();
     }
     String kind = place.group(2);
-    return kind == null ? arguments.get(index) : label(kind, arguments.get(index));
+    String argument = arguments.get(index);
+    return abbreviated(kind == null ? argument : label(kind, argument));
   }
 
   private String label(String kind, String name) {
     String key = kind + "." + name;
     return bundle.containsKey(key) ? bundle.getString(key) : name;
+  }
+
+  private static String abbreviated(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_ARGUMENT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
   }
 
   private static String capitalised(String sentence) {

@@ -7,17 +7,12 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
- * Money as Vietnamese readers write it: dots group thousands, the comma is decimal. The same under
- * every locale of the machine.
+ * Money in a larger unit, as Vietnamese readers write it: dots group thousands, the comma is
+ * decimal. The same under every locale of the machine. For whole đồng see {@link Dong#grouped}.
  */
 public final class DongFormat {
 
   private DongFormat() {}
-
-  /** In đồng: "9.230.500.000". */
-  public static String grouped(Dong amount) {
-    return in(MoneyUnit.DONG, amount);
-  }
 
   /** In the given unit, exactly: 9.230.500.000 đồng in million is "9.230,5". Never rounded. */
   public static String in(MoneyUnit unit, Dong amount) {

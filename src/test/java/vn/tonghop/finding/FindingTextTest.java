@@ -75,6 +75,22 @@ class FindingTextTest {
   }
 
   @Test
+  void saysWhichTotalDiffers() {
+    Finding finding =
+        Finding.of(
+            FindingCode.STATED_TOTAL_DIFFERS, H12, "GRAND_TOTAL", "OTHER_SHARE", "1.000", "2.000");
+    assertThat(vietnamese.message(finding))
+        .isEqualTo(
+            "Dòng tổng cộng, \"Nguồn khác\", ghi 1.000 đồng; cộng các đề án được 2.000 đồng.");
+  }
+
+  @Test
+  void cutsWhatIsTooLongToReadBetweenTwoCharacters() {
+    Finding finding = Finding.of(FindingCode.ROW_NOT_UNDERSTOOD, H12, "\uD83D\uDE00".repeat(5_000));
+    assertThat(vietnamese.message(finding)).contains("\"" + "\uD83D\uDE00".repeat(200) + "…\"");
+  }
+
+  @Test
   void hasAFormForNothingFound() {
     assertThat(vietnamese.message(Finding.of(FindingCode.PROGRAMME_UNKNOWN, H12, "")))
         .isEqualTo("Đề án không đứng dưới chương trình nào.");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.proposal.Field;
 
 /** Every code has its sentences in every language, and there are no sentences without a code. */
@@ -50,6 +51,7 @@ class FindingWordingTest {
                                 .map(suffix -> code.name() + suffix)),
                 Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
                 Arrays.stream(Field.values()).map(field -> "field." + field),
+                Arrays.stream(StatedTotal.Scope.values()).map(scope -> "scope." + scope),
                 Stream.of("place.sheet", "place.row", "place.cell"))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());
