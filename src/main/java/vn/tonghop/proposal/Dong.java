@@ -30,6 +30,17 @@ public record Dong(long amount) implements Comparable<Dong> {
     return amount == 0;
   }
 
+  /** With dots between groups of three digits, the Vietnamese way: "1.058.400". */
+  public String grouped() {
+    String digits = Long.toString(amount);
+    StringBuilder grouped = new StringBuilder(digits);
+    int first = amount < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      grouped.insert(at, '.');
+    }
+    return grouped.toString();
+  }
+
   @Override
   public int compareTo(Dong other) {
     return Long.compare(amount, other.amount);

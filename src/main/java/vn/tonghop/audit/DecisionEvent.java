@@ -1,0 +1,23 @@
+package vn.tonghop.audit;
+
+/** What the decision log records. A name, once written to a log, is never reused or changed. */
+public enum DecisionEvent {
+  /** A file of the definition was frozen with this revision. */
+  DEFINED,
+  /** A submission was frozen under its SHA-256. */
+  FROZEN,
+  /** A submission was read: from whom, in which unit, how many rows. */
+  READ,
+  /** A later submission of the same submitter takes the place of this one. */
+  SUPERSEDED,
+  /** Something was found wrong, assumed or left out. */
+  FOUND,
+  ACCEPTED,
+  REJECTED,
+  /** The same đề án is counted elsewhere. */
+  DUPLICATE,
+  /** The đề án is in the plan as this item, with these amounts. */
+  INCLUDED,
+  /** The ledger balances, with these sums. */
+  BALANCED
+}

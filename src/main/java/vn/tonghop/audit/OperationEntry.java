@@ -1,0 +1,41 @@
+package vn.tonghop.audit;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Who did what, when.
+ *
+ * @param at when; kept to the microsecond, which is what PostgreSQL can give back
+ * @param actor who, for instance "operator@host"
+ * @param event what
+ * @param year the plan year it concerns
+ * @param revision number of the revision it concerns; 0 when none
+ * @param details what it touched: text, whole numbers, booleans, lists and maps of these
+ */
+public record OperationEntry(
+    Instant at,
+    String actor,
+    OperationEvent event,
+    int year,
+    int revision,
+    Map<String, Object> details) {
+
+  public OperationEntry {
+    at = at.truncatedTo(ChronoUnit.MICROS);
+    details = Map.copyOf(details);
+  }
+
+  /** The canonical JSON of the entry: what is stored, chained and exported. */
+  public String canonical() {
+    Map<String, Object> object = new TreeMap<>(details);
+    object.put("at", at.toString());
+    object.put("actor", actor);
+    object.put("event", event.name());
+    object.put("year", year);
+    object.put("revision", revision);
+    return CanonicalJson.of(object);
+  }
+}

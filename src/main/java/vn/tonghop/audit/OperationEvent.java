@@ -1,0 +1,15 @@
+package vn.tonghop.audit;
+
+/** What the operations log records. A name, once written to a log, is never reused or changed. */
+public enum OperationEvent {
+  STARTED,
+  RESUMED,
+  /** A dead execution was found and marked as failed. */
+  RECOVERED,
+  /** The inputs are those of a published revision; nothing was done. */
+  UNCHANGED,
+  FAILED,
+  BLOCKED,
+  PUBLISHED,
+  DELIVERED
+}

@@ -1,0 +1,142 @@
+package vn.tonghop.audit.jdbc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.audit.Chain;
+import vn.tonghop.audit.DecisionEntry;
+import vn.tonghop.audit.DecisionLog;
+import vn.tonghop.audit.Sha256;
+import vn.tonghop.audit.Stage;
+
+/** The decision log. Reads stream, so they want a transaction around them. */
+public final class JdbcDecisionLog implements DecisionLog {
+
+  private static final int BATCH = 500;
+
+  private static final String INSERT =
+      """
+      insert into decision_entry
+        (revision_id, stage, file_name, sheet, row_number, event, body, body_sha256)
+      values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (revision_id, stage, body_sha256) do nothing
+      """;
+
+  /** In the order of the keys; bytewise, so that every database gives the same order. */
+  private static final String UNSEALED =
+      """
+      select e.id, e.body from decision_entry e
+      where e.revision_id = ? and e.stage = ?
+        and not exists (select from decision_seal s where s.entry_id = e.id)
+      order by e.file_name, e.sheet, e.row_number, e.event, e.body
+      """;
+
+  private static final String SEAL =
+      """
+      insert into decision_seal (revision_id, sequence, entry_id, stage, previous, hash)
+      values (?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String LAST =
+      """
+      select sequence, hash from decision_seal where revision_id = ?
+      order by sequence desc limit 1
+      """;
+
+  private static final String LINKS =
+      """
+      select s.sequence, s.previous, e.body from decision_seal s
+      join decision_entry e on e.id = s.entry_id
+      where s.revision_id = ? order by s.sequence
+      """;
+
+  private final JdbcTemplate jdbc;
+
+  public JdbcDecisionLog(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void record(long revisionId, Collection<DecisionEntry> entries) {
+    jdbc.batchUpdate(
+        INSERT,
+        entries,
+        BATCH,
+        (statement, entry) -> {
+          String body = entry.canonical();
+          statement.setLong(1, revisionId);
+          statement.setInt(2, entry.stage().ordinal());
+          statement.setString(3, entry.file());
+          statement.setInt(4, entry.sheet());
+          statement.setInt(5, entry.row());
+          statement.setString(6, entry.event().name());
+          statement.setString(7, body);
+          statement.setString(8, Sha256.of(body));
+        });
+  }
+
+  @Override
+  public String seal(long revisionId, Stage stage) {
+    Chain chain = chain(revisionId);
+    List<Object[]> seals = new ArrayList<>();
+    jdbc.query(
+        UNSEALED,
+        row -> {
+          Chain.Link link = chain.append(row.getString("body"));
+          seals.add(
+              new Object[] {
+                revisionId,
+                link.sequence(),
+                row.getLong("id"),
+                stage.ordinal(),
+                link.previous(),
+                chain.head()
+              });
+        },
+        revisionId,
+        stage.ordinal());
+    jdbc.batchUpdate(SEAL, seals);
+    return chain.head();
+  }
+
+  /** The chain as far as it is sealed. */
+  public Chain chain(long revisionId) {
+    return jdbc
+        .query(
+            LAST,
+            (row, index) -> new Chain(row.getLong("sequence"), row.getString("hash")),
+            revisionId)
+        .stream()
+        .findFirst()
+        .orElseGet(Chain::empty);
+  }
+
+  /** Writes the sealed entries as JSON Lines, in their order. */
+  public void export(long revisionId, Writer out) throws IOException {
+    try {
+      jdbc.query(
+          LINKS,
+          row -> {
+            Chain.Link link =
+                new Chain.Link(
+                    row.getLong("sequence"), row.getString("previous"), row.getString("body"));
+            writeLine(out, link.exportLine());
+          },
+          revisionId);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void writeLine(Writer out, String line) {
+    try {
+      out.write(line);
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

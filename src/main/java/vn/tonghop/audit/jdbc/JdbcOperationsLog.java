@@ -1,0 +1,61 @@
+package vn.tonghop.audit.jdbc;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.Chain;
+import vn.tonghop.audit.OperationEntry;
+import vn.tonghop.audit.OperationsLog;
+
+/**
+ * The operations log. Entries are chained one after the other: an advisory lock makes writers
+ * queue, since a row lock on the last entry would not keep two of them from appending to the same
+ * one.
+ */
+public final class JdbcOperationsLog implements OperationsLog {
+
+  /** "tonghop" in ASCII, so that it meets no other program's lock by chance. */
+  private static final long APPEND_LOCK = 0x746f6e67686f70L;
+
+  private static final String LAST =
+      "select sequence, hash from operation_entry order by sequence desc limit 1";
+
+  private static final String INSERT =
+      """
+      insert into operation_entry (sequence, year, revision, body, previous, hash)
+      values (?, ?, ?, ?, ?, ?)
+      """;
+
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+
+  /** Appends in the caller's transaction when there is one, else in one of its own. */
+  public JdbcOperationsLog(JdbcTemplate jdbc, TransactionTemplate transaction) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public void record(OperationEntry entry) {
+    transaction.executeWithoutResult(status -> append(entry));
+  }
+
+  private void append(OperationEntry entry) {
+    jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, APPEND_LOCK);
+    Chain chain =
+        jdbc
+            .query(LAST, (row, index) -> new Chain(row.getLong("sequence"), row.getString("hash")))
+            .stream()
+            .findFirst()
+            .orElseGet(Chain::empty);
+    String body = entry.canonical();
+    Chain.Link link = chain.append(body);
+    jdbc.update(
+        INSERT,
+        link.sequence(),
+        entry.year(),
+        entry.revision(),
+        body,
+        link.previous(),
+        link.hash());
+  }
+}

@@ -1,0 +1,42 @@
+package vn.tonghop.deduplication;
+
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.audit.Sha256;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Proposal;
+
+/**
+ * By what two rows are certainly the same đề án: the same name, the same beneficiary, the same
+ * programme and the same amounts. Nghị định 45/2012/NĐ-CP allows no other state money for the same
+ * thing, so such a row is counted once.
+ */
+public final class Identity {
+
+  private Identity() {}
+
+  /** Equal for equal đề án and only for them: 64 hexadecimal digits. */
+  public static String of(Proposal proposal) {
+    Funding funding = proposal.funding();
+    String money =
+        funding == null
+            ? "awaited"
+            : funding.total().amount()
+                + " "
+                + funding.provincial().amount()
+                + " "
+                + funding.beneficiary().amount()
+                + " "
+                + funding.other().amount();
+    return Sha256.of(
+        String.join(
+            "\n",
+            comparable(proposal.name()),
+            comparable(proposal.beneficiary()),
+            comparable(proposal.programmeCode()),
+            money));
+  }
+
+  private static String comparable(@Nullable String text) {
+    return text == null ? "" : ComparableText.of(text);
+  }
+}

@@ -1,0 +1,75 @@
+package vn.tonghop.finding.jdbc;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.finding.Address;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+
+/** Findings of a revision. */
+public final class JdbcFindings {
+
+  private static final String INSERT =
+      """
+      insert into finding
+        (revision_id, stage, code, file_name, sheet_name, row_number, column_name, arguments)
+      values (?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  /** Sorted as people read them: file by file, row by row; the same for the same findings. */
+  private static final String SELECT =
+      """
+      select code, file_name, sheet_name, row_number, column_name, arguments
+      from finding where revision_id = ?
+      order by file_name collate "C", sheet_name collate "C" nulls first, row_number,
+        length(column_name) nulls first, column_name collate "C", code collate "C", arguments
+      """;
+
+  private final JdbcTemplate jdbc;
+
+  public JdbcFindings(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Adds findings of a stage. */
+  public void insert(long revisionId, String stage, List<Finding> findings) {
+    jdbc.batchUpdate(
+        INSERT,
+        findings,
+        500,
+        (statement, finding) -> {
+          Address address = finding.address();
+          statement.setLong(1, revisionId);
+          statement.setString(2, stage);
+          statement.setString(3, finding.code().name());
+          statement.setString(4, address.file());
+          statement.setString(5, address.sheet());
+          statement.setInt(6, address.row());
+          statement.setString(7, address.column());
+          statement.setObject(8, finding.arguments().toArray(new String[0]));
+        });
+  }
+
+  /** All findings of a revision, sorted by file, sheet, row, column and code. */
+  public List<Finding> all(long revisionId) {
+    return jdbc.query(SELECT, (row, index) -> finding(row), revisionId);
+  }
+
+  private static Finding finding(ResultSet row) throws SQLException {
+    Address address =
+        new Address(
+            row.getString("file_name"),
+            row.getString("sheet_name"),
+            row.getInt("row_number"),
+            row.getString("column_name"));
+    Array arguments = row.getArray("arguments");
+    return new Finding(
+        FindingCode.valueOf(row.getString("code")),
+        address,
+        Arrays.asList((String[]) arguments.getArray()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Findings of a revision, kept in PostgreSQL. */
+@NullMarked
+package vn.tonghop.finding.jdbc;
+
+import org.jspecify.annotations.NullMarked;

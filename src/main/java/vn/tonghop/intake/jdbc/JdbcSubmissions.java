@@ -1,0 +1,116 @@
+package vn.tonghop.intake.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.intake.IntakeItem;
+import vn.tonghop.intake.ReceivedSubmission;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.MoneyUnit;
+
+/** What was read of each submission of a revision. */
+public final class JdbcSubmissions {
+
+  private static final String SELECT =
+      """
+      select number, name, sha256, submitter_code, unit, round, modified, refused
+      from submission where revision_id = ? and %s order by number
+      """;
+
+  private static final String COUNT =
+      """
+      update submission set rows_read = rows_read + ?, read_total = read_total + ?,
+        read_provincial = read_provincial + ?, read_beneficiary = read_beneficiary + ?,
+        read_other = read_other + ?
+      where revision_id = ? and number = ?
+      """;
+
+  private static final String END =
+      """
+      update submission set submitter_code = ?, unit = ?, round = ?, modified = ?, refused = ?
+      where revision_id = ? and number = ?
+      """;
+
+  private final JdbcTemplate jdbc;
+
+  public JdbcSubmissions(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All submissions, in the order of their numbers. */
+  public List<ReceivedSubmission> all(long revisionId) {
+    return jdbc.query(SELECT.formatted("true"), (row, i) -> submission(row), revisionId);
+  }
+
+  /** The submissions whose place no other one takes, in the order of their numbers. */
+  public List<ReceivedSubmission> current(long revisionId) {
+    return jdbc.query(
+        SELECT.formatted("superseded_by is null"), (row, i) -> submission(row), revisionId);
+  }
+
+  /** Adds to what was read, in the transaction of the rows that were read. */
+  public void count(long revisionId, int number, long rows, Funding money) {
+    jdbc.update(
+        COUNT,
+        rows,
+        money.total().amount(),
+        money.provincial().amount(),
+        money.beneficiary().amount(),
+        money.other().amount(),
+        revisionId,
+        number);
+  }
+
+  /** Keeps what is known of a submission at its end. */
+  public void end(long revisionId, int number, IntakeItem.End end) {
+    Instant modified = end.modified();
+    jdbc.update(
+        END,
+        end.submitterCode(),
+        end.unit() == null ? null : end.unit().name(),
+        end.round(),
+        modified == null ? null : Timestamp.from(modified),
+        end.findings().stream().anyMatch(finding -> finding.rejects()),
+        revisionId,
+        number);
+  }
+
+  public void supersede(long revisionId, int number, int by) {
+    jdbc.update(
+        "update submission set superseded_by = ? where revision_id = ? and number = ?",
+        by,
+        revisionId,
+        number);
+  }
+
+  public void refuse(long revisionId, int number) {
+    jdbc.update(
+        "update submission set refused = true where revision_id = ? and number = ?",
+        revisionId,
+        number);
+  }
+
+  private static ReceivedSubmission submission(ResultSet row) throws SQLException {
+    return new ReceivedSubmission(
+        row.getInt("number"),
+        row.getString("name"),
+        row.getString("sha256"),
+        row.getString("submitter_code"),
+        unit(row.getString("unit")),
+        row.getInt("round"),
+        instant(row.getTimestamp("modified")),
+        row.getBoolean("refused"));
+  }
+
+  private static @Nullable MoneyUnit unit(@Nullable String name) {
+    return name == null ? null : MoneyUnit.valueOf(name);
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+}

@@ -1,0 +1,109 @@
+package vn.tonghop.plan.jdbc;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.plan.Ledger;
+import vn.tonghop.plan.LedgerLine;
+import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Funding;
+
+/**
+ * The ledger of a revision, from two independent accounts: what was counted while reading, and what
+ * became of the rows that were kept.
+ */
+public final class JdbcLedger {
+
+  private static final String READ =
+      """
+      select s.number, s.name, s.submitter_code, s.rows_read, s.read_total, s.read_provincial,
+        s.read_beneficiary, s.read_other,
+        (select count(*) from sheet_row r where r.revision_id = s.revision_id
+           and r.submission = s.number and r.kind <> 'ITEM') as not_proposal
+      from submission s where s.revision_id = ? order by s.number
+      """;
+
+  private static final String BECAME =
+      """
+      select submission, fate, count(*) as rows, coalesce(sum(total), 0) as total,
+        coalesce(sum(provincial), 0) as provincial, coalesce(sum(own_share), 0) as own_share,
+        coalesce(sum(other), 0) as other
+      from proposal where revision_id = ? group by submission, fate
+      """;
+
+  private static final String BY_PROGRAMME =
+      """
+      select coalesce(programme_code, '') as programme, coalesce(sum(total), 0) as total,
+        coalesce(sum(provincial), 0) as provincial, coalesce(sum(own_share), 0) as own_share,
+        coalesce(sum(other), 0) as other
+      from proposal where revision_id = ? and submission = ? group by 1
+      """;
+
+  private final JdbcTemplate jdbc;
+
+  public JdbcLedger(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The ledger as it stands, balanced or not. */
+  public Ledger of(long revisionId) {
+    Map<Integer, Map<Fate, LedgerLine.Tally>> became = became(revisionId);
+    return new Ledger(
+        jdbc.query(
+            READ,
+            (row, index) ->
+                new LedgerLine(
+                    row.getString("name"),
+                    row.getString("submitter_code"),
+                    row.getLong("rows_read"),
+                    row.getLong("not_proposal"),
+                    Funding.ofDong(
+                        row.getLong("read_total"),
+                        row.getLong("read_provincial"),
+                        row.getLong("read_beneficiary"),
+                        row.getLong("read_other")),
+                    became.getOrDefault(row.getInt("number"), Map.of())),
+            revisionId));
+  }
+
+  /** The đề án of one submission added up by programme, as it sent them; "" for unknown ones. */
+  public Map<String, Funding> byProgramme(long revisionId, int submission) {
+    Map<String, Funding> sums = new HashMap<>();
+    jdbc.query(
+        BY_PROGRAMME,
+        row -> {
+          sums.put(
+              row.getString("programme"),
+              Funding.ofDong(
+                  row.getLong("total"),
+                  row.getLong("provincial"),
+                  row.getLong("own_share"),
+                  row.getLong("other")));
+        },
+        revisionId,
+        submission);
+    return sums;
+  }
+
+  private Map<Integer, Map<Fate, LedgerLine.Tally>> became(long revisionId) {
+    Map<Integer, Map<Fate, LedgerLine.Tally>> became = new HashMap<>();
+    jdbc.query(
+        BECAME,
+        row -> {
+          became
+              .computeIfAbsent(row.getInt("submission"), number -> new EnumMap<>(Fate.class))
+              .put(
+                  Fate.valueOf(row.getString("fate")),
+                  new LedgerLine.Tally(
+                      row.getLong("rows"),
+                      Funding.ofDong(
+                          row.getLong("total"),
+                          row.getLong("provincial"),
+                          row.getLong("own_share"),
+                          row.getLong("other"))));
+        },
+        revisionId);
+    return became;
+  }
+}

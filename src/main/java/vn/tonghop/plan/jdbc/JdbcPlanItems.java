@@ -1,0 +1,56 @@
+package vn.tonghop.plan.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.plan.PlanItem;
+import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.proposal.Origin;
+import vn.tonghop.proposal.jdbc.ProposalMapping;
+
+/** Which đề án is which item of the plan. */
+public final class JdbcPlanItems {
+
+  private static final String INSERT =
+      "insert into plan_item (revision_id, position, number, submission, sheet, row_number)"
+          + " values (?, ?, ?, ?, ?, ?)";
+
+  private static final String SELECT =
+      "select i.number, p."
+          + ProposalMapping.COLUMNS.replace(", ", ", p.")
+          + " from plan_item i join proposal p using (revision_id, submission, sheet, row_number)"
+          + " where i.revision_id = ? order by i.position";
+
+  private final JdbcTemplate jdbc;
+
+  public JdbcPlanItems(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Keeps the items of a plan, in their order. */
+  public void insert(long revisionId, ProvincialPlan plan) {
+    List<PlanItem> items = plan.items().toList();
+    List<Object[]> rows = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      Origin origin = items.get(i).proposal().origin();
+      rows.add(
+          new Object[] {
+            revisionId,
+            i + 1,
+            items.get(i).number(),
+            origin.submission(),
+            origin.sheet(),
+            origin.row()
+          });
+    }
+    jdbc.batchUpdate(INSERT, rows);
+  }
+
+  /** The items as kept, in the order of the plan. */
+  public List<PlanItem> all(long revisionId) {
+    return jdbc.query(
+        SELECT,
+        (row, index) -> new PlanItem(row.getString("number"), ProposalMapping.read(row)),
+        revisionId);
+  }
+}

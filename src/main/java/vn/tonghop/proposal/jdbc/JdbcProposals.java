@@ -1,0 +1,121 @@
+package vn.tonghop.proposal.jdbc;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Origin;
+import vn.tonghop.proposal.Proposal;
+
+/** Proposals of a revision and what became of them. */
+public final class JdbcProposals {
+
+  private static final int BATCH = 500;
+
+  private static final String INSERT =
+      "insert into proposal ("
+          + ProposalMapping.COLUMNS
+          + ", unreadable, identity, revision_id)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String PAGE =
+      "select p."
+          + ProposalMapping.COLUMNS.replace(", ", ", p.")
+          + ", p.unreadable or s.refused as unreadable, p.identity from proposal p"
+          + " join submission s on s.revision_id = p.revision_id and s.number = p.submission"
+          + " where p.revision_id = ? and p.submission = ? and (p.sheet, p.row_number) > (?, ?)"
+          + " order by p.sheet, p.row_number limit ?";
+
+  private static final String BY_FATE =
+      "select "
+          + ProposalMapping.COLUMNS
+          + " from proposal where revision_id = ? and fate = ?"
+          + " order by submission, sheet, row_number";
+
+  /** Accepted proposals whose identity another accepted one shares, group by group. */
+  private static final String SHARING_IDENTITY =
+      "select "
+          + ProposalMapping.COLUMNS
+          + ", false as unreadable, identity from proposal p"
+          + " where revision_id = ? and fate = 'ACCEPTED' and exists (select from proposal o"
+          + " where o.revision_id = p.revision_id and o.identity = p.identity"
+          + " and o.fate = 'ACCEPTED'"
+          + " and (o.submission, o.sheet, o.row_number) <> (p.submission, p.sheet, p.row_number))"
+          + " order by identity collate \"C\", submission, sheet, row_number";
+
+  private static final String SET_FATE =
+      "update proposal set fate = ?"
+          + " where revision_id = ? and submission = ? and sheet = ? and row_number = ?";
+
+  private final JdbcTemplate jdbc;
+
+  public JdbcProposals(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void insert(long revisionId, Collection<StoredProposal> proposals) {
+    jdbc.batchUpdate(
+        INSERT,
+        proposals,
+        BATCH,
+        (statement, stored) -> {
+          int at = ProposalMapping.write(statement, 1, stored.proposal());
+          statement.setBoolean(at++, stored.unreadable());
+          statement.setString(at++, stored.identity());
+          statement.setLong(at, revisionId);
+        });
+  }
+
+  /** Up to {@code limit} proposals of a submission that stand after the given sheet and row. */
+  public List<StoredProposal> page(long revisionId, Origin after, int limit) {
+    return jdbc.query(
+        PAGE,
+        (row, index) ->
+            new StoredProposal(
+                ProposalMapping.read(row), row.getBoolean("unreadable"), row.getString("identity")),
+        revisionId,
+        after.submission(),
+        after.sheet(),
+        after.row(),
+        limit);
+  }
+
+  /** All proposals with that fate, in the order of their origin. */
+  public List<Proposal> withFate(long revisionId, Fate fate) {
+    return jdbc.query(BY_FATE, (row, index) -> ProposalMapping.read(row), revisionId, fate.name());
+  }
+
+  /** Accepted proposals that share their identity with another, ordered by identity and origin. */
+  public List<StoredProposal> sharingIdentity(long revisionId) {
+    return jdbc.query(
+        SHARING_IDENTITY,
+        (row, index) ->
+            new StoredProposal(ProposalMapping.read(row), false, row.getString("identity")),
+        revisionId);
+  }
+
+  /** Sets what became of each of the proposals. */
+  public void setFates(long revisionId, Map<Origin, Fate> fates) {
+    jdbc.batchUpdate(
+        SET_FATE,
+        fates.entrySet(),
+        BATCH,
+        (statement, entry) -> {
+          statement.setString(1, entry.getValue().name());
+          statement.setLong(2, revisionId);
+          statement.setInt(3, entry.getKey().submission());
+          statement.setInt(4, entry.getKey().sheet());
+          statement.setInt(5, entry.getKey().row());
+        });
+  }
+
+  /** Sets what became of every proposal of a submission. */
+  public void setFateOfSubmission(long revisionId, int submission, Fate fate) {
+    jdbc.update(
+        "update proposal set fate = ? where revision_id = ? and submission = ?",
+        fate.name(),
+        revisionId,
+        submission);
+  }
+}

@@ -1,0 +1,84 @@
+package vn.tonghop.proposal.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Address;
+import vn.tonghop.proposal.Columns;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Origin;
+import vn.tonghop.proposal.Proposal;
+
+/** A proposal as a row of the table {@code proposal}, and back. */
+public final class ProposalMapping {
+
+  public static final String COLUMNS =
+      "submission, sheet, row_number, file_name, sheet_name, columns, submitter_code,"
+          + " programme_code, programme_text, name, implementer, beneficiary, objective,"
+          + " expected_result, start_month, end_month, total, provincial, own_share, other, note";
+
+  private ProposalMapping() {}
+
+  /** Sets the values of {@link #COLUMNS}, from the given parameter on; returns the next one. */
+  static int write(PreparedStatement statement, int first, Proposal proposal) throws SQLException {
+    int at = first;
+    statement.setInt(at++, proposal.origin().submission());
+    statement.setInt(at++, proposal.origin().sheet());
+    statement.setInt(at++, proposal.origin().row());
+    statement.setString(at++, proposal.address().file());
+    statement.setString(at++, proposal.address().sheet());
+    statement.setString(at++, proposal.columns().format());
+    statement.setString(at++, proposal.submitterCode());
+    statement.setString(at++, proposal.programmeCode());
+    statement.setString(at++, proposal.programmeText());
+    statement.setString(at++, proposal.name());
+    statement.setString(at++, proposal.implementer());
+    statement.setString(at++, proposal.beneficiary());
+    statement.setString(at++, proposal.objective());
+    statement.setString(at++, proposal.expectedResult());
+    statement.setObject(at++, proposal.startMonth());
+    statement.setObject(at++, proposal.endMonth());
+    Funding funding = proposal.funding();
+    statement.setObject(at++, funding == null ? null : funding.total().amount());
+    statement.setObject(at++, funding == null ? null : funding.provincial().amount());
+    statement.setObject(at++, funding == null ? null : funding.beneficiary().amount());
+    statement.setObject(at++, funding == null ? null : funding.other().amount());
+    statement.setString(at++, proposal.note());
+    return at;
+  }
+
+  /** The proposal in the current row, which has the {@link #COLUMNS}. */
+  public static Proposal read(ResultSet row) throws SQLException {
+    return new Proposal(
+        origin(row),
+        Address.ofRow(
+            row.getString("file_name"), row.getString("sheet_name"), row.getInt("row_number")),
+        Columns.parse(row.getString("columns")),
+        row.getString("submitter_code"),
+        row.getString("programme_code"),
+        row.getString("programme_text"),
+        row.getString("name"),
+        row.getString("implementer"),
+        row.getString("beneficiary"),
+        row.getString("objective"),
+        row.getString("expected_result"),
+        row.getObject("start_month", Integer.class),
+        row.getObject("end_month", Integer.class),
+        funding(row),
+        row.getString("note"));
+  }
+
+  private static Origin origin(ResultSet row) throws SQLException {
+    return new Origin(row.getInt("submission"), row.getInt("sheet"), row.getInt("row_number"));
+  }
+
+  private static @Nullable Funding funding(ResultSet row) throws SQLException {
+    long total = row.getLong("total");
+    if (row.wasNull()) {
+      return null;
+    }
+    return Funding.ofDong(
+        total, row.getLong("provincial"), row.getLong("own_share"), row.getLong("other"));
+  }
+}

@@ -1,0 +1,81 @@
+package vn.tonghop.revision;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import vn.tonghop.audit.Sha256;
+
+/**
+ * Keeps files under the SHA-256 of their bytes, so that a restart reads the same bytes whatever
+ * happens to the folder they came from. A file is in the store completely or not at all.
+ */
+public final class FrozenStore {
+
+  private final Path folder;
+
+  /** A store in the given folder, which is made when the first file is frozen. */
+  public FrozenStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Copies a file into the store.
+   *
+   * @param name under which it arrived
+   * @throws IOException when it cannot be read, or the store cannot be written
+   */
+  public FrozenFile freeze(Path file, String name) throws IOException {
+    Files.createDirectories(folder);
+    Path partial = Files.createTempFile(folder, "incoming-", ".partial");
+    try {
+      MessageDigest digest = Sha256.digest();
+      long size;
+      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+          OutputStream out = Files.newOutputStream(partial)) {
+        size = in.transferTo(out);
+      }
+      FrozenFile frozen = new FrozenFile(name, Sha256.hex(digest.digest()), size);
+      force(partial);
+      Files.move(partial, path(frozen.sha256()), StandardCopyOption.ATOMIC_MOVE);
+      return frozen;
+    } finally {
+      Files.deleteIfExists(partial);
+    }
+  }
+
+  /**
+   * Where the bytes with that hash are, after making sure that they still have it.
+   *
+   * @throws IOException when they are missing or altered
+   */
+  public Path verified(FrozenFile frozen) throws IOException {
+    Path path = path(frozen.sha256());
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    String found = Sha256.hex(digest.digest());
+    if (!found.equals(frozen.sha256())) {
+      throw new IOException(
+          path + " was altered after it was frozen: SHA-256 is " + found + "; put back the file");
+    }
+    return path;
+  }
+
+  private Path path(String sha256) {
+    return folder.resolve(sha256);
+  }
+
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+}

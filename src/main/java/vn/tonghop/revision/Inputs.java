@@ -1,0 +1,38 @@
+package vn.tonghop.revision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.tonghop.audit.CanonicalJson;
+import vn.tonghop.audit.Sha256;
+import vn.tonghop.definition.DefinitionFile;
+
+/**
+ * What a revision is made from.
+ *
+ * @param definition plan.yml and the files it names, byte by byte
+ * @param submissions frozen, in the order of their names
+ */
+public record Inputs(List<DefinitionFile> definition, List<FrozenFile> submissions) {
+
+  public Inputs {
+    definition = List.copyOf(definition);
+    submissions = List.copyOf(submissions);
+  }
+
+  /**
+   * The same for the same inputs, wherever they lie and in whatever order they were listed: SHA-256
+   * over the canonical JSON of names and hashes.
+   */
+  public String fingerprint() {
+    Map<String, Object> definitionHashes = new TreeMap<>();
+    definition.forEach(file -> definitionHashes.put(file.name(), Sha256.of(file.bytes())));
+    List<Object> files = new ArrayList<>();
+    for (FrozenFile file : submissions) {
+      files.add(Map.of("name", file.name(), "sha256", file.sha256()));
+    }
+    return Sha256.of(
+        CanonicalJson.of(Map.of("definition", definitionHashes, "submissions", files)));
+  }
+}

@@ -1,0 +1,33 @@
+package vn.tonghop.validation;
+
+import java.util.List;
+import java.util.Objects;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Proposal;
+
+/** A đề án stands under a programme of this year's plan. */
+final class KnownProgramme implements Rule {
+
+  @Override
+  public String name() {
+    return "known-programme";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public List<Finding> check(Proposal proposal, PlanDefinition definition) {
+    String code = proposal.programmeCode();
+    if (code != null && definition.programme(code).isPresent()) {
+      return List.of();
+    }
+    String written = Objects.requireNonNullElse(proposal.programmeText(), "");
+    return List.of(Finding.of(FindingCode.PROGRAMME_UNKNOWN, proposal.at(Field.NAME), written));
+  }
+}

@@ -1,0 +1,63 @@
+package vn.tonghop.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Proposal;
+
+/**
+ * What every đề án must state: its name, who carries it out, its months, and its money unless its
+ * programme awaits funding. The columns of the appendix that finance pays from.
+ */
+final class RequiredFields implements Rule {
+
+  @Override
+  public String name() {
+    return "required-fields";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public List<Finding> check(Proposal proposal, PlanDefinition definition) {
+    List<Finding> findings = new ArrayList<>();
+    boolean awaitsFunding = awaitsFunding(proposal, definition);
+    require(Field.NAME, proposal.name(), proposal, findings);
+    if (!awaitsFunding) {
+      require(Field.IMPLEMENTER, proposal.implementer(), proposal, findings);
+    }
+    require(Field.START_MONTH, proposal.startMonth(), proposal, findings);
+    require(Field.END_MONTH, proposal.endMonth(), proposal, findings);
+    if (proposal.funding() == null) {
+      findings.add(
+          awaitsFunding
+              ? Finding.of(FindingCode.FUNDING_AWAITED, proposal.at(Field.TOTAL))
+              : missing(Field.TOTAL, proposal));
+    }
+    return findings;
+  }
+
+  private static boolean awaitsFunding(Proposal proposal, PlanDefinition definition) {
+    String code = proposal.programmeCode();
+    return code != null
+        && definition.programme(code).map(programme -> programme.awaitsFunding()).orElse(false);
+  }
+
+  private static void require(
+      Field field, @Nullable Object value, Proposal proposal, List<Finding> findings) {
+    if (value == null) {
+      findings.add(missing(field, proposal));
+    }
+  }
+
+  private static Finding missing(Field field, Proposal proposal) {
+    return Finding.of(FindingCode.REQUIRED_FIELD_MISSING, proposal.at(field), field.name());
+  }
+}

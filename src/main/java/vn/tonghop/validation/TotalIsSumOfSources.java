@@ -1,0 +1,62 @@
+package vn.tonghop.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Proposal;
+
+/**
+ * The total of a đề án is the sum of its three sources, to the đồng, and none of them is negative:
+ * "Tổng KP thực hiện, trong đó …" of the appendix.
+ */
+final class TotalIsSumOfSources implements Rule {
+
+  @Override
+  public String name() {
+    return "total-is-sum-of-sources";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public List<Finding> check(Proposal proposal, PlanDefinition definition) {
+    Funding funding = proposal.funding();
+    if (funding == null) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    refuseNegative(Field.TOTAL, funding.total(), proposal, findings);
+    refuseNegative(Field.PROVINCIAL_SHARE, funding.provincial(), proposal, findings);
+    refuseNegative(Field.BENEFICIARY_SHARE, funding.beneficiary(), proposal, findings);
+    refuseNegative(Field.OTHER_SHARE, funding.other(), proposal, findings);
+    if (!funding.total().equals(funding.sumOfSources())) {
+      findings.add(
+          Finding.of(
+              FindingCode.TOTAL_NOT_SUM_OF_SOURCES,
+              proposal.at(Field.TOTAL),
+              funding.total().grouped(),
+              funding.provincial().grouped(),
+              funding.beneficiary().grouped(),
+              funding.other().grouped(),
+              funding.sumOfSources().grouped()));
+    }
+    return findings;
+  }
+
+  private static void refuseNegative(
+      Field field, Dong amount, Proposal proposal, List<Finding> findings) {
+    if (amount.isNegative()) {
+      findings.add(
+          Finding.of(
+              FindingCode.AMOUNT_NEGATIVE, proposal.at(field), field.name(), amount.grouped()));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+-- One consolidation of one year, and what it is made from.
+
+create table revision (
+    id          bigint   generated always as identity primary key,
+    year        smallint not null,
+    number      integer  not null check (number > 0),
+    fingerprint char(64) not null,
+    state       text     not null check (state in ('OPEN', 'PUBLISHED', 'BLOCKED')),
+    unique (year, number)
+);
+
+-- The definition as it was read: a restart must not depend on the folder.
+create table definition_file (
+    revision_id bigint not null references revision,
+    name        text   not null,
+    bytes       bytea  not null,
+    primary key (revision_id, name)
+);
+
+-- number: from 1, in the order of file names. The counts are made while reading, in the
+-- transaction of the rows they count, so that the ledger has something independent to balance to.
+create table submission (
+    revision_id      bigint  not null references revision,
+    number           integer not null,
+    name             text    not null,
+    sha256           char(64) not null,
+    size             bigint  not null,
+    submitter_code   text,
+    unit             text,
+    round            integer not null default 0,
+    modified         timestamptz,
+    refused          boolean not null default false,
+    superseded_by    integer,
+    rows_read        bigint  not null default 0,
+    read_total       bigint  not null default 0,
+    read_provincial  bigint  not null default 0,
+    read_beneficiary bigint  not null default 0,
+    read_other       bigint  not null default 0,
+    primary key (revision_id, number),
+    unique (revision_id, name)
+);
+
+-- Who holds a year. The lock itself is an advisory lock, which dies with its session; this row
+-- only tells the next caller whom to ask.
+create table year_holder (
+    year    smallint    not null primary key,
+    host    text        not null,
+    pid     bigint      not null,
+    command text        not null,
+    since   timestamptz not null
+);

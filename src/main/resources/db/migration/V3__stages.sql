@@ -1,0 +1,97 @@
+-- What the stages hand over to one another. Rows are known by where they stand:
+-- (revision, submission, sheet, row), the same on every run of the same inputs.
+
+create table sheet_row (
+    revision_id bigint  not null,
+    submission  integer not null,
+    sheet       integer not null,
+    row_number  integer not null,
+    kind        text    not null,
+    primary key (revision_id, submission, sheet, row_number),
+    foreign key (revision_id, submission) references submission
+);
+
+-- Money in whole đồng; null while the đề án awaits its funding.
+create table proposal (
+    revision_id     bigint  not null,
+    submission      integer not null,
+    sheet           integer not null,
+    row_number      integer not null,
+    file_name       text    not null,
+    sheet_name      text    not null,
+    columns         text    not null,
+    submitter_code  text,
+    programme_code  text,
+    programme_text  text,
+    name            text,
+    implementer     text,
+    beneficiary     text,
+    objective       text,
+    expected_result text,
+    start_month     integer,
+    end_month       integer,
+    total           bigint,
+    provincial      bigint,
+    own_share       bigint,
+    other           bigint,
+    note            text,
+    unreadable      boolean  not null,
+    identity        char(64) not null,
+    fate            text     not null default 'READ'
+        check (fate in ('READ', 'ACCEPTED', 'REJECTED', 'DUPLICATE', 'SUPERSEDED')),
+    primary key (revision_id, submission, sheet, row_number),
+    foreign key (revision_id, submission, sheet, row_number) references sheet_row
+);
+
+create index proposal_by_identity on proposal (revision_id, identity) where fate = 'ACCEPTED';
+
+create table stated_total (
+    revision_id bigint  not null,
+    submission  integer not null,
+    sheet       integer not null,
+    row_number  integer not null,
+    file_name   text    not null,
+    sheet_name  text    not null,
+    columns     text    not null,
+    scope       text    not null check (scope in ('PROGRAMME', 'SECTION', 'GRAND_TOTAL')),
+    scope_key   text    not null,
+    total       bigint  not null,
+    provincial  bigint  not null,
+    own_share   bigint  not null,
+    other       bigint  not null,
+    primary key (revision_id, submission, sheet, row_number),
+    foreign key (revision_id, submission, sheet, row_number) references sheet_row
+);
+
+create table finding (
+    id          bigint  generated always as identity primary key,
+    revision_id bigint  not null references revision,
+    stage       text    not null,
+    code        text    not null,
+    file_name   text    not null,
+    sheet_name  text,
+    row_number  integer not null,
+    column_name text,
+    arguments   text[]  not null
+);
+
+create index finding_by_revision on finding (revision_id);
+
+create table plan_item (
+    revision_id bigint  not null,
+    position    integer not null,
+    number      text    not null,
+    submission  integer not null,
+    sheet       integer not null,
+    row_number  integer not null,
+    primary key (revision_id, position),
+    unique (revision_id, submission, sheet, row_number),
+    foreign key (revision_id, submission, sheet, row_number) references proposal
+);
+
+create table output (
+    revision_id bigint   not null references revision,
+    name        text     not null,
+    sha256      char(64) not null,
+    primary key (revision_id, name)
+);

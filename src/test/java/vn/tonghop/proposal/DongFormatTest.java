@@ -1,0 +1,62 @@
+package vn.tonghop.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DongFormatTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | 0",
+        "999 | 999",
+        "1000 | 1.000",
+        "1058400 | 1.058.400",
+        "-350000 | -350.000",
+        "9223372036854775807 | 9.223.372.036.854.775.807"
+      })
+  void groupsWithDots(long amount, String text) {
+    assertThat(DongFormat.grouped(Dong.of(amount))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MILLION | 9230500000 | 9.230,5",
+        "THOUSAND | 9230500000 | 9.230.500",
+        "THOUSAND | 1 | 0,001",
+        "BILLION | 9223372036854775807 | 9.223.372.036,854775807",
+        "BILLION | -500000000 | -0,5"
+      })
+  void writesAnAmountInItsUnitWithoutRounding(MoneyUnit unit, long amount, String text) {
+    assertThat(DongFormat.in(unit, Dong.of(amount))).isEqualTo(text);
+  }
+
+  @Test
+  void givesTheExactNumberWithoutTrailingZerosOrExponents() {
+    assertThat(DongFormat.exactly(MoneyUnit.THOUSAND, Dong.of(350_000_000)))
+        .isEqualTo(new BigDecimal("350000"));
+    assertThat(DongFormat.exactly(MoneyUnit.THOUSAND, Dong.of(350_000_500)))
+        .isEqualTo(new BigDecimal("350000.5"));
+  }
+
+  @Test
+  void writesTheSameUnderEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      for (String tag : new String[] {"vi", "tr", "en-US", "ar-EG", "hi-IN-u-nu-deva"}) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertThat(DongFormat.grouped(Dong.of(-1_058_400))).as(tag).isEqualTo("-1.058.400");
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
