@@ -8,6 +8,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A definition file as a tree of values, each with its line, and the problems found in it so far.
@@ -54,10 +55,11 @@ record YamlFile(byte[] bytes, YamlMap root, Problems problems) {
   private static Optional<Node> compose(String text, Problems problems) {
     try {
       @Nullable Node root = new Yaml(options()).compose(new StringReader(text));
-      if (root == null) {
+      if (root == null || root.getTag().equals(Tag.NULL)) {
         problems.add(0, ProblemKind.FILE_EMPTY);
+        return Optional.empty();
       }
-      return Optional.ofNullable(root);
+      return Optional.of(root);
     } catch (YAMLException e) {
       YamlSyntax.explain(e, text, problems);
       return Optional.empty();

@@ -13,6 +13,10 @@ final class YamlSyntax {
   private static final List<Symptom> SYMPTOMS =
       List.of(
           new Symptom("TAB", ProblemKind.YAML_TAB),
+          new Symptom("escape", ProblemKind.YAML_BACKSLASH),
+          new Symptom("Global tag", ProblemKind.YAML_TAG),
+          new Symptom("tag handle", ProblemKind.YAML_TAG),
+          new Symptom("scanning a tag", ProblemKind.YAML_TAG),
           new Symptom("quoted scalar", ProblemKind.YAML_QUOTE),
           new Symptom("mapping values are not allowed", ProblemKind.YAML_COLON),
           new Symptom("could not find expected ':'", ProblemKind.YAML_NO_COLON),
@@ -21,6 +25,7 @@ final class YamlSyntax {
           new Symptom("cannot start any token", ProblemKind.YAML_SPECIAL_CHARACTER),
           new Symptom("flow sequence", ProblemKind.YAML_BRACKET),
           new Symptom("flow mapping", ProblemKind.YAML_BRACKET),
+          new Symptom("flow node", ProblemKind.YAML_BRACKET),
           new Symptom("but found another document", ProblemKind.YAML_DOCUMENTS),
           new Symptom("block mapping", ProblemKind.YAML_INDENT),
           new Symptom("block collection", ProblemKind.YAML_INDENT),

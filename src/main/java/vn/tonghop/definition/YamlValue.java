@@ -34,7 +34,7 @@ final class YamlValue {
   }
 
   static YamlValue root(Node node, Problems problems) {
-    return new YamlValue(node, "", lineOf(node), problems);
+    return of(node, "", lineOf(node), problems);
   }
 
   /** Stands where something was already complained about. */
@@ -42,9 +42,18 @@ final class YamlValue {
     return new YamlValue(null, "", 0, problems);
   }
 
+  private static YamlValue of(Node node, String path, int line, Problems problems) {
+    YamlValue value = new YamlValue(node, path, line, problems);
+    if (node.getAnchor() != null) {
+      // YAML drops the anchor, so of "&Co Ltd" only "Ltd" would be left.
+      value.complain(ProblemKind.ANCHOR, value.called(), node.getAnchor());
+    }
+    return value;
+  }
+
   /** The value of a key of this block; its line is the key's. */
   YamlValue ofKey(String key, NodeTuple tuple) {
-    return new YamlValue(tuple.getValueNode(), below(key), lineOf(tuple.getKeyNode()), problems);
+    return of(tuple.getValueNode(), below(key), lineOf(tuple.getKeyNode()), problems);
   }
 
   YamlValue ofAbsentKey(String key) {
@@ -181,7 +190,7 @@ final class YamlValue {
 
   private YamlValue entry(SequenceNode list, int at) {
     Node entry = list.getValue().get(at);
-    return new YamlValue(entry, path + "[" + (at + 1) + "]", lineOf(entry), problems);
+    return of(entry, path + "[" + (at + 1) + "]", lineOf(entry), problems);
   }
 
   private String below(String key) {
