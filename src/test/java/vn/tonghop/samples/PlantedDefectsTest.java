@@ -1,6 +1,7 @@
 package vn.tonghop.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.MoneyUnit;
 
 /** The samples have the faults that sample-inputs/README.md lists, and no others. */
 class PlantedDefectsTest {
@@ -53,6 +55,15 @@ class PlantedDefectsTest {
     assertThat(second.modified()).isAfter(first.modified());
     assertThat(SampleItem.of(second).get(0).dong(Field.TOTAL))
         .isNotEqualTo(SampleItem.of(first).get(0).dong(Field.TOTAL));
+  }
+
+  @Test
+  void onlyVinhCuuAndLongThanhIn2021WriteInAnotherUnit() throws IOException {
+    assertThat(new SampleYear("2021").samples())
+        .filteredOn(sample -> sample.unit() != MoneyUnit.THOUSAND)
+        .extracting(Sample::name, Sample::unit)
+        .containsExactly(
+            tuple("735-vinh-cuu", MoneyUnit.MILLION), tuple("740-long-thanh", MoneyUnit.DONG));
   }
 
   @ParameterizedTest
