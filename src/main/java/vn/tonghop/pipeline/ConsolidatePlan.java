@@ -15,7 +15,6 @@ import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.SubmissionReader;
-import vn.tonghop.intake.WorkbookSource;
 import vn.tonghop.proposal.jdbc.StoredProposal;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.revision.FrozenFile;
@@ -34,7 +33,7 @@ public final class ConsolidatePlan {
   private final JobRepository jobRepository;
   private final PlatformTransactionManager transactions;
   private final Tables tables;
-  private final WorkbookSource workbooks;
+  private final SubmissionReader submissions;
   private final PlanWorkbook planWorkbook;
   private final OperationsLog operations;
   private final Clock clock;
@@ -43,14 +42,14 @@ public final class ConsolidatePlan {
       JobRepository jobRepository,
       PlatformTransactionManager transactions,
       Tables tables,
-      WorkbookSource workbooks,
+      SubmissionReader submissions,
       PlanWorkbook planWorkbook,
       OperationsLog operations,
       Clock clock) {
     this.jobRepository = jobRepository;
     this.transactions = transactions;
     this.tables = tables;
-    this.workbooks = workbooks;
+    this.submissions = submissions;
     this.planWorkbook = planWorkbook;
     this.operations = operations;
     this.clock = clock;
@@ -107,8 +106,7 @@ public final class ConsolidatePlan {
   private IntakeReader reader(int number, FrozenFile file, Assignment assignment) {
     return new IntakeReader(
         () ->
-            SubmissionReader.open(
-                workbooks,
+            submissions.open(
                 new SubmissionFile(number, file.name(), assignment.store().verified(file)),
                 assignment.definition()));
   }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
 import vn.tonghop.intake.IntakeItem;
-import vn.tonghop.intake.SubmissionReader;
+import vn.tonghop.intake.IntakeItems;
 
 /**
  * Reads one frozen submission item by item. A restart opens the same bytes and skips the items that
@@ -17,11 +17,11 @@ final class IntakeReader extends AbstractItemCountingItemStreamItemReader<Intake
   /** Opens the submission from its first row. */
   interface Opening {
 
-    SubmissionReader open() throws IOException;
+    IntakeItems open() throws IOException;
   }
 
   private final Opening opening;
-  private @Nullable SubmissionReader reader;
+  private @Nullable IntakeItems items;
   private boolean ended;
 
   IntakeReader(Opening opening) {
@@ -31,22 +31,22 @@ final class IntakeReader extends AbstractItemCountingItemStreamItemReader<Intake
 
   @Override
   protected void doOpen() throws IOException {
-    reader = opening.open();
+    items = opening.open();
     ended = false;
   }
 
   @Override
   protected @Nullable IntakeItem doRead() throws IOException {
     // A step that died after its last commit skips one item more than there are.
-    IntakeItem item = ended ? null : Objects.requireNonNull(reader, "not open").next();
+    IntakeItem item = ended ? null : Objects.requireNonNull(items, "not open").next();
     ended = item == null;
     return item;
   }
 
   @Override
   protected void doClose() throws IOException {
-    if (reader != null) {
-      reader.close();
+    if (items != null) {
+      items.close();
     }
   }
 }

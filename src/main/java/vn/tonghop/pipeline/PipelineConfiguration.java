@@ -10,6 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
+import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
 import vn.tonghop.revision.YearLock;
@@ -50,7 +51,7 @@ public class PipelineConfiguration {
         jobRepository,
         transactions,
         tables,
-        new PoiWorkbookSource(),
+        new SubmissionReader(new PoiWorkbookSource()),
         new PoiPlanWorkbook(),
         operations,
         clock);
