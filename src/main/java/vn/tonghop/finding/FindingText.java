@@ -1,0 +1,142 @@
+package vn.tonghop.finding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.StringJoiner;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a finding says, in the language of its reader: what is wrong, where, and what to do. The
+ * sentences stand in {@code findings.properties} (English, for every language that has none of its
+ * own) and {@code findings_vi.properties}.
+ *
+ * <p>Arguments are put in as they are, in one pass: quotes, braces and numbers in them mean
+ * nothing. Where the first argument may be blank, the sentence has a second form under ".none".
+ */
+public final class FindingText {
+
+  private static final String BUNDLE = "vn.tonghop.finding.findings";
+
+  /** "{0}" is the argument itself; "{0,field}" is its label where it names a field. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:,([a-z]+))?}");
+
+  /** More of what was found than this is cut off: its address leads to the whole of it. */
+  private static final int LONGEST_ARGUMENT = 200;
+
+  private final ResourceBundle bundle;
+
+  private FindingText(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /** Texts in the language of the locale; the default locale of the machine plays no part. */
+  public static FindingText in(Locale locale) {
+    return new FindingText(
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+
+  /** What is wrong: a sentence of its own. */
+  public String message(Finding finding) {
+    return capitalised(rawMessage(finding));
+  }
+
+  /** What to do about it: a sentence of its own. */
+  public String action(Finding finding) {
+    return capitalised(fill(bundle.getString(key(finding, ".action")), finding.arguments()));
+  }
+
+  /**
+   * Where, what and what to do: "bien-hoa.xlsx, sheet Đăng ký, ô H12: tổng 350.000 đồng ≠ 175.000 +
+   * 170.000 + 0 = 345.000 đồng. Sửa lại tổng hoặc nguồn vốn."
+   */
+  public String sentence(Finding finding) {
+    String place = place(finding.address());
+    String what = place.isEmpty() ? message(finding) : place + ": " + rawMessage(finding);
+    return what + " " + action(finding);
+  }
+
+  /** "bien-hoa.xlsx, sheet Đăng ký, ô H12"; "" when the finding is about no file. */
+  public String place(Address address) {
+    StringJoiner place = new StringJoiner(", ");
+    if (!address.file().isEmpty()) {
+      place.add(address.file());
+    }
+    if (address.sheet() != null) {
+      place.add(fill(bundle.getString("place.sheet"), List.of(address.sheet())));
+    }
+    if (address.row() > 0) {
+      String key = address.column() == null ? "place.row" : "place.cell";
+      place.add(fill(bundle.getString(key), List.of(address.cell())));
+    }
+    return place.toString();
+  }
+
+  /** "Lỗi", "Cảnh báo", "Ghi nhận". */
+  public String severity(Severity severity) {
+    return bundle.getString("severity." + severity.name());
+  }
+
+  /**
+   * What people call a column.
+   *
+   * @param fieldName name of a constant of {@code vn.tonghop.proposal.Field}, which this package
+   *     does not know; any other text is returned as it is
+   */
+  public String fieldLabel(String fieldName) {
+    return label("field", fieldName);
+  }
+
+  private String rawMessage(Finding finding) {
+    return fill(bundle.getString(messageKey(finding)), finding.arguments());
+  }
+
+  private String messageKey(Finding finding) {
+    List<String> arguments = finding.arguments();
+    String none = key(finding, ".message.none");
+    boolean nothingFound = arguments.isEmpty() || arguments.get(0).isEmpty();
+    return nothingFound && bundle.containsKey(none) ? none : key(finding, ".message");
+  }
+
+  private static String key(Finding finding, String suffix) {
+    return finding.code().name() + suffix;
+  }
+
+  /** A placeholder without an argument stays visible: a gap must not read like a statement. */
+  private String fill(String pattern, List<String> arguments) {
+    return PLACEHOLDER
+        .matcher(pattern)
+        .replaceAll(place -> Matcher.quoteReplacement(argument(place, arguments)));
+  }
+
+  private String argument(MatchResult place, List<String> arguments) {
+    int index = Integer.parseInt(place.group(1));
+    if (index >= arguments.size()) {
+      return place.group();
+    }
+    String kind = place.group(2);
+    String argument = arguments.get(index);
+    return abbreviated(kind == null ? argument : label(kind, argument));
+  }
+
+  private String label(String kind, String name) {
+    String key = kind + "." + name;
+    return bundle.containsKey(key) ? bundle.getString(key) : name;
+  }
+
+  private static String abbreviated(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_ARGUMENT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
+  }
+
+  private static String capitalised(String sentence) {
+    int first = sentence.offsetByCodePoints(0, 1);
+    return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
+  }
+}

@@ -1,0 +1,140 @@
+package vn.tonghop.publication.poi;
+
+import java.math.BigDecimal;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.plan.PlanItem;
+import vn.tonghop.proposal.DongFormat;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.MoneyUnit;
+import vn.tonghop.proposal.Proposal;
+
+/** Writes the three kinds of rows that the table of the appendix has. */
+final class AppendixRows {
+
+  static final String TOTAL_LABEL = "Tổng cộng";
+
+  private static final int NAME = AppendixColumn.NAME.ordinal();
+  private static final int LAST_BEFORE_MONEY = AppendixColumn.END.ordinal();
+
+  private final SheetCells cells;
+  private final ColumnWidths widths;
+  private final NumberFormats formats;
+  private final MoneyUnit unit;
+
+  AppendixRows(SheetCells cells, ColumnWidths widths, NumberFormats formats, MoneyUnit unit) {
+    this.cells = cells;
+    this.widths = widths;
+    this.formats = formats;
+    this.unit = unit;
+  }
+
+  /**
+   * A section or programme with its sums.
+   *
+   * @param formula null leaves its money blank: there is nothing to sum
+   * @param subtotal what the formula gives; null as the formula is
+   */
+  void group(
+      int row,
+      String number,
+      String name,
+      @Nullable SumFormula formula,
+      @Nullable Funding subtotal) {
+    Look look = Look.CELL.withBold();
+    cells.text(row, 0, number, look.centred());
+    cells.across(row, NAME, LAST_BEFORE_MONEY, name, look);
+    sums(row, formula, subtotal, look);
+    cells.height(row, widths.height(name, look, NAME, LAST_BEFORE_MONEY));
+  }
+
+  /** The grand total; a plan without sections has one too. */
+  void total(int row, @Nullable SumFormula formula, Funding total) {
+    Look look = Look.CELL.withBold();
+    cells.across(row, 0, LAST_BEFORE_MONEY, TOTAL_LABEL, look.centred());
+    sums(row, formula, total, look);
+    cells.height(row, 20);
+  }
+
+  /**
+   * A đề án, in one row, or in several merged ones where its text is too long for the tallest row
+   * that Excel has.
+   *
+   * @param nameLook how its number and name look
+   * @return how many rows it takes
+   */
+  int item(int row, PlanItem item, Look nameLook) {
+    double height = height(item.proposal(), nameLook);
+    int count = (int) Math.ceil(height / ColumnWidths.TALLEST_ROW);
+    for (AppendixColumn column : AppendixColumn.values()) {
+      Look base = column.ordinal() <= NAME ? nameLook : Look.CELL;
+      Look look = base.aligned(column.alignment());
+      // A text over several rows is likely to go over the page too: it begins where it can be seen.
+      Look placed = count == 1 ? look : look.atTop();
+      value(row, column, item, placed);
+      merge(row, count, column, placed);
+    }
+    for (int i = 0; i < count; i++) {
+      cells.height(row + i, height / count);
+    }
+    return count;
+  }
+
+  private void value(int row, AppendixColumn column, PlanItem item, Look look) {
+    Proposal proposal = item.proposal();
+    Integer month = column.month(proposal);
+    Funding funding = proposal.funding();
+    if (column == AppendixColumn.NUMBER) {
+      cells.text(row, column.ordinal(), item.number(), look);
+    } else if (month != null) {
+      cells.number(row, column.ordinal(), BigDecimal.valueOf(month), look.withFormat("0"));
+    } else if (column.isMoney() && funding != null) {
+      BigDecimal amount = DongFormat.exactly(unit, column.money(funding));
+      cells.number(row, column.ordinal(), amount, look.withFormat(formats.of(amount)));
+    } else if (column.text(proposal).isEmpty()) {
+      cells.blank(row, column.ordinal(), look);
+    } else {
+      cells.text(row, column.ordinal(), column.text(proposal), look);
+    }
+  }
+
+  private void merge(int row, int count, AppendixColumn column, Look look) {
+    if (count > 1) {
+      int at = column.ordinal();
+      cells.merge(new CellRangeAddress(row, row + count - 1, at, at), look);
+    }
+  }
+
+  private double height(Proposal proposal, Look nameLook) {
+    double highest = 0;
+    for (AppendixColumn column : AppendixColumn.values()) {
+      int at = column.ordinal();
+      Look look = at <= NAME ? nameLook : Look.CELL;
+      highest = Math.max(highest, widths.height(column.text(proposal), look, at, at));
+    }
+    return highest;
+  }
+
+  private void sums(int row, @Nullable SumFormula formula, @Nullable Funding sum, Look look) {
+    Look money = look.aligned(HorizontalAlignment.RIGHT);
+    for (AppendixColumn column : AppendixColumn.values()) {
+      if (!column.isMoney()) {
+        continue;
+      }
+      int at = column.ordinal();
+      if (sum == null) {
+        cells.blank(row, at, money);
+        continue;
+      }
+      BigDecimal amount = DongFormat.exactly(unit, column.money(sum));
+      Look formatted = money.withFormat(formats.of(amount));
+      if (formula == null) {
+        cells.number(row, at, amount, formatted);
+      } else {
+        cells.formula(row, at, formula.in(column.letters()), amount, formatted);
+      }
+    }
+    cells.blank(row, AppendixColumn.NOTE.ordinal(), look);
+  }
+}

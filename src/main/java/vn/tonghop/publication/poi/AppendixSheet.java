@@ -1,0 +1,70 @@
+package vn.tonghop.publication.poi;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.definition.Appendix;
+import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.DongFormat;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.MoneyUnit;
+import vn.tonghop.publication.AppendixText;
+import vn.tonghop.publication.Publication;
+
+/** The official table, as it is printed and signed. */
+final class AppendixSheet {
+
+  static final String NAME = "Phụ lục";
+
+  private AppendixSheet() {}
+
+  /** Writes the sheet and returns the row of the grand total, from 0. */
+  static int write(XSSFWorkbook workbook, Looks looks, Publication publication) {
+    Appendix appendix = publication.definition().appendix();
+    ProvincialPlan plan = publication.plan();
+    AppendixText text = new AppendixText(appendix, plan.year());
+    XSSFSheet sheet = workbook.createSheet(NAME);
+    SheetCells cells = new SheetCells(sheet, looks);
+    ColumnWidths widths = widths(plan, appendix.unit());
+    widths.applyTo(sheet);
+
+    new AppendixHead(cells, widths).write(appendix, text);
+    NumberFormats formats = NumberFormats.forSheetWith(amounts(plan, appendix.unit()));
+    AppendixRows rows = new AppendixRows(cells, widths, formats, appendix.unit());
+    int total = new AppendixBody(rows, AppendixHead.HEADING_LAST + 1).write(plan);
+    int last = new AppendixFoot(cells, widths, total + 1).write(publication, text);
+
+    int lastColumn = AppendixColumn.NOTE.ordinal();
+    Paper.set(sheet, AppendixHead.HEADING_FIRST, AppendixHead.HEADING_LAST, last, lastColumn);
+    return total;
+  }
+
+  /** As the columns have them, but wide enough for the grand total to be read. */
+  private static ColumnWidths widths(ProvincialPlan plan, MoneyUnit unit) {
+    return new ColumnWidths(
+        Arrays.stream(AppendixColumn.values())
+            .mapToDouble(column -> Math.max(column.characters(), needed(column, plan, unit)))
+            .toArray());
+  }
+
+  private static double needed(AppendixColumn column, ProvincialPlan plan, MoneyUnit unit) {
+    return column.isMoney()
+        ? ColumnWidths.fitting(
+            DongFormat.in(unit, column.money(plan.total())), Look.CELL.withBold())
+        : 0;
+  }
+
+  private static Stream<BigDecimal> amounts(ProvincialPlan plan, MoneyUnit unit) {
+    return plan.items()
+        .map(item -> item.proposal().fundingOrZero())
+        .flatMap(funding -> amounts(funding))
+        .map(amount -> DongFormat.exactly(unit, amount));
+  }
+
+  private static Stream<Dong> amounts(Funding funding) {
+    return Stream.of(funding.total(), funding.provincial(), funding.beneficiary(), funding.other());
+  }
+}

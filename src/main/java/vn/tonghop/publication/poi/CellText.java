@@ -1,0 +1,41 @@
+package vn.tonghop.publication.poi;
+
+import java.util.regex.Pattern;
+
+/** Text made fit for a cell, whatever it says. */
+final class CellText {
+
+  /** What Excel takes for an escaped character when it reads a cell: "_x000A_". */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private CellText() {}
+
+  /**
+   * The text as a cell can hold it, so that Excel shows it letter by letter: characters that XML
+   * cannot carry become U+FFFD, and what reads like an escape is escaped itself.
+   */
+  static String of(String text) {
+    return ESCAPE.matcher(withoutIllegal(text)).replaceAll("_x005F_");
+  }
+
+  /** Whether Excel would take the text for a formula if someone opened and left the cell. */
+  static boolean beginsLikeFormula(String text) {
+    return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static String withoutIllegal(String text) {
+    StringBuilder legal = new StringBuilder(text.length());
+    text.codePoints().map(c -> isLegal(c) ? c : 0xFFFD).forEach(legal::appendCodePoint);
+    return legal.toString();
+  }
+
+  /** XML 1.0, production 2: Char. */
+  private static boolean isLegal(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= 0x20 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
+  }
+}

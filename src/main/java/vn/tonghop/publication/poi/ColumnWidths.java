@@ -1,0 +1,52 @@
+package vn.tonghop.publication.poi;
+
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * The widths of a sheet's columns, and the heights of rows that follow from them: Excel does not
+ * fit a row to wrapped text by itself when it opens a file.
+ */
+final class ColumnWidths {
+
+  /** The tallest a row can be in Excel is 409.5 points. */
+  static final double TALLEST_ROW = 409;
+
+  private static final double POINTS_PER_CHARACTER = 5.25;
+  private static final double PADDING = 5;
+
+  /** Screen and printer do not wrap alike: text is taken to be a little wider than it is. */
+  private static final double SLACK = 0.96;
+
+  private static final double LINE_SPACING = 1.28;
+
+  private final double[] characters;
+
+  /**
+   * @param characters width of each column, counted in digits of the normal font as Excel does
+   */
+  ColumnWidths(double... characters) {
+    this.characters = characters.clone();
+  }
+
+  void applyTo(XSSFSheet sheet) {
+    for (int column = 0; column < characters.length; column++) {
+      sheet.setColumnWidth(column, (int) Math.round(characters[column] * 256));
+    }
+  }
+
+  /** Height in points that the text needs when it is wrapped within these columns. */
+  double height(String text, Look look, int firstColumn, int lastColumn) {
+    double width = -PADDING;
+    for (int column = firstColumn; column <= lastColumn; column++) {
+      width += characters[column] * POINTS_PER_CHARACTER;
+    }
+    int lines = TimesText.lines(text, look.points(), look.bold(), width * SLACK);
+    return lines * look.points() * LINE_SPACING + 4;
+  }
+
+  /** Width, in characters, of a column that is to hold the text on one line. */
+  static double fitting(String text, Look look) {
+    double points = TimesText.width(text, look.points(), look.bold()) + PADDING;
+    return points / SLACK / POINTS_PER_CHARACTER;
+  }
+}

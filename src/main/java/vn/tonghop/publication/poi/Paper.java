@@ -1,0 +1,58 @@
+package vn.tonghop.publication.poi;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * How sheets are printed: A4 landscape, all columns on one page, the heading on each. By Nghị định
+ * 30/2020/NĐ-CP the page number stands in the middle of the top margin, but not on page 1, and an
+ * appendix has page numbers of its own.
+ */
+final class Paper {
+
+  private static final double CM = 1 / 2.54;
+
+  private Paper() {}
+
+  /**
+   * @param headingFirst first row of the heading, from 0
+   * @param headingLast last row of the heading
+   * @param lastRow last row that is printed
+   * @param lastColumn last column that is printed
+   */
+  static void set(XSSFSheet sheet, int headingFirst, int headingLast, int lastRow, int lastColumn) {
+    XSSFPrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    sheet.setFitToPage(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    print.setUsePage(true);
+    print.setPageStart((short) 1);
+    sheet.setHorizontallyCenter(true);
+    margins(sheet);
+    pageNumbers(sheet);
+    sheet.setRepeatingRows(new CellRangeAddress(headingFirst, headingLast, -1, -1));
+    int index = sheet.getWorkbook().getSheetIndex(sheet);
+    sheet.getWorkbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
+    sheet.createFreezePane(0, headingLast + 1);
+  }
+
+  private static void margins(XSSFSheet sheet) {
+    sheet.setMargin(PageMargin.TOP, 2 * CM);
+    sheet.setMargin(PageMargin.BOTTOM, 1.5 * CM);
+    sheet.setMargin(PageMargin.LEFT, 1.5 * CM);
+    sheet.setMargin(PageMargin.RIGHT, 1.2 * CM);
+    sheet.setMargin(PageMargin.HEADER, CM);
+    sheet.setMargin(PageMargin.FOOTER, 0.8 * CM);
+  }
+
+  private static void pageNumbers(XSSFSheet sheet) {
+    sheet.getHeaderFooterProperties().setDifferentFirst(true);
+    sheet.getHeader().setCenter("&\"Times New Roman,Regular\"&13&P");
+    sheet.getFirstHeader().setCenter("");
+  }
+}

@@ -1,0 +1,39 @@
+package vn.tonghop.publication.poi;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.publication.FixedZip;
+import vn.tonghop.publication.PlanWorkbook;
+import vn.tonghop.publication.Publication;
+
+/** The consolidated workbook as an .xlsx file: appendix, findings and ledger. */
+public final class PoiPlanWorkbook implements PlanWorkbook {
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws ArithmeticException when an amount has more than the 15 digits that Excel keeps: it
+   *     would be rounded, which no amount here may be
+   */
+  @Override
+  public void write(Publication publication, OutputStream out) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Looks looks = new Looks(workbook);
+      int total = AppendixSheet.write(workbook, looks, publication);
+      FindingsSheet.write(workbook, looks, publication);
+      LedgerSheet.write(workbook, looks, publication, total);
+      CoreProperties.set(workbook.getProperties(), publication.definition());
+      workbook.write(packed);
+    }
+    FixedZip.repack(packed.toByteArray(), out);
+  }
+
+  @Override
+  public Reading readBack(Path workbook) throws IOException {
+    return PlanWorkbookReader.read(workbook);
+  }
+}

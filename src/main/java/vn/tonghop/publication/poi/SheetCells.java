@@ -1,0 +1,75 @@
+package vn.tonghop.publication.poi;
+
+import java.math.BigDecimal;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes the cells of one sheet. Rows and columns are counted from 0, as POI does. */
+final class SheetCells {
+
+  private final XSSFSheet sheet;
+  private final Looks looks;
+
+  SheetCells(XSSFSheet sheet, Looks looks) {
+    this.sheet = sheet;
+    this.looks = looks;
+  }
+
+  /** Text is always text: nothing in it becomes a formula. */
+  void text(int row, int column, String text, Look look) {
+    Look kept = CellText.beginsLikeFormula(text) ? look.withQuote() : look;
+    cell(row, column, kept).setCellValue(CellText.of(text));
+  }
+
+  /**
+   * @throws ArithmeticException when a cell cannot hold the number exactly
+   */
+  void number(int row, int column, BigDecimal number, Look look) {
+    cell(row, column, look).setCellValue(CellNumber.exactly(number));
+  }
+
+  /**
+   * A formula together with its value, so that a reader who does not calculate sees it too.
+   *
+   * @throws ArithmeticException when a cell cannot hold the value exactly
+   */
+  void formula(int row, int column, String formula, BigDecimal value, Look look) {
+    XSSFCell cell = cell(row, column, look);
+    cell.setCellFormula(formula);
+    cell.setCellValue(CellNumber.exactly(value));
+  }
+
+  void blank(int row, int column, Look look) {
+    cell(row, column, look);
+  }
+
+  /** Merges the cells of the block; the first one keeps what it holds. */
+  void merge(CellRangeAddress block, Look look) {
+    block.forEach(cell -> blank(cell.getRow(), cell.getColumn(), look));
+    sheet.addMergedRegion(block);
+  }
+
+  /** Text across the columns of one row. */
+  void across(int row, int firstColumn, int lastColumn, String text, Look look) {
+    merge(new CellRangeAddress(row, row, firstColumn, lastColumn), look);
+    text(row, firstColumn, text, look);
+  }
+
+  void height(int row, double points) {
+    row(row).setHeightInPoints((float) points);
+  }
+
+  private XSSFCell cell(int row, int column, Look look) {
+    XSSFCell existing = row(row).getCell(column);
+    XSSFCell cell = existing == null ? row(row).createCell(column) : existing;
+    cell.setCellStyle(looks.style(look));
+    return cell;
+  }
+
+  private XSSFRow row(int row) {
+    XSSFRow existing = sheet.getRow(row);
+    return existing == null ? sheet.createRow(row) : existing;
+  }
+}

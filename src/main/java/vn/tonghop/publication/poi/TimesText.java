@@ -1,0 +1,80 @@
+package vn.tonghop.publication.poi;
+
+import java.text.Normalizer;
+
+/**
+ * How wide text in Times New Roman is and how many lines it takes. The widths are written down
+ * here, because asking the fonts of the machine would give each machine a workbook of its own.
+ */
+final class TimesText {
+
+  /** Widths of the characters from space to tilde, in thousandths of the font size. */
+  private static final int[] ASCII = {
+    250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500,
+    500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611,
+    556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722,
+    722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500,
+    278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541
+  };
+
+  private static final int WIDEST = 1000;
+  private static final double BOLD = 1.08;
+
+  private TimesText() {}
+
+  /** Width of the text on one line, in points. */
+  static double width(String text, int points, boolean bold) {
+    // A letter is as wide as its base: Vietnamese marks stand above or below it.
+    String bases = Normalizer.normalize(text, Normalizer.Form.NFD);
+    double thousandths = bases.codePoints().mapToDouble(TimesText::width).sum();
+    return thousandths / 1000 * points * (bold ? BOLD : 1);
+  }
+
+  /** How many lines the text takes when it is wrapped at spaces to the given width. */
+  static int lines(String text, int points, boolean bold, double available) {
+    int lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      lines += wrapped(paragraph, points, bold, available);
+    }
+    return lines;
+  }
+
+  private static int wrapped(String paragraph, int points, boolean bold, double available) {
+    double space = width(" ", points, bold);
+    int lines = 1;
+    double used = 0;
+    for (String word : paragraph.split(" ", -1)) {
+      double width = width(word, points, bold);
+      if (used > 0 && used + space + width > available) {
+        lines++;
+        used = 0;
+      }
+      used += (used > 0 ? space : 0) + width;
+      // A word that is wider than the line is broken wherever the line ends.
+      int broken = (int) Math.ceil(used / available) - 1;
+      if (broken > 0) {
+        lines += broken;
+        used -= broken * available;
+      }
+    }
+    return lines;
+  }
+
+  private static int width(int codePoint) {
+    if (codePoint >= ' ' && codePoint <= '~') {
+      return ASCII[codePoint - ' '];
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> other(codePoint);
+    };
+  }
+
+  private static int other(int codePoint) {
+    return switch (codePoint) {
+      case 'đ', '–' -> 500;
+      case 'Đ' -> 722;
+      default -> WIDEST;
+    };
+  }
+}

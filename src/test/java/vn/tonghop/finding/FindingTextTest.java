@@ -1,0 +1,128 @@
+package vn.tonghop.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FindingTextTest {
+
+  private static final Address H12 = new Address("bien-hoa.xlsx", "Đăng ký", 12, "H");
+
+  private static final Finding WRONG_TOTAL =
+      Finding.of(
+          FindingCode.TOTAL_NOT_SUM_OF_SOURCES,
+          H12,
+          "350.000.000",
+          "175.000.000",
+          "170.000.000",
+          "0",
+          "345.000.000");
+
+  private final FindingText vietnamese = FindingText.in(Locale.forLanguageTag("vi"));
+  private final FindingText english = FindingText.in(Locale.ENGLISH);
+
+  @Test
+  void saysWhereWhatAndWhatToDo() {
+    assertThat(vietnamese.sentence(WRONG_TOTAL))
+        .isEqualTo(
+            "bien-hoa.xlsx, sheet Đăng ký, ô H12: tổng 350.000.000 đồng ≠ 175.000.000 + 170.000.000"
+                + " + 0 = 345.000.000 đồng. Sửa lại tổng hoặc nguồn vốn.");
+    assertThat(english.sentence(WRONG_TOTAL))
+        .startsWith("bien-hoa.xlsx, sheet Đăng ký, cell H12: the total 350.000.000 đồng ≠");
+  }
+
+  @Test
+  void beginsWithACapitalWhereItStandsAlone() {
+    assertThat(vietnamese.message(WRONG_TOTAL)).startsWith("Tổng 350.000.000 đồng");
+    assertThat(
+            vietnamese.sentence(
+                Finding.of(
+                    FindingCode.SUBMITTER_MISSING, Address.ofFile(""), "UBND huyện Tân Phú")))
+        .isEqualTo(
+            "Chưa nhận được tệp của UBND huyện Tân Phú. Đôn đốc đơn vị gửi tệp, rồi tổng hợp lại.");
+  }
+
+  @Test
+  void namesRowsAndFilesAsPeopleDo() {
+    assertThat(vietnamese.place(Address.ofRow("a.xlsx", "S", 7)))
+        .isEqualTo("a.xlsx, sheet S, dòng 7");
+    assertThat(english.place(Address.ofRow("a.xlsx", "S", 7))).isEqualTo("a.xlsx, sheet S, row 7");
+    assertThat(english.place(Address.ofFile("a.xlsx"))).isEqualTo("a.xlsx");
+    assertThat(english.place(Address.ofFile(""))).isEmpty();
+  }
+
+  @Test
+  void putsHostileArgumentsInUnchanged() {
+    String hostile = "{1} {0,field} '$1' \\d \"0\" 1,5";
+    Finding finding = Finding.of(FindingCode.NUMBER_NOT_READABLE, H12, "TOTAL", hostile);
+
+    assertThat(vietnamese.message(finding))
+        .isEqualTo("\"Tổng kinh phí thực hiện\" ghi \"" + hostile + "\", không phải là số tiền.");
+  }
+
+  @Test
+  void translatesFieldNamesOnlyWhereAFieldIsMeant() {
+    Finding programme = Finding.of(FindingCode.PROGRAMME_UNKNOWN, H12, "NOTE");
+    assertThat(vietnamese.message(programme)).contains("\"NOTE\"");
+
+    Finding field = Finding.of(FindingCode.COLUMN_MISSING, H12, "NOTE");
+    assertThat(vietnamese.message(field)).contains("\"Ghi chú\"");
+    assertThat(english.message(field)).contains("\"Note\"");
+
+    Finding label = Finding.of(FindingCode.COLUMN_MISSING, H12, "Cột lạ");
+    assertThat(vietnamese.message(label)).contains("\"Cột lạ\"");
+  }
+
+  @Test
+  void saysWhichTotalDiffers() {
+    Finding finding =
+        Finding.of(
+            FindingCode.STATED_TOTAL_DIFFERS, H12, "GRAND_TOTAL", "OTHER_SHARE", "1.000", "2.000");
+    assertThat(vietnamese.message(finding))
+        .isEqualTo(
+            "Dòng tổng cộng, \"Nguồn khác\", ghi 1.000 đồng; cộng các đề án được 2.000 đồng.");
+  }
+
+  @Test
+  void cutsWhatIsTooLongToReadBetweenTwoCharacters() {
+    Finding finding = Finding.of(FindingCode.ROW_NOT_UNDERSTOOD, H12, "\uD83D\uDE00".repeat(5_000));
+    assertThat(vietnamese.message(finding)).contains("\"" + "\uD83D\uDE00".repeat(200) + "…\"");
+  }
+
+  @Test
+  void hasAFormForNothingFound() {
+    assertThat(vietnamese.message(Finding.of(FindingCode.PROGRAMME_UNKNOWN, H12, "")))
+        .isEqualTo("Đề án không đứng dưới chương trình nào.");
+    assertThat(vietnamese.message(Finding.of(FindingCode.TABLE_NOT_FOUND, H12)))
+        .isEqualTo("Không tìm thấy bảng đề án.");
+  }
+
+  @Test
+  void leavesAMissingArgumentVisible() {
+    assertThat(english.message(Finding.of(FindingCode.COLUMN_MISSING, H12))).contains("{0,field}");
+  }
+
+  @Test
+  void speaksEnglishToEveryoneElseWhateverTheMachineSpeaks() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("vi"));
+      assertThat(FindingText.in(Locale.FRENCH).message(WRONG_TOTAL)).startsWith("The total");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void beginsVietnameseSentencesWithCapitalsUnderATurkishLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(english.message(Finding.of(FindingCode.SUPERSESSION_UNCLEAR, H12, "b.xlsx")))
+          .startsWith("It is");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package vn.tonghop.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.intake.StatedTotal;
+import vn.tonghop.proposal.Field;
+
+/** Every code has its sentences in every language, and there are no sentences without a code. */
+class FindingWordingTest {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+
+  @ParameterizedTest
+  @EnumSource(FindingCode.class)
+  void hasAMessageAndAnActionInEveryLanguage(FindingCode code) throws IOException {
+    for (String file : new String[] {"findings.properties", "findings_vi.properties"}) {
+      for (String suffix : new String[] {".message", ".action"}) {
+        assertThat(properties(file).getProperty(code.name() + suffix, ""))
+            .as("%s%s in %s", code, suffix, file)
+            .endsWith(".");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"findings.properties", "findings_vi.properties"})
+  void hasNoOrphanKeys(String file) throws IOException {
+    Set<String> known =
+        Stream.of(
+                Arrays.stream(FindingCode.values())
+                    .flatMap(
+                        code ->
+                            Stream.of(".message", ".message.none", ".action")
+                                .map(suffix -> code.name() + suffix)),
+                Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
+                Arrays.stream(Field.values()).map(field -> "field." + field),
+                Arrays.stream(StatedTotal.Scope.values()).map(scope -> "scope." + scope),
+                Stream.of("place.sheet", "place.row", "place.cell"))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+
+    assertThat(known).containsAll(properties(file).stringPropertyNames());
+  }
+
+  @Test
+  void usesTheSameArgumentsInBothLanguages() throws IOException {
+    Properties english = properties("findings.properties");
+    Properties vietnamese = properties("findings_vi.properties");
+
+    assertThat(vietnamese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    for (String key : english.stringPropertyNames()) {
+      assertThat(placeholders(vietnamese.getProperty(key)))
+          .as(key)
+          .isEqualTo(placeholders(english.getProperty(key)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"findings.properties", "findings_vi.properties"})
+  void asksForNoArgumentWhereNothingWasFound(String file) throws IOException {
+    Properties properties = properties(file);
+    for (String key : properties.stringPropertyNames()) {
+      if (key.endsWith(".none")) {
+        assertThat(placeholders(properties.getProperty(key))).as(key).isEmpty();
+      }
+    }
+  }
+
+  private static Set<String> placeholders(String pattern) {
+    return PLACEHOLDER
+        .matcher(pattern)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Properties properties(String file) throws IOException {
+    Path path = Path.of("src/main/resources/vn/tonghop/finding", file);
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,221 @@
+package vn.tonghop.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Appendix;
+import vn.tonghop.definition.Delivery;
+import vn.tonghop.definition.Limits;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.Province;
+import vn.tonghop.definition.Submissions;
+import vn.tonghop.definition.Vocabulary;
+import vn.tonghop.definition.WordStyle;
+import vn.tonghop.finding.Address;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.plan.Consolidation;
+import vn.tonghop.plan.Ledger;
+import vn.tonghop.plan.LedgerLine;
+import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.proposal.Columns;
+import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.MoneyUnit;
+import vn.tonghop.proposal.Origin;
+import vn.tonghop.proposal.Programme;
+import vn.tonghop.proposal.Proposal;
+import vn.tonghop.proposal.Section;
+import vn.tonghop.proposal.Submitter;
+
+/** The plan of 2021 as fixtures: its definition, its đề án, and a publication of it. */
+public final class Plan2021 {
+
+  public static final String HEAD =
+      "4f0c1ad9a5f7de3f2b6c8e901234567890abcdef1234567890abcdef12345678";
+
+  public static final Appendix APPENDIX =
+      new Appendix(
+          MoneyUnit.THOUSAND,
+          "ĐVT: ngàn đồng",
+          "Phụ lục",
+          "BIỂU TỔNG HỢP KẾ HOẠCH KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM 2021",
+          "4854/KH-UBND",
+          LocalDate.of(2021, 5, 10),
+          "Ủy ban nhân dân tỉnh Đồng Nai",
+          WordStyle.NGAN_WITH_COMMAS,
+          List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+          "Nguyễn Thị Hoàng");
+
+  private static final String STANDALONE =
+      "Xây dựng định mức kinh tế kỹ thuật cho danh mục dịch vụ sự nghiệp công trong lĩnh vực khuyến"
+          + " công";
+
+  private Plan2021() {}
+
+  public static PlanDefinition definition(Appendix appendix) {
+    return new PlanDefinition(
+        2021,
+        new Province("75", "Đồng Nai", "tỉnh"),
+        new Submissions("submissions", LocalDate.of(2021, 3, 31)),
+        new Vocabulary(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        List.of(
+            submitter("731", "UBND thành phố Biên Hòa", Submitter.Level.DISTRICT),
+            submitter(
+                "TTKC",
+                "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp",
+                Submitter.Level.CENTRE)),
+        List.of(
+            new Section(
+                "I",
+                "Chương trình, đề án khuyến công",
+                false,
+                List.of(
+                    programme("1", "Chương trình nâng cao năng lực quản lý cho cơ sở CNNT"),
+                    programme(
+                        "2",
+                        "Chương trình xây dựng mô hình trình diễn kỹ thuật, ứng dụng máy móc thiết"
+                            + " bị tiên tiến"),
+                    programme(
+                        "3", "Chương trình phát triển sản phẩm công nghiệp nông thôn tiêu biểu"),
+                    programme(
+                        "4", "Chương trình cung cấp thông tin về các chính sách phát triển CN, KC"),
+                    programme(
+                        "5", "Chương trình hỗ trợ nâng cao năng lực quản lý và tổ chức thực hiện"),
+                    programme("6", "Chương trình tư vấn, trợ giúp cơ sở công nghiệp nông thôn"))),
+            new Section(
+                "II", STANDALONE, true, List.of(new Programme("7", STANDALONE, List.of(), true)))),
+        new PlanDefinition.Budget(Dong.of(6_172_400_000L)),
+        appendix,
+        new Delivery("outbox"),
+        Limits.DEFAULT);
+  }
+
+  /** Every đề án of the plan, as accepted. */
+  public static List<Proposal> proposals() {
+    try {
+      Path table = Path.of("src/test/resources/fixtures/plan-2021.tsv");
+      List<String> lines =
+          Files.readAllLines(table, StandardCharsets.UTF_8).stream()
+              .filter(line -> !line.startsWith("#"))
+              .toList();
+      return IntStream.range(0, lines.size())
+          .mapToObj(i -> proposal(i + 7, lines.get(i).split("\t", -1)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Publication publication() {
+    return publication(APPENDIX, proposals());
+  }
+
+  /** A publication with these đề án, one rejected one and one duplicate. */
+  public static Publication publication(Appendix appendix, List<Proposal> accepted) {
+    PlanDefinition definition = definition(appendix);
+    ProvincialPlan plan = new Consolidation(definition).of(accepted);
+    return new Publication(
+        definition,
+        1,
+        plan,
+        findings(),
+        ledger(accepted),
+        List.of(
+            new PublishedSubmission("bien-hoa.xlsx", "b".repeat(64), "731", 0),
+            new PublishedSubmission("ghi-chu.docx", "c".repeat(64), null, 0),
+            new PublishedSubmission("ttkc.xlsx", "d".repeat(64), "TTKC", accepted.size())),
+        120,
+        HEAD);
+  }
+
+  public static Proposal proposal(int row, String[] f) {
+    Address address = Address.ofRow("ttkc.xlsx", "Đăng ký", row);
+    return new Proposal(
+        new Origin(3, 1, row),
+        address,
+        Columns.NONE,
+        "TTKC",
+        f[0],
+        null,
+        text(f[2]),
+        text(f[3]),
+        null,
+        text(f[4]),
+        text(f[5]),
+        Integer.valueOf(f[6]),
+        Integer.valueOf(f[7]),
+        f[8].isEmpty() ? null : funding(f),
+        text(f[12]));
+  }
+
+  private static List<Finding> findings() {
+    return List.of(
+        Finding.of(FindingCode.SUBMITTER_MISSING, Address.ofFile(""), "UBND huyện Tân Phú"),
+        Finding.of(
+            FindingCode.TOTAL_NOT_SUM_OF_SOURCES,
+            new Address("bien-hoa.xlsx", "Đăng ký", 12, "H"),
+            "350.000.000",
+            "175.000.000",
+            "170.000.000",
+            "0",
+            "345.000.000"),
+        Finding.of(
+            FindingCode.DUPLICATE_PROPOSAL,
+            Address.ofRow("bien-hoa.xlsx", "Đăng ký", 13),
+            "ttkc.xlsx, Đăng ký, 9"),
+        Finding.of(FindingCode.FILE_NOT_A_WORKBOOK, Address.ofFile("ghi-chu.docx"), "Word"),
+        Finding.of(FindingCode.FUNDING_AWAITED, new Address("ttkc.xlsx", "Đăng ký", 35, "H")));
+  }
+
+  private static Ledger ledger(List<Proposal> accepted) {
+    Funding rejected = Funding.ofDong(350_000_000, 175_000_000, 170_000_000, 0);
+    Funding duplicate = Funding.ofDong(611_000_000, 300_000_000, 311_000_000, 0);
+    Funding sum =
+        accepted.stream().map(Proposal::fundingOrZero).reduce(Funding.ZERO, Funding::plus);
+    Map<Fate, LedgerLine.Tally> bienHoa = new EnumMap<>(Fate.class);
+    bienHoa.put(Fate.REJECTED, new LedgerLine.Tally(1, rejected));
+    bienHoa.put(Fate.DUPLICATE, new LedgerLine.Tally(1, duplicate));
+    return new Ledger(
+        List.of(
+            new LedgerLine("bien-hoa.xlsx", "731", 20, 18, rejected.plus(duplicate), bienHoa),
+            new LedgerLine("ghi-chu.docx", null, 0, 0, Funding.ZERO, Map.of()),
+            new LedgerLine(
+                "ttkc.xlsx",
+                "TTKC",
+                accepted.size() + 17L,
+                17,
+                sum,
+                Map.of(Fate.ACCEPTED, new LedgerLine.Tally(accepted.size(), sum)))));
+  }
+
+  private static Funding funding(String[] f) {
+    long unit = APPENDIX.unit().dong();
+    return Funding.ofDong(
+        Long.parseLong(f[8]) * unit,
+        Long.parseLong(f[9]) * unit,
+        Long.parseLong(f[10]) * unit,
+        Long.parseLong(f[11]) * unit);
+  }
+
+  private static @Nullable String text(String field) {
+    return field.isEmpty() ? null : field;
+  }
+
+  private static Programme programme(String code, String name) {
+    return new Programme(code, name, List.of(), false);
+  }
+
+  private static Submitter submitter(String code, String name, Submitter.Level level) {
+    return new Submitter(code, name, level, List.of(), null, null, true);
+  }
+}

@@ -1,0 +1,19 @@
+package vn.tonghop.publication.poi;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.tonghop.publication.Plan2021;
+
+/** Writes the workbook of 2021 to a file, for someone to open or print. */
+public final class WorkbookToLookAt {
+
+  private WorkbookToLookAt() {}
+
+  public static void main(String[] arguments) throws IOException {
+    try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
+      new PoiPlanWorkbook().write(Plan2021.publication(), out);
+    }
+  }
+}
