@@ -31,7 +31,7 @@ final class Binaries {
    * @param folder where versions stand side by side, each under the digest of its archive
    */
   static Path unpackedIn(Path folder) throws IOException, DatabaseUnavailableException {
-    byte[] archive = archive();
+    byte[] archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
     Path complete = folder.resolve(digest(archive));
     if (!Files.exists(complete)) {
       Files.createDirectories(folder);
@@ -48,9 +48,8 @@ final class Binaries {
     return complete;
   }
 
-  private static byte[] archive() throws IOException, DatabaseUnavailableException {
-    String system = System.getProperty("os.name", "");
-    String architecture = System.getProperty("os.arch", "");
+  static byte[] archive(String system, String architecture)
+      throws IOException, DatabaseUnavailableException {
     try (InputStream archive =
         DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
             family(system), architecture.equals("amd64") ? "x86_64" : architecture)) {

@@ -23,7 +23,9 @@ record Connecting(String url, @Nullable String user, @Nullable String password) 
           "ApplicationName", "tonghop",
           "reWriteBatchedInserts", "true",
           "tcpKeepAlive", "true",
-          "connectTimeout", "10");
+          "connectTimeout", "10",
+          // Something may accept the connection, and then say nothing.
+          "loginTimeout", "20");
 
   Connection connect() throws SQLException {
     Properties properties = new Properties();

@@ -39,6 +39,8 @@ final class ConnectionFailure {
       case "3D000" ->
           new DatabaseUnavailableException(Reason.DATABASE_MISSING, e, address.database(), address);
       case "53300" -> new DatabaseUnavailableException(Reason.TOO_MANY_CONNECTIONS, e, address);
+      // Without a cause that is known, it is the driver's for a login that took too long.
+      case "08001" -> new DatabaseUnavailableException(Reason.NO_ANSWER, e, address);
       case "57P03" -> new DatabaseUnavailableException(Reason.SERVER_NOT_READY, e, address);
       default ->
           new DatabaseUnavailableException(Reason.CONNECTION_FAILED, e, address, firstLine(e));

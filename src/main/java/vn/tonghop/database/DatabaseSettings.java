@@ -38,7 +38,8 @@ public sealed interface DatabaseSettings {
   record Embedded(Path workFolder) implements DatabaseSettings {}
 
   /**
-   * The server that is named, else the embedded one. Blank values count as missing.
+   * The server that is named, else the embedded one. Blank values count as missing; a password is
+   * taken to the letter.
    *
    * @param url as given on the command line, null if it was not
    */
@@ -48,8 +49,11 @@ public sealed interface DatabaseSettings {
     if (chosen == null) {
       return new Embedded(workFolder);
     }
+    String password = environment.get(PASSWORD_VARIABLE);
     return new Server(
-        chosen, given(environment.get(USER_VARIABLE)), given(environment.get(PASSWORD_VARIABLE)));
+        chosen,
+        given(environment.get(USER_VARIABLE)),
+        password == null || password.isEmpty() ? null : password);
   }
 
   private static @Nullable String given(@Nullable String value) {

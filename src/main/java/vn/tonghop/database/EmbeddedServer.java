@@ -69,8 +69,7 @@ final class EmbeddedServer {
         "pg_ctl", List.of("stop", "--pgdata=" + folder.data(), "--mode=fast", "--timeout=60"));
   }
 
-  private Outcome startOn(int port)
-      throws IOException, InterruptedException, DatabaseUnavailableException {
+  Outcome startOn(int port) throws IOException, InterruptedException, DatabaseUnavailableException {
     long known = trimLog();
     Outcome outcome = programs.run("pg_ctl", arguments(port));
     byte[] log = Files.exists(folder.log()) ? Files.readAllBytes(folder.log()) : new byte[0];

@@ -1,10 +1,13 @@
 package vn.tonghop.database;
 
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tonghop.database.DatabaseUnavailableException.Reason;
 
 /** Says in plain words why the embedded server did not start, from what its programs printed. */
 record StartFailure(ServerFolder folder) {
+
+  private static final Pattern COMPLAINT = Pattern.compile("\\b(FATAL|PANIC|ERROR|error):.*");
 
   DatabaseUnavailableException explain(String text) {
     if (ServerFolder.saysDiskFull(text)) {
@@ -27,14 +30,16 @@ record StartFailure(ServerFolder folder) {
     return text.contains("could not bind") || text.contains("could not create any TCP/IP sockets");
   }
 
-  /** The first complaint: later ones only follow from it. */
+  /** The first complaint, without its time and process: later ones only follow from it. */
   private static String mostTelling(String text) {
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-    return lines.stream()
-        .filter(line -> line.matches(".*\\b(FATAL|PANIC|ERROR|error):.*"))
-        .findFirst()
-        .or(() -> lines.stream().reduce((earlier, later) -> later))
-        .map(String::strip)
-        .orElse("");
+    Matcher complaint = COMPLAINT.matcher(text);
+    if (complaint.find()) {
+      return complaint.group().strip();
+    }
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .reduce((earlier, later) -> later)
+        .orElse("")
+        .strip();
   }
 }

@@ -1,17 +1,16 @@
 package vn.tonghop.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.tonghop.database.WorkFolder.execute;
 import static vn.tonghop.database.WorkFolder.query;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Properties;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedDatabaseTest {
@@ -45,31 +44,30 @@ class EmbeddedDatabaseTest {
 
   @Test
   void otherUsersOfTheMachineStayOutside() throws Exception {
-    WorkFolder work = WorkFolder.fresh();
-    Files.delete(work.path().resolve("postgres/binaries"));
-    Files.delete(work.path().resolve("postgres"));
-    Files.createDirectory(work.path().resolve("other"));
-    try (Database database = WorkFolder.in(work.path().resolve("other")).open()) {
+    Path path = WorkFolder.fresh().path().resolve("unpacked-here");
+    WorkFolder work = new WorkFolder(path);
+    try (Database database = work.open()) {
       String port = query(database, "SHOW port");
       assertThat(query(database, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
       assertThat(query(database, "SHOW unix_socket_directories")).isEmpty();
-      String url = "jdbc:postgresql://127.0.0.1:" + port + "/tonghop";
       for (String password : new String[] {"", "tonghop", "postgres"}) {
-        Properties login = new Properties();
-        login.setProperty("user", "tonghop");
-        login.setProperty("password", password);
-        Assertions.assertThatExceptionOfType(SQLException.class)
-            .isThrownBy(() -> DriverManager.getConnection(url, login).close());
+        Connecting guess =
+            new Connecting("jdbc:postgresql://127.0.0.1:" + port + "/tonghop", "tonghop", password);
+        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> guess.connect().close());
       }
     }
-    Path password = work.path().resolve("other/postgres/password");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password)))
-        .isEqualTo("rw-------");
+    assertThat(permissions(path.resolve("postgres"))).isEqualTo("rwx------");
+    assertThat(permissions(work.data())).isEqualTo("rwx------");
+    assertThat(permissions(work.passwordFile())).isEqualTo("rw-------");
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test
   void itSaysWhichDatabaseItIs() throws Exception {
-    WorkFolder work = WorkFolder.fresh();
+    WorkFolder work = WorkFolder.used();
     try (Database database = work.open()) {
       assertThat(database.description(Locale.ENGLISH))
           .isEqualTo("embedded PostgreSQL 18 in " + work.path().resolve("postgres"));
@@ -79,7 +77,7 @@ class EmbeddedDatabaseTest {
 
   @Test
   void closingTwiceIsClosingOnce() throws Exception {
-    WorkFolder work = WorkFolder.fresh();
+    WorkFolder work = WorkFolder.used();
     Database database = work.open();
     database.close();
     try (Database next = work.open()) {

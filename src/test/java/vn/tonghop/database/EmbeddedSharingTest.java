@@ -13,7 +13,7 @@ class EmbeddedSharingTest {
 
   @Test
   void aSecondProcessJoinsAndTheLastToCloseStopsTheServer() throws Exception {
-    WorkFolder work = WorkFolder.fresh();
+    WorkFolder work = WorkFolder.used();
     try (DatabaseProcess first = DatabaseProcess.open(work.path())) {
       ProcessHandle server = work.server();
       try (Database second = work.open()) {
@@ -28,7 +28,7 @@ class EmbeddedSharingTest {
 
   @Test
   void whoStartedTheServerMayLeaveFirstOrLast() throws Exception {
-    WorkFolder work = WorkFolder.fresh();
+    WorkFolder work = WorkFolder.used();
     try (Database first = work.open();
         DatabaseProcess second = DatabaseProcess.open(work.path())) {
       second.close();
@@ -40,7 +40,7 @@ class EmbeddedSharingTest {
 
   @Test
   void aServerLeftByAKilledProcessIsFoundAndInTheEndStopped() throws Exception {
-    WorkFolder work = WorkFolder.fresh();
+    WorkFolder work = WorkFolder.used();
     DatabaseProcess killed = DatabaseProcess.open(work.path());
     ProcessHandle server = work.server();
     killed.kill();
@@ -55,7 +55,7 @@ class EmbeddedSharingTest {
 
   @Test
   void aKilledProcessDoesNotKeepTheServerFromBeingStopped() throws Exception {
-    WorkFolder work = WorkFolder.fresh();
+    WorkFolder work = WorkFolder.used();
     DatabaseProcess killed = DatabaseProcess.open(work.path());
     try (Database database = work.open()) {
       killed.kill();
@@ -67,7 +67,7 @@ class EmbeddedSharingTest {
 
   @Test
   void oneProcessMayOpenItTwice() throws Exception {
-    WorkFolder work = WorkFolder.fresh();
+    WorkFolder work = WorkFolder.used();
     try (Database first = work.open()) {
       work.open().close();
 
@@ -94,7 +94,7 @@ class EmbeddedSharingTest {
 
   @Test
   void anInterruptedThreadStillStopsTheServerAndStaysInterrupted() throws Exception {
-    WorkFolder work = WorkFolder.fresh();
+    WorkFolder work = WorkFolder.used();
     try (Database database = work.open()) {
       assertThat(query(database, "SELECT 1")).isEqualTo("1");
       Thread.currentThread().interrupt();

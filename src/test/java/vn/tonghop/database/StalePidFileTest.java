@@ -1,6 +1,7 @@
 package vn.tonghop.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.database.WorkFolder.copyFolder;
 import static vn.tonghop.database.WorkFolder.execute;
 import static vn.tonghop.database.WorkFolder.query;
 
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class StalePidFileTest {
 
   @BeforeAll
   static void aFolderWithData() throws Exception {
-    work = WorkFolder.fresh();
+    work = WorkFolder.used();
     try (Database database = work.open()) {
       execute(database, "CREATE TABLE de_an AS SELECT 42 AS id");
     }
@@ -54,7 +54,7 @@ class StalePidFileTest {
 
   @Test
   void theServerOfAnotherFolderIsNotTakenForOurs() throws Exception {
-    WorkFolder other = WorkFolder.fresh();
+    WorkFolder other = WorkFolder.used();
     try (Database running = other.open()) {
       writePidFile(
           other.server().pid(), work.data(), Integer.parseInt(query(running, "SHOW port")));
@@ -70,8 +70,7 @@ class StalePidFileTest {
     try (Database original = work.open()) {
       execute(original, "CHECKPOINT");
       copyFolder(work.data(), copy.data());
-      Files.copy(
-          work.path().resolve("postgres/password"), copy.path().resolve("postgres/password"));
+      Files.copy(work.passwordFile(), copy.passwordFile());
 
       try (Database database = copy.open()) {
         assertThat(query(database, "SHOW data_directory")).isEqualTo(copy.data().toString());
@@ -109,13 +108,5 @@ class StalePidFileTest {
     List<String> lines =
         List.of("" + pid, data.toString(), "1620613800", "" + port, "", "127.0.0.1", "", "ready");
     Files.write(work.pidFile(), lines);
-  }
-
-  private static void copyFolder(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path).toString()));
-      }
-    }
   }
 }

@@ -1,12 +1,15 @@
 package vn.tonghop.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 
 /** Work folders for tests, under {@code target}; they share one copy of the unpacked programs. */
 record WorkFolder(Path path) {
@@ -15,12 +18,16 @@ record WorkFolder(Path path) {
     return named("w");
   }
 
-  static WorkFolder named(String name) throws IOException {
-    Path parent = Files.createDirectories(Path.of("target", "work-folders")).toAbsolutePath();
-    return in(Files.createTempDirectory(parent, "").resolve(name));
+  /** One that has been opened before; quicker than to have PostgreSQL make its data anew. */
+  static WorkFolder used() throws IOException {
+    WorkFolder copy = fresh();
+    copyFolder(Template.USED.data(), copy.data());
+    Files.copy(Template.USED.passwordFile(), copy.passwordFile());
+    return copy;
   }
 
-  static WorkFolder in(Path path) throws IOException {
+  static WorkFolder named(String name) throws IOException {
+    Path path = Files.createTempDirectory(Parent.OF_THIS_RUN, "").resolve(name);
     Path binaries = Files.createDirectories(Path.of("target", "test-postgres", "shared"));
     Files.createDirectories(path.resolve("postgres"));
     Files.createSymbolicLink(path.resolve("postgres/binaries"), binaries.toAbsolutePath());
@@ -33,6 +40,10 @@ record WorkFolder(Path path) {
 
   Path data() {
     return path.resolve("postgres/data");
+  }
+
+  Path passwordFile() {
+    return path.resolve("postgres/password");
   }
 
   Path pidFile() {
@@ -62,6 +73,55 @@ record WorkFolder(Path path) {
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getString(1);
+    }
+  }
+
+  static void copyFolder(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Path copy = to.resolve(from.relativize(path).toString());
+        Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  /** Cleared away when the JVM ends: each folder takes some 50 MB. */
+  private static final class Parent {
+
+    static final Path OF_THIS_RUN = create();
+
+    private static Path create() {
+      try {
+        Path target = Files.createDirectories(Path.of("target")).toAbsolutePath();
+        Path parent = Files.createTempDirectory(target, "work-folders-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(parent)));
+        return parent;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void clear(Path parent) {
+      try {
+        Folders.delete(parent);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static final class Template {
+
+    static final WorkFolder USED = open();
+
+    private static WorkFolder open() {
+      try {
+        WorkFolder work = fresh();
+        work.open().close();
+        return work;
+      } catch (IOException | DatabaseUnavailableException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }
