@@ -92,8 +92,6 @@ final class AppendixRows {
     } else if (column.isMoney() && funding != null) {
       BigDecimal amount = DongFormat.exactly(unit, column.money(funding));
       cells.number(row, column.ordinal(), amount, look.withFormat(formats.of(amount)));
-    } else if (column.text(proposal).isEmpty()) {
-      cells.blank(row, column.ordinal(), look);
     } else {
       cells.text(row, column.ordinal(), column.text(proposal), look);
     }

@@ -1,5 +1,6 @@
 package vn.tonghop.publication.poi;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -82,7 +83,12 @@ final class FindingsSheet {
     for (FindingColumn column : FindingColumn.values()) {
       int at = column.ordinal();
       String text = column.text(number, finding, TEXT);
-      cells.text(row, at, text, column.look(finding.severity()));
+      Look look = column.look(finding.severity());
+      if (column == FindingColumn.NUMBER) {
+        cells.number(row, at, BigDecimal.valueOf(number), look);
+      } else {
+        cells.text(row, at, text, look);
+      }
       highest = Math.max(highest, widths.height(text, Look.CELL, at, at));
     }
     cells.height(row, Math.min(highest, ColumnWidths.TALLEST_ROW));

@@ -17,8 +17,12 @@ final class SheetCells {
     this.looks = looks;
   }
 
-  /** Text is always text: nothing in it becomes a formula. */
+  /** Text is always text: nothing in it becomes a formula. Without text the cell is blank. */
   void text(int row, int column, String text, Look look) {
+    if (text.isEmpty()) {
+      blank(row, column, look);
+      return;
+    }
     Look kept = CellText.beginsLikeFormula(text) ? look.withQuote() : look;
     cell(row, column, kept).setCellValue(CellText.of(text));
   }
