@@ -162,7 +162,7 @@ class PoiPlanWorkbookTest {
   void spreadsATextThatIsTallerThanAnyRowOverSeveral() throws IOException {
     String longest = "rất dài ".repeat(4_000).strip();
     Proposal first = Plan2021.proposals().get(0);
-    Proposal tall = named(first, "Đề án", "TT", longest, "kết quả");
+    Proposal tall = named(first, "- Đề án", "TT", longest, "kết quả");
     Publication publication = Plan2021.publication(Plan2021.APPENDIX, List.of(tall));
 
     assertThat(readBack(publication).items()).isEqualTo(1);
@@ -172,7 +172,10 @@ class PoiPlanWorkbookTest {
       for (Row row : sheet) {
         assertThat(row.getHeightInPoints()).isLessThanOrEqualTo(409.5f);
       }
-      assertThat(row(sheet, "1.1").getCell(3).getStringCellValue()).isEqualTo(longest);
+      Row row = row(sheet, "1.1");
+      assertThat(row.getCell(3).getStringCellValue()).isEqualTo(longest);
+      assertThat(row.getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
+      assertThat(row.getCell(7).getCellStyle().getDataFormatString()).startsWith("[>=1000000]");
       assertThat(row(sheet, "Tổng cộng").getRowNum()).isGreaterThan(20);
     }
   }
