@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.proposal.MoneyUnit;
 
 /**
  * What is known of a submission once it has been read.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file
  * @param sha256 of its bytes
  * @param submitterCode who sent it; null when unknown
+ * @param unit in which its amounts are written; null when unknown
  * @param round the number in "lần 2"; 0 when it states none
  * @param modified when the workbook says it was last modified; null when it does not
  * @param refused whether it cannot be accepted as a whole
@@ -19,6 +21,7 @@ public record ReceivedSubmission(
     String name,
     String sha256,
     @Nullable String submitterCode,
+    @Nullable MoneyUnit unit,
     int round,
     @Nullable Instant modified,
     boolean refused) {}

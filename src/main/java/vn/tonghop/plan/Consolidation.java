@@ -49,6 +49,27 @@ public final class Consolidation {
         definition.sections().stream().map(section -> section(section, byProgramme)).toList());
   }
 
+  /** The plan over items that were numbered before, in their order. */
+  public ProvincialPlan arrange(List<PlanItem> items) {
+    return new ProvincialPlan(
+        definition.year(),
+        definition.sections().stream()
+            .map(section -> new PlanSection(section, programmes(section, items)))
+            .toList());
+  }
+
+  private static List<PlanProgramme> programmes(Section section, List<PlanItem> items) {
+    return section.programmes().stream()
+        .map(
+            programme ->
+                new PlanProgramme(
+                    programme,
+                    items.stream()
+                        .filter(item -> programme.code().equals(item.proposal().programmeCode()))
+                        .toList()))
+        .toList();
+  }
+
   /** What is worth a look about the plan as a whole. */
   public List<Finding> check(ProvincialPlan plan) {
     Dong planned = plan.total().provincial();

@@ -3,21 +3,21 @@ package vn.tonghop.revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tonghop.audit.CanonicalJson;
 import vn.tonghop.audit.Sha256;
+import vn.tonghop.definition.DefinitionFile;
 
 /**
  * What a revision is made from.
  *
- * @param definition bytes of plan.yml and of the files it names, by name
+ * @param definition plan.yml and the files it names, byte by byte
  * @param submissions frozen, in the order of their names
  */
-public record Inputs(SortedMap<String, byte[]> definition, List<FrozenFile> submissions) {
+public record Inputs(List<DefinitionFile> definition, List<FrozenFile> submissions) {
 
   public Inputs {
-    definition = new TreeMap<>(definition);
+    definition = List.copyOf(definition);
     submissions = List.copyOf(submissions);
   }
 
@@ -27,7 +27,7 @@ public record Inputs(SortedMap<String, byte[]> definition, List<FrozenFile> subm
    */
   public String fingerprint() {
     Map<String, Object> definitionHashes = new TreeMap<>();
-    definition.forEach((name, bytes) -> definitionHashes.put(name, Sha256.of(bytes)));
+    definition.forEach(file -> definitionHashes.put(file.name(), Sha256.of(file.bytes())));
     List<Object> files = new ArrayList<>();
     for (FrozenFile file : submissions) {
       files.add(Map.of("name", file.name(), "sha256", file.sha256()));

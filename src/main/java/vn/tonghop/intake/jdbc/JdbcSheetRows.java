@@ -1,6 +1,8 @@
 package vn.tonghop.intake.jdbc;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.finding.Address;
 import vn.tonghop.intake.IntakeItem;
@@ -73,6 +75,20 @@ public final class JdbcSheetRows {
           statement.setLong(12, total.funding().beneficiary().amount());
           statement.setLong(13, total.funding().other().amount());
         });
+  }
+
+  /** How many rows of each kind a submission has. */
+  public Map<String, Long> countByKind(long revisionId, int submission) {
+    Map<String, Long> counts = new TreeMap<>();
+    jdbc.query(
+        "select kind, count(*) as rows from sheet_row where revision_id = ? and submission = ?"
+            + " group by kind",
+        row -> {
+          counts.put(row.getString("kind"), row.getLong("rows"));
+        },
+        revisionId,
+        submission);
+    return counts;
   }
 
   /** The totals a submission states, in the order of its rows. */

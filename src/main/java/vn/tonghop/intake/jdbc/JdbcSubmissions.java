@@ -10,13 +10,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.MoneyUnit;
 
 /** What was read of each submission of a revision. */
 public final class JdbcSubmissions {
 
   private static final String SELECT =
       """
-      select number, name, sha256, submitter_code, round, modified, refused
+      select number, name, sha256, submitter_code, unit, round, modified, refused
       from submission where revision_id = ? and %s order by number
       """;
 
@@ -99,9 +100,14 @@ public final class JdbcSubmissions {
         row.getString("name"),
         row.getString("sha256"),
         row.getString("submitter_code"),
+        unit(row.getString("unit")),
         row.getInt("round"),
         instant(row.getTimestamp("modified")),
         row.getBoolean("refused"));
+  }
+
+  private static @Nullable MoneyUnit unit(@Nullable String name) {
+    return name == null ? null : MoneyUnit.valueOf(name);
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

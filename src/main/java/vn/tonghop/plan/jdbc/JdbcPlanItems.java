@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.plan.PlanItem;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Origin;
+import vn.tonghop.proposal.jdbc.ProposalMapping;
 
 /** Which đề án is which item of the plan. */
 public final class JdbcPlanItems {
@@ -13,6 +14,12 @@ public final class JdbcPlanItems {
   private static final String INSERT =
       "insert into plan_item (revision_id, position, number, submission, sheet, row_number)"
           + " values (?, ?, ?, ?, ?, ?)";
+
+  private static final String SELECT =
+      "select i.number, p."
+          + ProposalMapping.COLUMNS.replace(", ", ", p.")
+          + " from plan_item i join proposal p using (revision_id, submission, sheet, row_number)"
+          + " where i.revision_id = ? order by i.position";
 
   private final JdbcTemplate jdbc;
 
@@ -39,11 +46,11 @@ public final class JdbcPlanItems {
     jdbc.batchUpdate(INSERT, rows);
   }
 
-  /** Item numbers as kept, in the order of the plan. */
-  public List<String> numbers(long revisionId) {
-    return jdbc.queryForList(
-        "select number from plan_item where revision_id = ? order by position",
-        String.class,
+  /** The items as kept, in the order of the plan. */
+  public List<PlanItem> all(long revisionId) {
+    return jdbc.query(
+        SELECT,
+        (row, index) -> new PlanItem(row.getString("number"), ProposalMapping.read(row)),
         revisionId);
   }
 }

@@ -11,9 +11,9 @@ import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
 
 /** A proposal as a row of the table {@code proposal}, and back. */
-final class ProposalMapping {
+public final class ProposalMapping {
 
-  static final String COLUMNS =
+  public static final String COLUMNS =
       "submission, sheet, row_number, file_name, sheet_name, columns, submitter_code,"
           + " programme_code, programme_text, name, implementer, beneficiary, objective,"
           + " expected_result, start_month, end_month, total, provincial, own_share, other, note";
@@ -48,7 +48,8 @@ final class ProposalMapping {
     return at;
   }
 
-  static Proposal read(ResultSet row) throws SQLException {
+  /** The proposal in the current row, which has the {@link #COLUMNS}. */
+  public static Proposal read(ResultSet row) throws SQLException {
     return new Proposal(
         origin(row),
         Address.ofRow(
@@ -68,7 +69,7 @@ final class ProposalMapping {
         row.getString("note"));
   }
 
-  static Origin origin(ResultSet row) throws SQLException {
+  private static Origin origin(ResultSet row) throws SQLException {
     return new Origin(row.getInt("submission"), row.getInt("sheet"), row.getInt("row_number"));
   }
 

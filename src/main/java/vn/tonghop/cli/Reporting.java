@@ -1,0 +1,61 @@
+package vn.tonghop.cli;
+
+import vn.tonghop.operations.Caller;
+import vn.tonghop.operations.Outcome;
+import vn.tonghop.operations.PlanRequest;
+import vn.tonghop.operations.Terms;
+import vn.tonghop.pipeline.StageProgress;
+
+/** What a person reads while a revision is made and when it is done. */
+final class Reporting {
+
+  private final Screen screen;
+  private final Words words;
+  private final CommonOptions options;
+
+  Reporting(Desk desk, CommonOptions options) {
+    this.screen = desk.screen();
+    this.words = desk.words();
+    this.options = options;
+  }
+
+  /** Where and how a revision is run, with progress on the screen unless it is to be quiet. */
+  Terms terms() {
+    StageProgress progress =
+        options.quiet() ? StageProgress.SILENT : new ScreenProgress(screen, words);
+    return new Terms(options.work(), Caller.current(), options.threads(), progress);
+  }
+
+  void begin(PlanRequest request) {
+    if (options.quiet()) {
+      return;
+    }
+    screen.say(
+        words.say(
+            "run.begin",
+            request.definition().plan().year(),
+            request.listing().submissions().size(),
+            request.folder()));
+    if (!request.listing().leftOut().isEmpty()) {
+      screen.say(words.say("run.leftOut", String.join(", ", request.listing().leftOut())));
+    }
+  }
+
+  ExitCode end(Outcome outcome, boolean findingsOk) {
+    ExitCode code = ExitCode.of(outcome, findingsOk);
+    boolean failed = outcome.failure() != null;
+    for (String line : Summary.of(outcome, words, options.work().logFile().toString())) {
+      if (failed) {
+        screen.complain(line);
+      } else if (!options.quiet()) {
+        screen.say(line);
+      }
+    }
+    return code;
+  }
+
+  ExitCode nothingToResume(int year) {
+    screen.complain(words.say("resume.none", year));
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,43 @@
+package vn.tonghop.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tonghop.operations.Outcome;
+
+/** {@code resume YEAR}: goes on with the last revision of a year where it stopped. */
+@Command(name = "resume", mixinStandardHelpOptions = true)
+final class ResumeCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "resume.year")
+  private int year;
+
+  @Option(names = "--findings-ok", descriptionKey = "run.findingsOk")
+  private boolean findingsOk;
+
+  @Mixin private final CommonOptions options = new CommonOptions();
+
+  private final Desk desk;
+
+  ResumeCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    Reporting reporting = desk.reporting(options);
+    return desk.session(options)
+        .withApplication(
+            application -> {
+              Optional<Outcome> outcome =
+                  application.resumeRevision().resume(year, reporting.terms());
+              return outcome.isPresent()
+                  ? reporting.end(outcome.get(), findingsOk)
+                  : reporting.nothingToResume(year);
+            })
+        .code();
+  }
+}

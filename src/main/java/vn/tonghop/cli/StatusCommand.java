@@ -1,0 +1,66 @@
+package vn.tonghop.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tonghop.operations.RevisionStatus;
+
+/** {@code status [YEAR [REVISION]]}: how far revisions have come, and what to do next. */
+@Command(name = "status", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "YEAR", descriptionKey = "status.year")
+  private @Nullable Integer year;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "REVISION",
+      descriptionKey = "status.revision")
+  private @Nullable Integer revision;
+
+  @Option(names = "--json", descriptionKey = "status.json")
+  private boolean json;
+
+  @Mixin private final CommonOptions options = new CommonOptions();
+
+  private final Desk desk;
+
+  StatusCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    return desk.session(options)
+        .withApplication(
+            application -> {
+              List<RevisionStatus> all =
+                  year == null
+                      ? application.readStatus().all()
+                      : application.readStatus().ofYear(year);
+              show(all.stream().filter(this::isAskedFor).toList());
+              return ExitCode.DONE;
+            })
+        .code();
+  }
+
+  private boolean isAskedFor(RevisionStatus status) {
+    return revision == null || status.revision().number() == revision;
+  }
+
+  private void show(List<RevisionStatus> statuses) {
+    if (json) {
+      desk.screen().say(StatusJson.of(statuses));
+    } else if (statuses.isEmpty()) {
+      desk.screen().say(desk.words().say("status.none"));
+    } else {
+      StatusPage page = new StatusPage(desk.words());
+      statuses.forEach(status -> page.linesOf(status).forEach(desk.screen()::say));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package vn.tonghop.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a server is reached, by a single connection or by a pool; both with the same properties.
+ *
+ * @param user null to leave it to the URL
+ * @param password null to leave it to the URL
+ */
+record Connecting(String url, @Nullable String user, @Nullable String password) {
+
+  /** Those of the URL come before these. */
+  private static final Map<String, String> PROPERTIES =
+      Map.of(
+          "ApplicationName", "tonghop",
+          "reWriteBatchedInserts", "true",
+          "tcpKeepAlive", "true",
+          "connectTimeout", "10",
+          // Something may accept the connection, and then say nothing.
+          "loginTimeout", "20");
+
+  Connection connect() throws SQLException {
+    Properties properties = new Properties();
+    properties.putAll(PROPERTIES);
+    if (user != null) {
+      properties.setProperty("user", user);
+    }
+    if (password != null) {
+      properties.setProperty("password", password);
+    }
+    return DriverManager.getConnection(url, properties);
+  }
+
+  /**
+   * Opens connections when they are first needed; their time zone is UTC whatever the machine's.
+   */
+  HikariDataSource pool(int size) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("tonghop");
+    config.setJdbcUrl(url);
+    config.setUsername(user);
+    config.setPassword(password);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(1);
+    config.setInitializationFailTimeout(-1);
+    config.setConnectionInitSql("SET TIME ZONE 'UTC'");
+    PROPERTIES.forEach(config::addDataSourceProperty);
+    return new HikariDataSource(config);
+  }
+
+  /** Without user and password, and without the URL, which may hold them. */
+  @Override
+  public String toString() {
+    return "Connecting[" + ServerAddress.describe(url) + "]";
+  }
+}

@@ -1,0 +1,49 @@
+package vn.tonghop.definition;
+
+import java.util.Arrays;
+
+/**
+ * One file of a definition, byte by byte as it was read, to be frozen with the revision.
+ *
+ * <p>Its name says what it is, {@link #PLAN} or {@link #VOCABULARY}, and not where it lay: the same
+ * definition is the same on every machine.
+ */
+public final class DefinitionFile {
+
+  public static final String PLAN = "plan.yml";
+  public static final String VOCABULARY = "vocabulary.yml";
+
+  private final String name;
+  private final byte[] bytes;
+
+  public DefinitionFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes.clone();
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** A copy. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DefinitionFile file
+        && name.equals(file.name)
+        && Arrays.equals(bytes, file.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + bytes.length + " bytes)";
+  }
+}

@@ -1,0 +1,59 @@
+package vn.tonghop.definition;
+
+import vn.tonghop.definition.PlanDefinition.Budget;
+
+/** Reads plan.yml, block by block: first what leads to the vocabulary, then the rest. */
+final class PlanReader {
+
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2100;
+
+  private final YamlMap file;
+  private final int year;
+  private final Province province;
+  private final Submissions submissions;
+  private final String vocabularyPath;
+
+  PlanReader(YamlMap file) {
+    this.file = file;
+    this.year = (int) file.required("year").number(FIRST_YEAR, LAST_YEAR);
+    this.province = ProvinceReader.read(file.required("province").map());
+    this.submissions = SubmissionsReader.read(file.required("submissions").map());
+    this.vocabularyPath = file.required("vocabulary").path();
+  }
+
+  /** Where the vocabulary lies, relative to this file; empty when that was complained about. */
+  String vocabularyPath() {
+    return vocabularyPath;
+  }
+
+  /** The plan; made of placeholders wherever something was complained about. */
+  PlanDefinition read(Vocabulary vocabulary) {
+    PlanDefinition plan =
+        new PlanDefinition(
+            year,
+            province,
+            submissions,
+            vocabulary,
+            new SubmittersReader().read(file.required("submitters").list()),
+            new SectionsReader().read(file.required("sections").list()),
+            budget(file.required("budget").map()),
+            AppendixReader.read(file.required("appendix").map()),
+            delivery(file.required("delivery").map()),
+            LimitsReader.read(file.optional("limits")));
+    file.done();
+    return plan;
+  }
+
+  private static Budget budget(YamlMap block) {
+    Budget budget = new Budget(block.required("provincial").amount());
+    block.done();
+    return budget;
+  }
+
+  private static Delivery delivery(YamlMap block) {
+    Delivery delivery = new Delivery(block.required("outbox").path());
+    block.done();
+    return delivery;
+  }
+}

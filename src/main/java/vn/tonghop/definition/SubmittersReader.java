@@ -1,0 +1,44 @@
+package vn.tonghop.definition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.proposal.Submitter;
+
+/** Reads the list {@code submitters}; no code and no name may mean two of them. */
+final class SubmittersReader {
+
+  private static final Map<String, Submitter.Level> LEVELS =
+      Choices.of(Submitter.Level.values(), Choices::dashed);
+
+  private final Claims codes = new Claims();
+  private final Claims names = new Claims();
+
+  List<Submitter> read(List<YamlValue> entries) {
+    return entries.stream().map(this::readOne).toList();
+  }
+
+  private Submitter readOne(YamlValue entry) {
+    YamlMap block = entry.map();
+    Submitter submitter =
+        new Submitter(
+            codes.claimCode(block.required("code"), entry),
+            names.claimText(block.required("name"), entry),
+            block.required("level").oneOf(LEVELS),
+            names.claimAll(block.optional("aliases").listOrNone(), entry),
+            block.optional("valid-from").dateOrNull(),
+            block.optional("valid-to").dateOrNull(),
+            block.required("required").flag());
+    block.done();
+    checkOrder(entry, submitter.validFrom(), submitter.validTo());
+    return submitter;
+  }
+
+  private static void checkOrder(
+      YamlValue entry, @Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from != null && to != null && from.isAfter(to)) {
+      entry.complain(ProblemKind.VALIDITY_ORDER, entry.called(), from.toString(), to.toString());
+    }
+  }
+}

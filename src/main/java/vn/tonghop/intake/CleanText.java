@@ -1,0 +1,46 @@
+package vn.tonghop.intake;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text as a careful typist would have entered it: NFC, ordinary single spaces, no characters that
+ * cannot be seen. Nothing is ever cut.
+ */
+final class CleanText {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+  // Zero-width and soft characters are Cf, broken halves of characters Cs; tab and other controls
+  // separate words, so they become
+  // blanks below.
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}]");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+
+  private CleanText() {}
+
+  /** One line; null when nothing is left. */
+  static @Nullable String line(String raw) {
+    String visible =
+        INVISIBLE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll("");
+    String line = BLANKS.matcher(visible).replaceAll(" ").strip();
+    return line.isEmpty() ? null : line;
+  }
+
+  /** As {@link #line}, but line breaks are kept, without empty lines; null when nothing is left. */
+  static @Nullable String paragraphs(String raw) {
+    String lines =
+        Arrays.stream(LINE_BREAK.split(raw))
+            .map(CleanText::lineOrEmpty)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return lines.isEmpty() ? null : lines;
+  }
+
+  private static String lineOrEmpty(String raw) {
+    String line = line(raw);
+    return line == null ? "" : line;
+  }
+}

@@ -1,0 +1,59 @@
+package vn.tonghop.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.proposal.Field;
+
+/** Finds the heading of a table: up to three rows of labels, and what stands right below them. */
+final class HeadingFinder {
+
+  private static final int MOST_LABEL_ROWS = 3;
+
+  /** How many rows must be in sight to decide whether the first of them starts a heading. */
+  static final int ROWS_IN_SIGHT = MOST_LABEL_ROWS + 3;
+
+  private final HeadingWords words;
+
+  HeadingFinder(HeadingWords words) {
+    this.words = words;
+  }
+
+  /**
+   * Reads the heading that starts with the first of the rows.
+   *
+   * @param rows consecutive rows of one sheet, {@link #ROWS_IN_SIGHT} of them unless it ends
+   * @return null when no heading starts there
+   */
+  @Nullable TableLayout startingAt(List<HeadingRow> rows) {
+    if (rows.get(0).isBlank()) {
+      return null;
+    }
+    HeadingBlock best = best(rows);
+    if (!best.isHeading() || best(rows.subList(1, rows.size())).fields() >= best.fields()) {
+      return null; // nothing is lost by starting lower: the first row is a title
+    }
+    return TableLayout.of(best, rows.subList(0, rowsOf(best, rows)), words);
+  }
+
+  /** The fewest rows that name the most columns. */
+  private HeadingBlock best(List<HeadingRow> rows) {
+    return IntStream.rangeClosed(0, Math.min(MOST_LABEL_ROWS, rows.size()))
+        .mapToObj(count -> HeadingBlock.read(rows.subList(0, count), words))
+        .max(
+            Comparator.comparingInt(HeadingBlock::fields)
+                .thenComparing(block -> -block.rows().size()))
+        .orElseThrow();
+  }
+
+  private static int rowsOf(HeadingBlock block, List<HeadingRow> rows) {
+    int nameColumn = block.firstColumn(Field.NAME);
+    int count = block.rows().size();
+    while (count < rows.size()
+        && (rows.get(count).isRemarks() || rows.get(count).numbersColumns(nameColumn))) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,102 @@
+package vn.tonghop.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Address;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.MoneyUnit;
+import vn.tonghop.proposal.Submitter;
+
+/**
+ * The findings of intake and their arguments, in the order the sentences name them. A column is
+ * named by {@link Field#name()}, a unit by {@link MoneyUnit#name()}; rendering puts words to both.
+ */
+final class IntakeFindings {
+
+  private IntakeFindings() {}
+
+  /** No arguments. */
+  static Finding tableNotFound(String file) {
+    return Finding.of(FindingCode.TABLE_NOT_FOUND, Address.ofFile(file));
+  }
+
+  /** No arguments. */
+  static Finding sheetWithoutTable(String file, String sheet) {
+    return Finding.of(FindingCode.SHEET_WITHOUT_TABLE, Address.ofSheet(file, sheet));
+  }
+
+  /** Arguments: column, cells of all headings that claim it. The address is the second of them. */
+  static Finding columnAmbiguous(Address sheet, Field field, List<HeadingBlock.Labelled> columns) {
+    HeadingBlock.Labelled second = columns.get(1);
+    String cells =
+        columns.stream().map(HeadingBlock.Labelled::cell).collect(Collectors.joining(", "));
+    Address address =
+        new Address(sheet.file(), sheet.sheet(), second.row(), ColumnLetters.of(second.column()));
+    return Finding.of(FindingCode.COLUMN_AMBIGUOUS, address, field.name(), cells);
+  }
+
+  /** Argument: column. */
+  static Finding columnMissing(Address heading, Field field) {
+    return Finding.of(FindingCode.COLUMN_MISSING, heading, field.name());
+  }
+
+  /** No arguments. */
+  static Finding unitUnknown(Address heading) {
+    return Finding.of(FindingCode.UNIT_UNKNOWN, heading);
+  }
+
+  /** Argument: the units, smallest first. */
+  static Finding unitConflict(Address heading, Collection<MoneyUnit> units) {
+    String names = units.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+    return Finding.of(FindingCode.UNIT_CONFLICT, heading, names);
+  }
+
+  /** No arguments. */
+  static Finding submitterUnknown(String file) {
+    return Finding.of(FindingCode.SUBMITTER_UNKNOWN, Address.ofFile(file));
+  }
+
+  /** Argument: the names that were found. */
+  static Finding submitterAmbiguous(String file, Collection<Submitter> submitters) {
+    String names = submitters.stream().map(Submitter::name).collect(Collectors.joining("; "));
+    return Finding.of(FindingCode.SUBMITTER_AMBIGUOUS, Address.ofFile(file), names);
+  }
+
+  /** Arguments: name, the deadline as ISO date. */
+  static Finding submitterExpired(String file, Submitter submitter, PlanDefinition definition) {
+    return Finding.of(
+        FindingCode.SUBMITTER_EXPIRED,
+        Address.ofFile(file),
+        submitter.name(),
+        definition.submissions().deadline().toString());
+  }
+
+  /** Argument: the first text of the row. */
+  static Finding rowNotUnderstood(Address row, String text) {
+    return Finding.of(FindingCode.ROW_NOT_UNDERSTOOD, row, text);
+  }
+
+  /** Argument: column. */
+  static Finding requiredFieldMissing(Address cell, Field field) {
+    return Finding.of(FindingCode.REQUIRED_FIELD_MISSING, cell, field.name());
+  }
+
+  /** Arguments: column, what the cell says. */
+  static Finding unreadable(FindingCode code, Address cell, Field field, String found) {
+    return Finding.of(code, cell, field.name(), found);
+  }
+
+  /** Arguments: column, what the cell says, unit. */
+  static Finding notWholeDong(Address cell, Field field, String found, MoneyUnit unit) {
+    return Finding.of(FindingCode.NUMBER_NOT_WHOLE_DONG, cell, field.name(), found, unit.name());
+  }
+
+  /** Arguments: column, what the cell says, the number it was read as. */
+  static Finding numberAsText(Address cell, Field field, String found, String readAs) {
+    return Finding.of(FindingCode.NUMBER_AS_TEXT, cell, field.name(), found, readAs);
+  }
+}

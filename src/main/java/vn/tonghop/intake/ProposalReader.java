@@ -1,0 +1,91 @@
+package vn.tonghop.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Address;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Columns;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.MoneyUnit;
+import vn.tonghop.proposal.Origin;
+import vn.tonghop.proposal.Proposal;
+
+/** Reads one row as a đề án. What cannot be read is a finding, and null or zero. */
+final class ProposalReader {
+
+  private final TableRow row;
+  private final Address address;
+  private final Columns columns;
+  private final List<Finding> findings;
+
+  /** A reader of one row; what is wrong is added to the findings. */
+  ProposalReader(TableRow row, Address address, Columns columns, List<Finding> findings) {
+    this.row = row;
+    this.address = address;
+    this.columns = columns;
+    this.findings = findings;
+  }
+
+  Proposal read(
+      Origin origin, @Nullable String submitterCode, Group group, @Nullable MoneyUnit unit) {
+    return new Proposal(
+        origin,
+        address,
+        columns,
+        submitterCode,
+        group.programmeCode(),
+        group.text(),
+        name(),
+        line(Field.IMPLEMENTER),
+        line(Field.BENEFICIARY),
+        paragraphs(Field.OBJECTIVE),
+        paragraphs(Field.EXPECTED_RESULT),
+        month(Field.START_MONTH),
+        month(Field.END_MONTH),
+        funding(unit),
+        paragraphs(Field.NOTE));
+  }
+
+  private @Nullable String name() {
+    line(Field.NAME);
+    return row.name();
+  }
+
+  private @Nullable String line(Field field) {
+    CellFaults.of(row.cell(field), at(field), field).ifPresent(findings::add);
+    return row.line(field);
+  }
+
+  private @Nullable String paragraphs(Field field) {
+    CellFaults.of(row.cell(field), at(field), field).ifPresent(findings::add);
+    return CellText.paragraphs(row.cell(field));
+  }
+
+  private @Nullable Integer month(Field field) {
+    SheetCell cell = row.cell(field);
+    if (cell.isBlank()) {
+      return null;
+    }
+    Optional<Integer> month = Month.read(cell);
+    if (month.isEmpty()) {
+      findings.add(
+          CellFaults.of(cell, at(field), field)
+              .orElseGet(
+                  () ->
+                      IntakeFindings.unreadable(
+                          FindingCode.MONTH_NOT_READABLE, at(field), field, CellText.shown(cell))));
+    }
+    return month.orElse(null);
+  }
+
+  private @Nullable Funding funding(@Nullable MoneyUnit unit) {
+    return new MoneyReader(row, address, columns, unit, findings).funding();
+  }
+
+  private Address at(Field field) {
+    return address.at(columns.of(field));
+  }
+}

@@ -1,0 +1,48 @@
+package vn.tonghop.intake;
+
+import java.math.BigDecimal;
+
+/**
+ * What a cell holds: a constant, or the result of its formula as the workbook last stored it.
+ * Formulas are never evaluated here, so nothing is shown that the sender did not see.
+ */
+public sealed interface SheetCell {
+
+  SheetCell BLANK = new Blank();
+
+  /** Nothing, or nothing but a format. */
+  record Blank() implements SheetCell {}
+
+  /**
+   * Text as stored, not cleaned.
+   *
+   * @param text may be empty or all blanks
+   */
+  record Text(String text) implements SheetCell {}
+
+  /**
+   * A number as stored. A number that is formatted as a date is no amount and comes as {@link
+   * Text}.
+   *
+   * @param value exactly what the file says; for a binary double its shortest decimal form
+   */
+  record Number(BigDecimal value) implements SheetCell {}
+
+  /** TRUE or FALSE. */
+  record Bool(boolean value) implements SheetCell {}
+
+  /**
+   * An error value.
+   *
+   * @param text as Excel shows it, for instance "#REF!"
+   */
+  record ErrorValue(String text) implements SheetCell {}
+
+  /** A formula whose result the workbook does not store. */
+  record UnvaluedFormula() implements SheetCell {}
+
+  /** Whether a person would see an empty cell. */
+  default boolean isBlank() {
+    return this instanceof Blank || (this instanceof Text text && text.text().isBlank());
+  }
+}

@@ -1,0 +1,104 @@
+package vn.tonghop.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Address;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.MoneyUnit;
+
+/** What comes to be known of a submission as a whole while its rows are read. */
+final class SubmissionFacts {
+
+  private final SubmissionFile file;
+  private final PlanDefinition definition;
+  private final SubmitterSearch submitter;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<String> sheetsWithoutTable = new ArrayList<>();
+
+  private boolean tableFound;
+  private @Nullable MoneyUnit firstUnit;
+  private int round;
+  private long rows;
+
+  SubmissionFacts(SubmissionFile file, PlanDefinition definition) {
+    this.file = file;
+    this.definition = definition;
+    submitter = new SubmitterSearch(file.name(), definition);
+    round = Round.namedIn(List.of(SubmitterNames.stem(file.name())));
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  void countRow() {
+    rows++;
+  }
+
+  /** A sheet has ended in which no table was found. */
+  void sheetWithoutTable(String sheet, Titles texts) {
+    sheetsWithoutTable.add(sheet);
+    submitter.remember(texts.texts());
+  }
+
+  /** A heading has been found below the titles. */
+  TableReader startTable(TableLayout layout, Titles titles) {
+    tableFound = true;
+    submitter.atTable(titles.texts());
+    round = Math.max(round, Round.namedIn(titles.texts()));
+    checkColumns(layout);
+    MoneyUnit unit = unit(layout, titles);
+    firstUnit = firstUnit == null ? unit : firstUnit;
+    return new TableReader(file, definition, layout, unit, submitter.code());
+  }
+
+  private void checkColumns(TableLayout layout) {
+    layout
+        .ambiguous()
+        .forEach(
+            (field, columns) ->
+                add(IntakeFindings.columnAmbiguous(address(layout), field, columns)));
+    for (Field field : TableLayout.REQUIRED) {
+      if (layout.column(field) == null) {
+        add(IntakeFindings.columnMissing(address(layout), field));
+      }
+    }
+  }
+
+  private @Nullable MoneyUnit unit(TableLayout layout, Titles titles) {
+    Set<MoneyUnit> units = EnumSet.noneOf(MoneyUnit.class);
+    units.addAll(layout.units());
+    units.addAll(titles.units());
+    if (units.size() == 1) {
+      return units.iterator().next();
+    }
+    add(
+        units.isEmpty()
+            ? IntakeFindings.unitUnknown(address(layout))
+            : IntakeFindings.unitConflict(address(layout), units));
+    return null;
+  }
+
+  private Address address(TableLayout layout) {
+    SheetRow row = layout.firstRow();
+    return Address.ofRow(file.name(), row.sheetName(), row.rowNumber());
+  }
+
+  /** The last item, once every row has been read. */
+  IntakeItem.End end(@Nullable Instant modified) {
+    if (tableFound) {
+      sheetsWithoutTable.forEach(
+          sheet -> add(IntakeFindings.sheetWithoutTable(file.name(), sheet)));
+    } else {
+      add(IntakeFindings.tableNotFound(file.name()));
+    }
+    submitter.atEnd().ifPresent(this::add);
+    return new IntakeItem.End(submitter.code(), firstUnit, rows, round, modified, findings);
+  }
+}

@@ -1,0 +1,108 @@
+package vn.tonghop.intake;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.proposal.Columns;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.MoneyUnit;
+
+/**
+ * Where a table stands in its sheet and what its columns mean.
+ *
+ * @param heading the rows of its heading, those of column numbers included
+ * @param columns index of the column of each field (0 is A); of several the first
+ * @param ambiguous the fields that more than one column claims, with all of them
+ * @param units that the headings of its money columns name
+ * @param labels folded texts of the heading, by which its repetition on a later page is known
+ */
+record TableLayout(
+    List<HeadingRow> heading,
+    Map<Field, Integer> columns,
+    Map<Field, List<HeadingBlock.Labelled>> ambiguous,
+    Set<MoneyUnit> units,
+    Set<String> labels) {
+
+  /** Without these a table of đề án makes no sense. */
+  static final Set<Field> REQUIRED = EnumSet.of(Field.NAME, Field.TOTAL, Field.PROVINCIAL_SHARE);
+
+  static TableLayout of(HeadingBlock block, List<HeadingRow> heading, HeadingWords words) {
+    Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    Map<Field, List<HeadingBlock.Labelled>> ambiguous = new EnumMap<>(Field.class);
+    block
+        .columns()
+        .forEach(
+            (field, labelled) -> {
+              columns.put(field, labelled.get(0).column());
+              if (labelled.size() > 1) {
+                ambiguous.put(field, labelled);
+              }
+            });
+    return new TableLayout(
+        heading, columns, ambiguous, unitsOver(columns, heading, words), labels(heading));
+  }
+
+  private static Set<MoneyUnit> unitsOver(
+      Map<Field, Integer> columns, List<HeadingRow> heading, HeadingWords words) {
+    Set<MoneyUnit> found = EnumSet.noneOf(MoneyUnit.class);
+    columns.forEach(
+        (field, column) -> {
+          if (field.isMoney()) {
+            heading.forEach(row -> words.unitOf(row.over(column)).ifPresent(found::add));
+          }
+        });
+    return found;
+  }
+
+  private static Set<String> labels(List<HeadingRow> heading) {
+    return heading.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> !cell.isBlank())
+        .map(HeadingCell::folded)
+        .filter(folded -> !folded.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the row says nothing but what the heading said: the heading of a later page. */
+  boolean isRepeatedBy(HeadingRow row) {
+    List<HeadingCell> cells = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    boolean words = cells.stream().anyMatch(cell -> cell.folded().matches(".*\\p{L}.*"));
+    return cells.size() >= 2
+        && (words || hasName(row)) // amounts may happen to equal the numbers of columns
+        && cells.stream().allMatch(cell -> labels.contains(cell.folded()));
+  }
+
+  private boolean hasName(HeadingRow row) {
+    Integer column = columns.get(Field.NAME);
+    return column != null && !row.cell(column).isBlank();
+  }
+
+  @Nullable Integer column(Field field) {
+    return columns.get(field);
+  }
+
+  /** The same columns by their letters. */
+  Columns letters() {
+    return new Columns(lettersOf(columns.keySet()));
+  }
+
+  /** The letters of some of the columns. */
+  Map<Field, String> lettersOf(Set<Field> fields) {
+    Map<Field, String> letters = new EnumMap<>(Field.class);
+    columns.forEach(
+        (field, column) -> {
+          if (fields.contains(field)) {
+            letters.put(field, ColumnLetters.of(column));
+          }
+        });
+    return letters;
+  }
+
+  SheetRow firstRow() {
+    return heading.get(0).row();
+  }
+}

@@ -1,0 +1,134 @@
+package vn.tonghop.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Folded;
+
+/** A row below the heading, by meaning. */
+final class TableRow {
+
+  private static final List<Field> AMOUNTS =
+      Arrays.stream(Field.values()).filter(Field::isMoney).toList();
+
+  private final SheetRow row;
+  private final TableLayout layout;
+  private final Numbering numbering;
+  private final @Nullable String name;
+  private final boolean nameInItsColumn;
+
+  TableRow(SheetRow row, TableLayout layout) {
+    this.row = row;
+    this.layout = layout;
+    String number = line(Field.NUMBER);
+    Numbering whole = number == null ? Numbering.NONE : Numbering.of(number);
+    String written = line(Field.NAME);
+    nameInItsColumn = written != null || !cell(Field.NAME).isBlank();
+    if (nameInItsColumn || number == null || whole != null) {
+      numbering = whole == null ? Numbering.NONE : whole;
+      name = written;
+    } else { // "I. Chương trình…" across merged cells
+      Numbering.Led led = Numbering.leading(number);
+      numbering = led.number();
+      name = led.rest();
+    }
+  }
+
+  SheetRow row() {
+    return row;
+  }
+
+  TableLayout layout() {
+    return layout;
+  }
+
+  SheetCell cell(Field field) {
+    Integer column = layout.column(field);
+    return column == null ? SheetCell.BLANK : row.cell(column);
+  }
+
+  /** The text of the cell on one line; null where it holds none. */
+  @Nullable String line(Field field) {
+    return CellText.line(cell(field));
+  }
+
+  Numbering numbering() {
+    return numbering;
+  }
+
+  /** Its name, or the text that runs across from the number column in place of one. */
+  @Nullable String name() {
+    return name;
+  }
+
+  /** The name folded; "" without one. */
+  String foldedName() {
+    return name == null ? "" : Folded.fold(name);
+  }
+
+  /** Whether something stands in the name column, be it an error value. */
+  boolean hasName() {
+    return name != null || nameInItsColumn;
+  }
+
+  boolean nameInItsColumn() {
+    return nameInItsColumn;
+  }
+
+  /** Whether it says who or when, as only a đề án does. */
+  boolean saysWhoOrWhen() {
+    return isFilled(Field.IMPLEMENTER) || isFilled(Field.BENEFICIARY) || saysWhen();
+  }
+
+  boolean saysWhen() {
+    return Month.isLike(cell(Field.START_MONTH)) || Month.isLike(cell(Field.END_MONTH));
+  }
+
+  /** Whether any of its money cells holds what may be an amount. */
+  boolean hasAmount() {
+    return AMOUNTS.stream().anyMatch(field -> Amount.isLike(cell(field)));
+  }
+
+  /** Whether any of its money cells holds what may be an amount other than nothing. */
+  boolean hasNonZeroAmount() {
+    return AMOUNTS.stream()
+        .map(this::cell)
+        .anyMatch(cell -> Amount.isLike(cell) && !Amount.isZero(cell));
+  }
+
+  /** Whether nothing but its number and amounts of nothing were filled in: a prepared row. */
+  boolean isPrepared() {
+    return !hasName()
+        && !hasNonZeroAmount()
+        && Arrays.stream(Field.values())
+            .filter(field -> field != Field.NUMBER)
+            .allMatch(field -> field.isMoney() ? isNothing(cell(field)) : !isFilled(field));
+  }
+
+  private static boolean isNothing(SheetCell cell) {
+    return cell.isBlank() || Amount.isLike(cell);
+  }
+
+  private boolean isFilled(Field field) {
+    return !cell(field).isBlank();
+  }
+
+  /** The first text of the row, wherever it stands; "" without any. */
+  String lead() {
+    return row.cells().stream()
+        .filter(SheetCell.Text.class::isInstance)
+        .map(CellText::line)
+        .filter(line -> line != null)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** All texts of the row. */
+  List<String> texts() {
+    return row.cells().stream()
+        .filter(SheetCell.Text.class::isInstance)
+        .map(cell -> ((SheetCell.Text) cell).text())
+        .toList();
+  }
+}

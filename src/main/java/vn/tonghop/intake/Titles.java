@@ -1,0 +1,83 @@
+package vn.tonghop.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.tonghop.proposal.MoneyUnit;
+
+/** What stands above a table: letterhead, title, addressees, unit line. */
+final class Titles {
+
+  // A letterhead is short; a sheet without a table must not fill the memory.
+  private static final int MOST_ROWS = 60;
+
+  private final UnitWords unitWords;
+  private final Map<Integer, StringBuilder> columns = new TreeMap<>();
+  private final Set<MoneyUnit> units = EnumSet.noneOf(MoneyUnit.class);
+  private int rows;
+  private boolean addressees;
+
+  Titles(UnitWords unitWords) {
+    this.unitWords = unitWords;
+  }
+
+  void add(HeadingRow row) {
+    if (row.row().isBlank() || ++rows > MOST_ROWS) {
+      return;
+    }
+    readUnits(row.cells().stream().filter(cell -> !cell.isBlank()).toList());
+    for (int column = 0; column < row.cells().size(); column++) {
+      readText(column, row.cell(column));
+    }
+  }
+
+  /** "ĐVT: ngàn đồng" in one cell or two neighbours, or "(ngàn đồng)" alone in its row. */
+  private void readUnits(List<HeadingCell> cells) {
+    String before = "";
+    for (HeadingCell cell : cells) {
+      unitWords
+          .labelled(cell.folded())
+          .or(() -> cells.size() == 1 ? unitWords.bare(cell.folded()) : Optional.empty())
+          .ifPresent(units::add);
+      String pair = before + " " + cell.folded();
+      unitWords.labelled(pair.strip()).ifPresent(units::add);
+      before = cell.folded();
+    }
+  }
+
+  private void readText(int column, HeadingCell cell) {
+    boolean listed = addressees && cell.text().matches("[-–+•*].*");
+    if (cell.isBlank() || listed) {
+      return;
+    }
+    addressees = cell.folded().contains("kinh gui");
+    columns
+        .computeIfAbsent(column, any -> new StringBuilder())
+        .append(' ')
+        .append(withoutAddressee(cell.folded()));
+  }
+
+  private static String withoutAddressee(String folded) {
+    return folded.replaceFirst("(?<!don vi )\\bgui\\b.*", "").strip();
+  }
+
+  boolean isEmpty() {
+    return rows == 0;
+  }
+
+  /** The units its lines name; more than one when they contradict each other. */
+  Set<MoneyUnit> units() {
+    return units;
+  }
+
+  /** Folded texts, one a column, since letterheads run over several rows; without addressees. */
+  List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    columns.values().forEach(text -> texts.add(text.toString().strip()));
+    return texts;
+  }
+}

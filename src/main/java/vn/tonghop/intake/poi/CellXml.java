@@ -1,0 +1,77 @@
+package vn.tonghop.intake.poi;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.intake.SheetCell;
+
+/** Reads the cells of an .xlsx workbook. */
+final class CellXml {
+
+  private final SharedTexts texts;
+  private final CellFormats formats;
+  private final NumberFormats numbers;
+
+  CellXml(SharedTexts texts, CellFormats formats, NumberFormats numbers) {
+    this.texts = texts;
+    this.formats = formats;
+    this.numbers = numbers;
+  }
+
+  /**
+   * Reads one cell.
+   *
+   * @param xml at the start of its element; left at its end
+   */
+  SheetCell read(XMLStreamReader xml) throws XMLStreamException {
+    String type = Objects.requireNonNullElse(Xml.attribute(xml, "t"), "n");
+    int format = Xml.number(xml, "s", 0);
+    boolean formula = false;
+    String value = null;
+    while (Xml.next(xml) != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        switch (xml.getLocalName()) {
+          case "v" -> value = xml.getElementText();
+          case "is" -> value = Xml.richText(xml);
+          case "f" -> {
+            formula = true;
+            Xml.richText(xml);
+          }
+          default -> Xml.richText(xml);
+        }
+      }
+    }
+    boolean missing = value == null || (value.isEmpty() && !type.equals("str"));
+    if (missing) {
+      return formula ? new SheetCell.UnvaluedFormula() : SheetCell.BLANK;
+    }
+    return cell(type, format, Objects.requireNonNull(value));
+  }
+
+  private SheetCell cell(String type, int format, String value) throws XMLStreamException {
+    return switch (type) {
+      case "s" -> new SheetCell.Text(texts.get(value.strip()));
+      case "str" -> new SheetCell.Text(Xml.unescape(value));
+      case "inlineStr", "d" -> new SheetCell.Text(value);
+      case "b" -> new SheetCell.Bool(value.strip().equals("1"));
+      case "e" -> new SheetCell.ErrorValue(value.strip());
+      default -> number(value.strip(), formats.kind(format));
+    };
+  }
+
+  private SheetCell number(String value, NumberFormats.Kind kind) {
+    BigDecimal number = decimal(value);
+    return number == null ? new SheetCell.Text(value) : numbers.cell(number, kind);
+  }
+
+  private static @Nullable BigDecimal decimal(String value) {
+    try {
+      return new BigDecimal(value);
+    } catch (NumberFormatException e) {
+      return null; // what is no number is text, and found to be wrong where a number is wanted
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package vn.tonghop.intake.poi;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limits;
+import vn.tonghop.intake.SheetRow;
+import vn.tonghop.intake.SubmissionFile;
+import vn.tonghop.intake.UnreadableWorkbookException;
+import vn.tonghop.intake.WorkbookRows;
+
+/**
+ * Puts the blank rows between filled ones back. Formats that run on to the end of a sheet below the
+ * last filled row are no rows.
+ */
+final class EveryRow implements WorkbookRows {
+
+  private final SubmissionFile file;
+  private final int most;
+  private final FilledRows filled;
+
+  private @Nullable SheetRow ahead;
+  private int sheet;
+  private int lastRow;
+  private int delivered;
+
+  EveryRow(SubmissionFile file, Limits limits, FilledRows filled) {
+    this.file = file;
+    this.most = limits.rows();
+    this.filled = filled;
+  }
+
+  @Override
+  public @Nullable SheetRow next() throws UnreadableWorkbookException {
+    SheetRow row = ahead == null ? filled.next() : ahead;
+    if (row == null) {
+      return null;
+    }
+    if (++delivered > most) {
+      throw Unreadable.tooLarge(file, "rows", most);
+    }
+    if (row.sheetNumber() != sheet) {
+      sheet = row.sheetNumber();
+      lastRow = 0;
+    }
+    lastRow++;
+    boolean gap = row.rowNumber() > lastRow;
+    ahead = gap ? row : null;
+    return gap ? new SheetRow(sheet, row.sheetName(), lastRow, List.of()) : row;
+  }
+
+  @Override
+  public @Nullable Instant modified() {
+    return filled.modified();
+  }
+
+  @Override
+  public void close() throws IOException {
+    filled.close();
+  }
+}

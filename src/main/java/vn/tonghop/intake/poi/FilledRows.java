@@ -1,0 +1,17 @@
+package vn.tonghop.intake.poi;
+
+import java.io.Closeable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.intake.SheetRow;
+import vn.tonghop.intake.UnreadableWorkbookException;
+
+/** The rows of a workbook that hold something, in the order of sheets and rows. */
+interface FilledRows extends Closeable {
+
+  /** The next row that is not blank; null after the last. */
+  @Nullable SheetRow next() throws UnreadableWorkbookException;
+
+  /** When the workbook says it was last modified; null when it does not say. */
+  @Nullable Instant modified();
+}

@@ -1,0 +1,78 @@
+package vn.tonghop.intake.poi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Date;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.intake.SheetRow;
+import vn.tonghop.intake.SubmissionFile;
+import vn.tonghop.intake.UnreadableWorkbookException;
+
+/** The filled rows of an .xlsx or .xlsm workbook, streamed sheet after sheet. */
+final class XlsxRows implements FilledRows {
+
+  private final SubmissionFile file;
+  private final OPCPackage workbook;
+  private final XSSFReader.SheetIterator sheets;
+  private final CellXml cells;
+  private final @Nullable Instant modified;
+  private @Nullable SheetXml sheet;
+  private int sheetNumber;
+
+  XlsxRows(SubmissionFile file, OPCPackage workbook, XSSFReader.SheetIterator sheets, CellXml cells)
+      throws InvalidFormatException {
+    this.file = file;
+    this.workbook = workbook;
+    this.sheets = sheets;
+    this.cells = cells;
+    modified =
+        workbook.getPackageProperties().getModifiedProperty().map(Date::toInstant).orElse(null);
+  }
+
+  @Override
+  public @Nullable SheetRow next() throws UnreadableWorkbookException {
+    try {
+      while (sheet != null || sheets.hasNext()) {
+        SheetXml current = sheet == null ? openNext() : sheet;
+        sheet = current;
+        SheetRow row = current.next();
+        if (row != null) {
+          return row;
+        }
+        current.close();
+        sheet = null;
+      }
+      return null;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      // POI reports damage by runtime exceptions of many kinds.
+      String place = sheet == null ? "sheet " + sheetNumber : sheet.place();
+      throw Unreadable.damaged(file, place, e);
+    }
+  }
+
+  private SheetXml openNext() throws XMLStreamException {
+    InputStream part = sheets.next();
+    return new SheetXml(++sheetNumber, sheets.getSheetName(), part, cells);
+  }
+
+  @Override
+  public @Nullable Instant modified() {
+    return modified;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      if (sheet != null) {
+        sheet.close();
+      }
+    } finally {
+      workbook.revert(); // closes without writing anything back
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package vn.tonghop.operations;
+
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.tonghop.database.Database;
+import vn.tonghop.database.DatabaseSettings;
+import vn.tonghop.database.DatabaseUnavailableException;
+
+/** The running application: a database, and on it what an operator can do. Close it to end both. */
+public final class Application implements AutoCloseable {
+
+  /** Beside the threads that work on submissions: the job itself, the year's lock, the logs. */
+  private static final int CONNECTIONS_BESIDE_THREADS = 4;
+
+  private final Database database;
+  private final ConfigurableApplicationContext context;
+
+  private Application(Database database, ConfigurableApplicationContext context) {
+    this.database = database;
+    this.context = context;
+  }
+
+  /**
+   * Opens the database, brings its tables up to date, and puts the application together.
+   *
+   * @throws DatabaseUnavailableException when there is no database to work with
+   */
+  public static Application start(DatabaseSettings settings, int threads)
+      throws DatabaseUnavailableException {
+    Database database = Database.open(settings, threads + CONNECTIONS_BESIDE_THREADS);
+    try {
+      return new Application(database, context(database.dataSource()));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static ConfigurableApplicationContext context(DataSource dataSource) {
+    return new SpringApplicationBuilder(OperationsConfiguration.class)
+        .web(WebApplicationType.NONE)
+        .bannerMode(Banner.Mode.OFF)
+        .registerShutdownHook(false)
+        .initializers(
+            context ->
+                ((GenericApplicationContext) context)
+                    .registerBean(
+                        "dataSource",
+                        DataSource.class,
+                        () -> dataSource,
+                        definition -> definition.setDestroyMethodName("")))
+        .run();
+  }
+
+  /** What the database is, for people. */
+  public String database(Locale locale) {
+    return database.description(locale);
+  }
+
+  public RunPlan runPlan() {
+    return context.getBean(RunPlan.class);
+  }
+
+  public ResumeRevision resumeRevision() {
+    return context.getBean(ResumeRevision.class);
+  }
+
+  public ReadStatus readStatus() {
+    return context.getBean(ReadStatus.class);
+  }
+
+  @Override
+  public void close() {
+    try {
+      context.close();
+    } finally {
+      database.close();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package vn.tonghop.operations;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import vn.tonghop.pipeline.ConsolidatePlan;
+import vn.tonghop.revision.Revision;
+
+/**
+ * Marks as failed what a dead process left behind as running, so that it can be restarted. The
+ * caller must hold the year: no living process can then be working on it, since the hold dies with
+ * its process and not before.
+ */
+final class DeadExecutions {
+
+  private final JobRepository jobRepository;
+  private final JobOperator jobOperator;
+
+  DeadExecutions(JobRepository jobRepository, JobOperator jobOperator) {
+    this.jobRepository = jobRepository;
+    this.jobOperator = jobOperator;
+  }
+
+  /** Recovers the last execution of a revision, if it is dead; returns it then. */
+  Optional<JobExecution> recover(Revision revision) {
+    JobExecution last =
+        jobRepository.getLastJobExecution(ConsolidatePlan.JOB, RevisionParameters.of(revision));
+    if (last == null) {
+      return Optional.empty();
+    }
+    boolean running = last.getStatus().isRunning();
+    if (running) {
+      jobOperator.recover(last);
+    }
+    return failUnknown(last) || running ? Optional.of(last) : Optional.empty();
+  }
+
+  /**
+   * A step is of unknown status when the database went away before Spring Batch could note how the
+   * step ended. Each of our steps notes what it has done in the transaction in which it does it, so
+   * that it is safe to restart.
+   */
+  private boolean failUnknown(JobExecution last) {
+    boolean unknown = last.getStatus() == BatchStatus.UNKNOWN;
+    for (StepExecution step : last.getStepExecutions()) {
+      if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
+        step.setStatus(BatchStatus.FAILED);
+        step.setEndTime(LocalDateTime.now());
+        jobRepository.update(step);
+        unknown = true;
+      }
+    }
+    if (unknown && last.getStatus() != BatchStatus.FAILED) {
+      last.setStatus(BatchStatus.FAILED);
+      last.setEndTime(LocalDateTime.now());
+      jobRepository.update(last);
+    }
+    return unknown;
+  }
+}

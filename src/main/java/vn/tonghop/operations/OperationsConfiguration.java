@@ -1,0 +1,69 @@
+package vn.tonghop.operations;
+
+import java.time.Clock;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.pipeline.ConsolidatePlan;
+import vn.tonghop.pipeline.PipelineConfiguration;
+import vn.tonghop.pipeline.Tables;
+import vn.tonghop.revision.YearLock;
+
+/** What an operator can do, put together. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(PipelineConfiguration.class)
+class OperationsConfiguration {
+
+  @Bean
+  Outcomes outcomes(Tables tables) {
+    return new Outcomes(tables);
+  }
+
+  @Bean
+  RevisionRun revisionRun(
+      ConsolidatePlan consolidatePlan,
+      JobOperator jobOperator,
+      JobRepository jobRepository,
+      Tables tables,
+      OperationsLog operations,
+      Clock clock,
+      Outcomes outcomes) {
+    return new RevisionRun(
+        consolidatePlan,
+        jobOperator,
+        new DeadExecutions(jobRepository, jobOperator),
+        tables,
+        operations,
+        clock,
+        outcomes);
+  }
+
+  @Bean
+  RunPlan runPlan(
+      YearLock years,
+      Tables tables,
+      TransactionTemplate transaction,
+      RevisionRun revisionRun,
+      Outcomes outcomes,
+      Clock clock) {
+    return new RunPlan(years, tables, transaction, revisionRun, outcomes, clock);
+  }
+
+  @Bean
+  ResumeRevision resumeRevision(
+      YearLock years, Tables tables, RevisionRun revisionRun, Outcomes outcomes, Clock clock) {
+    return new ResumeRevision(years, tables, revisionRun, outcomes, clock);
+  }
+
+  @Bean
+  ReadStatus readStatus(
+      JobRepository jobRepository, Tables tables, YearLock years, Outcomes outcomes) {
+    return new ReadStatus(jobRepository, tables, years, outcomes);
+  }
+}

@@ -1,0 +1,62 @@
+package vn.tonghop.operations;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.audit.Stage;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.plan.Ledger;
+import vn.tonghop.revision.Revision;
+
+/**
+ * What came of running or resuming a revision.
+ *
+ * @param kind how it ended
+ * @param revision the revision it was about, in the state it is in now
+ * @param ledger what was read and what became of it, as far as it came
+ * @param findings how many there are of each severity; every severity is present
+ * @param outputs folder of the outputs
+ * @param outbox folder into which they were delivered
+ * @param files the outputs, name to SHA-256; empty unless published
+ * @param failure why it did not end well; null when it did
+ */
+public record Outcome(
+    Kind kind,
+    Revision revision,
+    Ledger ledger,
+    Map<Severity, Long> findings,
+    Path outputs,
+    Path outbox,
+    SortedMap<String, String> files,
+    @Nullable Failure failure) {
+
+  /** How a run ended. */
+  public enum Kind {
+    PUBLISHED,
+    /** The inputs are those of a published revision: nothing was done. */
+    UNCHANGED,
+    /** Not published, and cannot be with these inputs. */
+    BLOCKED,
+    /** Not finished; can be resumed. */
+    FAILED,
+    /** Asked to stop, and stopped between two chunks; can be resumed. */
+    STOPPED
+  }
+
+  /**
+   * Why it did not end well.
+   *
+   * @param stage in which it happened; null when before the first
+   * @param cause what kind of thing happened
+   * @param details in words, one a line
+   */
+  public record Failure(@Nullable Stage stage, FailureCause cause, List<String> details) {}
+
+  /** Whether there is something for a person to look at. */
+  public boolean hasOpenFindings() {
+    return findings.getOrDefault(Severity.ERROR, 0L) > 0
+        || findings.getOrDefault(Severity.WARNING, 0L) > 0;
+  }
+}

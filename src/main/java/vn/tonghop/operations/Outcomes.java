@@ -1,0 +1,113 @@
+package vn.tonghop.operations;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+import vn.tonghop.audit.Stage;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.pipeline.Assignment;
+import vn.tonghop.pipeline.NotPublishedException;
+import vn.tonghop.pipeline.Tables;
+import vn.tonghop.revision.Revision;
+
+/** Puts together what came of a revision. */
+final class Outcomes {
+
+  private final Tables tables;
+
+  Outcomes(Tables tables) {
+    this.tables = tables;
+  }
+
+  /** What came of an execution that has ended. */
+  Outcome of(JobExecution execution, Assignment assignment) {
+    Outcome.Failure failure = failure(execution);
+    Outcome.Kind kind = kind(execution, failure);
+    return of(kind, assignment, failure);
+  }
+
+  /** What had come of a revision that was published before. */
+  Outcome unchanged(Assignment assignment) {
+    return of(Outcome.Kind.UNCHANGED, assignment, null);
+  }
+
+  private Outcome of(Outcome.Kind kind, Assignment assignment, Outcome.@Nullable Failure failure) {
+    Revision asked = assignment.revision();
+    Revision now = tables.revisions().find(asked.year(), asked.number()).orElse(asked);
+    boolean published = now.state() == Revision.State.PUBLISHED;
+    return new Outcome(
+        kind,
+        now,
+        tables.ledger().of(now.id()),
+        findings(now),
+        assignment.outputs(),
+        assignment.outbox(),
+        published ? tables.revisions().outputs(now.id()) : new TreeMap<>(),
+        failure);
+  }
+
+  private static Outcome.Kind kind(JobExecution execution, Outcome.@Nullable Failure failure) {
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      return Outcome.Kind.PUBLISHED;
+    }
+    if (execution.getStatus() == BatchStatus.STOPPED) {
+      return Outcome.Kind.STOPPED;
+    }
+    boolean blocked = failure != null && failure.cause() == FailureCause.NOT_PUBLISHABLE;
+    return blocked ? Outcome.Kind.BLOCKED : Outcome.Kind.FAILED;
+  }
+
+  private static Outcome.@Nullable Failure failure(JobExecution execution) {
+    List<Throwable> failures = execution.getAllFailureExceptions();
+    if (failures.isEmpty()) {
+      return null;
+    }
+    Throwable telling =
+        failures.stream()
+            .filter(failure -> FailureCause.of(failure) != FailureCause.UNEXPECTED)
+            .findFirst()
+            .orElse(failures.get(0));
+    return new Outcome.Failure(failedStage(execution), FailureCause.of(telling), details(telling));
+  }
+
+  private static @Nullable Stage failedStage(JobExecution execution) {
+    for (Stage stage : Stage.values()) {
+      for (StepExecution step : execution.getStepExecutions()) {
+        if (step.getStepName().equals(stage.label()) && step.getStatus().isUnsuccessful()) {
+          return stage;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<String> details(Throwable failure) {
+    Throwable root = failure;
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof NotPublishedException notPublished) {
+        return notPublished.reasons();
+      }
+      root = at;
+    }
+    String message = root.getMessage();
+    return List.of(message == null ? root.getClass().getSimpleName() : message);
+  }
+
+  /** How many findings of each severity a revision has; every severity is present. */
+  Map<Severity, Long> findings(Revision revision) {
+    Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      counts.put(severity, 0L);
+    }
+    for (Finding finding : tables.findings().all(revision.id())) {
+      counts.merge(finding.severity(), 1L, Long::sum);
+    }
+    return counts;
+  }
+}

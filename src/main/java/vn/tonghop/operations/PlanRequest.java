@@ -1,0 +1,49 @@
+package vn.tonghop.operations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.definition.DefinitionReader;
+import vn.tonghop.definition.ReadDefinition;
+import vn.tonghop.revision.SubmissionFolder;
+
+/**
+ * What an operator asks to be consolidated, checked as far as that needs no database.
+ *
+ * @param definition as read from the job folder
+ * @param folder in which the submissions lie
+ * @param listing what lies in it
+ */
+public record PlanRequest(ReadDefinition definition, Path folder, SubmissionFolder listing) {
+
+  /**
+   * Reads the definition and lists the folder.
+   *
+   * @param input overrides the definition's folder; null to use that
+   * @throws DefinitionException when the definition is not as it must be
+   * @throws InputFolderException when there is nothing to consolidate in the folder
+   */
+  public static PlanRequest of(Path jobFolder, @Nullable Path input)
+      throws DefinitionException, InputFolderException {
+    ReadDefinition definition = DefinitionReader.read(jobFolder);
+    Path folder = input == null ? definition.submissionsFolder() : input;
+    if (!Files.isDirectory(folder)) {
+      throw new InputFolderException(InputFolderException.Reason.MISSING, folder, null);
+    }
+    SubmissionFolder listing = list(folder);
+    if (listing.submissions().isEmpty()) {
+      throw new InputFolderException(InputFolderException.Reason.EMPTY, folder, null);
+    }
+    return new PlanRequest(definition, folder, listing);
+  }
+
+  private static SubmissionFolder list(Path folder) throws InputFolderException {
+    try {
+      return SubmissionFolder.list(folder);
+    } catch (IOException e) {
+      throw new InputFolderException(InputFolderException.Reason.UNREADABLE, folder, e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package vn.tonghop.operations;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import vn.tonghop.audit.Stage;
+import vn.tonghop.pipeline.ConsolidatePlan;
+import vn.tonghop.pipeline.Tables;
+import vn.tonghop.revision.Revision;
+import vn.tonghop.revision.YearLock;
+
+/** Tells how far revisions have come. Reads only, and waits for nobody. */
+public final class ReadStatus {
+
+  private final JobRepository jobRepository;
+  private final Tables tables;
+  private final YearLock years;
+  private final Outcomes outcomes;
+
+  ReadStatus(JobRepository jobRepository, Tables tables, YearLock years, Outcomes outcomes) {
+    this.jobRepository = jobRepository;
+    this.tables = tables;
+    this.years = years;
+    this.outcomes = outcomes;
+  }
+
+  /** Every revision of every year, the first one first. */
+  public List<RevisionStatus> all() {
+    return tables.revisions().years().stream().flatMap(year -> ofYear(year).stream()).toList();
+  }
+
+  /** Every revision of a year, the first one first; empty when it has none. */
+  public List<RevisionStatus> ofYear(int year) {
+    return tables.revisions().ofYear(year).stream().map(this::of).toList();
+  }
+
+  private RevisionStatus of(Revision revision) {
+    return new RevisionStatus(
+        revision,
+        tables.revisions().submissions(revision.id()).size(),
+        tables.ledger().of(revision.id()).total(),
+        outcomes.findings(revision),
+        steps(revision),
+        years.holder(revision.year()).orElse(null));
+  }
+
+  private List<RevisionStatus.Step> steps(Revision revision) {
+    JobInstance instance =
+        jobRepository.getJobInstance(ConsolidatePlan.JOB, RevisionParameters.of(revision));
+    List<RevisionStatus.Step> steps = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      StepExecution last =
+          instance == null ? null : jobRepository.getLastStepExecution(instance, stage.label());
+      steps.add(
+          last == null ? new RevisionStatus.Step(stage, "", 0, null, null) : step(stage, last));
+    }
+    return steps;
+  }
+
+  private static RevisionStatus.Step step(Stage stage, StepExecution last) {
+    return new RevisionStatus.Step(
+        stage,
+        last.getStatus().name(),
+        last.getWriteCount(),
+        took(last.getStartTime(), last.getEndTime()),
+        last.getStatus().isUnsuccessful() ? cause(last) : null);
+  }
+
+  private static @Nullable Duration took(
+      @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
+    return start == null || end == null ? null : Duration.between(start, end);
+  }
+
+  /** Spring Batch keeps the stack trace; its last "Caused by" says what really happened. */
+  private static String cause(StepExecution failed) {
+    String trace = failed.getExitStatus().getExitDescription();
+    String cause = "";
+    for (String line : trace.lines().toList()) {
+      if (cause.isEmpty() || line.startsWith("Caused by: ")) {
+        cause = line;
+      }
+    }
+    return cause.replace("Caused by: ", "");
+  }
+}

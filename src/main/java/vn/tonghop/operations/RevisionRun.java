@@ -1,0 +1,106 @@
+package vn.tonghop.operations;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.core.task.support.TaskExecutorAdapter;
+import vn.tonghop.audit.OperationEntry;
+import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.pipeline.Assignment;
+import vn.tonghop.pipeline.ConsolidatePlan;
+import vn.tonghop.pipeline.Tables;
+import vn.tonghop.revision.Revision;
+
+/** Runs the job over one revision, from where it stands to its end. The caller holds the year. */
+final class RevisionRun {
+
+  private final ConsolidatePlan consolidatePlan;
+  private final JobOperator jobOperator;
+  private final DeadExecutions deadExecutions;
+  private final Tables tables;
+  private final OperationsLog operations;
+  private final Clock clock;
+  private final Outcomes outcomes;
+
+  RevisionRun(
+      ConsolidatePlan consolidatePlan,
+      JobOperator jobOperator,
+      DeadExecutions deadExecutions,
+      Tables tables,
+      OperationsLog operations,
+      Clock clock,
+      Outcomes outcomes) {
+    this.consolidatePlan = consolidatePlan;
+    this.jobOperator = jobOperator;
+    this.deadExecutions = deadExecutions;
+    this.tables = tables;
+    this.operations = operations;
+    this.clock = clock;
+    this.outcomes = outcomes;
+  }
+
+  /**
+   * Starts or restarts the job and waits for its end. A failure of the job is an outcome, not an
+   * exception.
+   */
+  Outcome run(Revision revision, PlanDefinition definition, Terms terms) {
+    deadExecutions
+        .recover(revision)
+        .ifPresent(
+            dead ->
+                log(
+                    OperationEvent.RECOVERED,
+                    revision,
+                    terms.caller(),
+                    Map.of("execution", dead.getId())));
+    if (revision.state() == Revision.State.BLOCKED) {
+      tables.revisions().setState(revision.id(), Revision.State.OPEN);
+    }
+    Assignment assignment = terms.assignment(revision, definition);
+    JobExecution execution = execute(assignment, terms);
+    return ended(outcomes.of(execution, assignment), terms.caller());
+  }
+
+  private JobExecution execute(Assignment assignment, Terms terms) {
+    ExecutorService threads = Executors.newFixedThreadPool(terms.threads());
+    try {
+      Job job =
+          consolidatePlan.over(assignment, new TaskExecutorAdapter(threads), terms.progress());
+      return jobOperator.start(job, RevisionParameters.of(assignment.revision()));
+    } catch (JobExecutionException e) {
+      throw new IllegalStateException("Spring Batch refuses to start " + assignment.revision(), e);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private Outcome ended(Outcome outcome, Caller caller) {
+    Outcome.Failure failure = outcome.failure();
+    if (failure == null) {
+      return outcome;
+    }
+    boolean blocked = outcome.kind() == Outcome.Kind.BLOCKED;
+    if (blocked) {
+      tables.revisions().setState(outcome.revision().id(), Revision.State.BLOCKED);
+    }
+    log(
+        blocked ? OperationEvent.BLOCKED : OperationEvent.FAILED,
+        outcome.revision(),
+        caller,
+        Map.of("cause", failure.cause().name(), "stage", String.valueOf(failure.stage())));
+    return outcome;
+  }
+
+  void log(OperationEvent event, Revision revision, Caller caller, Map<String, Object> details) {
+    operations.record(
+        new OperationEntry(
+            clock.instant(), caller.actor(), event, revision.year(), revision.number(), details));
+  }
+}

@@ -1,0 +1,126 @@
+package vn.tonghop.operations;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.DecisionEntry;
+import vn.tonghop.audit.DecisionEvent;
+import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.audit.Sha256;
+import vn.tonghop.audit.Stage;
+import vn.tonghop.definition.DefinitionFile;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.pipeline.Tables;
+import vn.tonghop.revision.FrozenFile;
+import vn.tonghop.revision.FrozenStore;
+import vn.tonghop.revision.Inputs;
+import vn.tonghop.revision.Revision;
+import vn.tonghop.revision.SubmissionFolder;
+import vn.tonghop.revision.YearLock;
+import vn.tonghop.revision.YearTakenException;
+
+/**
+ * Consolidates: does nothing when these inputs are published already, resumes the revision they
+ * belong to when it is not finished, and otherwise opens the next revision.
+ */
+public final class RunPlan {
+
+  private final YearLock years;
+  private final Tables tables;
+  private final TransactionTemplate transaction;
+  private final RevisionRun revisionRun;
+  private final Outcomes outcomes;
+  private final Clock clock;
+
+  RunPlan(
+      YearLock years,
+      Tables tables,
+      TransactionTemplate transaction,
+      RevisionRun revisionRun,
+      Outcomes outcomes,
+      Clock clock) {
+    this.years = years;
+    this.tables = tables;
+    this.transaction = transaction;
+    this.revisionRun = revisionRun;
+    this.outcomes = outcomes;
+    this.clock = clock;
+  }
+
+  /**
+   * Consolidates what the request names.
+   *
+   * @throws YearTakenException when another run holds the year
+   * @throws IOException when a submission cannot be read, or the store cannot be written
+   */
+  public Outcome run(PlanRequest request, Terms terms) throws YearTakenException, IOException {
+    PlanDefinition definition = request.definition().plan();
+    try (YearLock.Hold hold =
+        years.take(definition.year(), terms.caller().holding("run", clock.instant()))) {
+      Objects.requireNonNull(hold);
+      Inputs inputs = freeze(request, terms.work().store());
+      Optional<Revision> latest = tables.revisions().latest(definition.year());
+      if (latest.isPresent() && latest.get().fingerprint().equals(inputs.fingerprint())) {
+        return again(latest.get(), definition, terms);
+      }
+      Revision opened =
+          Objects.requireNonNull(transaction.execute(status -> open(definition, inputs)));
+      revisionRun.log(
+          OperationEvent.STARTED,
+          opened,
+          terms.caller(),
+          Map.of("fingerprint", opened.fingerprint()));
+      return revisionRun.run(opened, definition, terms);
+    }
+  }
+
+  private Outcome again(Revision revision, PlanDefinition definition, Terms terms) {
+    if (revision.state() == Revision.State.PUBLISHED) {
+      revisionRun.log(OperationEvent.UNCHANGED, revision, terms.caller(), Map.of());
+      return outcomes.unchanged(terms.assignment(revision, definition));
+    }
+    revisionRun.log(OperationEvent.RESUMED, revision, terms.caller(), Map.of());
+    return revisionRun.run(revision, definition, terms);
+  }
+
+  private static Inputs freeze(PlanRequest request, FrozenStore store) throws IOException {
+    List<FrozenFile> frozen = new ArrayList<>();
+    for (Path file : request.listing().submissions()) {
+      frozen.add(store.freeze(file, SubmissionFolder.name(file)));
+    }
+    return new Inputs(request.definition().files(), frozen);
+  }
+
+  private Revision open(PlanDefinition definition, Inputs inputs) {
+    Revision revision = tables.revisions().open(definition.year(), inputs);
+    List<DecisionEntry> entries = new ArrayList<>();
+    for (DefinitionFile file : inputs.definition()) {
+      entries.add(
+          new DecisionEntry(
+              Stage.INTAKE,
+              "",
+              0,
+              0,
+              DecisionEvent.DEFINED,
+              Map.of("name", file.name(), "sha256", Sha256.of(file.bytes()))));
+    }
+    for (FrozenFile file : inputs.submissions()) {
+      entries.add(
+          new DecisionEntry(
+              Stage.INTAKE,
+              file.name(),
+              0,
+              0,
+              DecisionEvent.FROZEN,
+              Map.of("sha256", file.sha256(), "size", file.size())));
+    }
+    tables.decisions().record(revision.id(), entries);
+    return revision;
+  }
+}

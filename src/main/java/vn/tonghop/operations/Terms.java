@@ -1,0 +1,27 @@
+package vn.tonghop.operations;
+
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.pipeline.Assignment;
+import vn.tonghop.pipeline.StageProgress;
+import vn.tonghop.revision.Revision;
+
+/**
+ * Who runs something, where and how.
+ *
+ * @param work where everything is written
+ * @param caller who asks for it
+ * @param threads how many submissions are worked on at once, from 1
+ * @param progress who wants to know how far it is
+ */
+public record Terms(WorkFolder work, Caller caller, int threads, StageProgress progress) {
+
+  Assignment assignment(Revision revision, PlanDefinition definition) {
+    return new Assignment(
+        revision,
+        definition,
+        work.store(),
+        work.outputs(revision),
+        work.outbox(definition, revision),
+        caller.actor());
+  }
+}

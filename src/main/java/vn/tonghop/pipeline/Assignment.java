@@ -1,0 +1,29 @@
+package vn.tonghop.pipeline;
+
+import java.nio.file.Path;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.revision.FrozenStore;
+import vn.tonghop.revision.Revision;
+
+/**
+ * What one run of the job works on.
+ *
+ * @param revision the revision to make
+ * @param definition as frozen with it
+ * @param store where the bytes of its submissions are kept
+ * @param outputs folder of the revision's outputs
+ * @param outbox folder into which they are delivered
+ * @param actor who asked for it, for the operations log
+ */
+public record Assignment(
+    Revision revision,
+    PlanDefinition definition,
+    FrozenStore store,
+    Path outputs,
+    Path outbox,
+    String actor) {
+
+  long revisionId() {
+    return revision.id();
+  }
+}

@@ -1,0 +1,137 @@
+package vn.tonghop.pipeline;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.audit.Stage;
+import vn.tonghop.intake.IntakeItem;
+import vn.tonghop.intake.ReceivedSubmission;
+import vn.tonghop.intake.SubmissionFile;
+import vn.tonghop.intake.SubmissionReader;
+import vn.tonghop.proposal.jdbc.StoredProposal;
+import vn.tonghop.publication.PlanWorkbook;
+import vn.tonghop.revision.FrozenFile;
+import vn.tonghop.validation.Rules;
+import vn.tonghop.validation.Verdict;
+
+/**
+ * The job {@code consolidatePlan}: one step a stage, intake and validation partitioned by
+ * submission. It is built for one revision, so that its parts get what they need through their
+ * constructors.
+ */
+public final class ConsolidatePlan {
+
+  public static final String JOB = "consolidatePlan";
+
+  private final JobRepository jobRepository;
+  private final PlatformTransactionManager transactions;
+  private final Tables tables;
+  private final SubmissionReader submissions;
+  private final PlanWorkbook planWorkbook;
+  private final OperationsLog operations;
+  private final Clock clock;
+
+  public ConsolidatePlan(
+      JobRepository jobRepository,
+      PlatformTransactionManager transactions,
+      Tables tables,
+      SubmissionReader submissions,
+      PlanWorkbook planWorkbook,
+      OperationsLog operations,
+      Clock clock) {
+    this.jobRepository = jobRepository;
+    this.transactions = transactions;
+    this.tables = tables;
+    this.submissions = submissions;
+    this.planWorkbook = planWorkbook;
+    this.operations = operations;
+    this.clock = clock;
+  }
+
+  /**
+   * The job over one revision.
+   *
+   * @param executor runs the partitions; its size bounds how many are worked on at once
+   */
+  public Job over(Assignment assignment, TaskExecutor executor, StageProgress progress) {
+    StageSteps steps = new StageSteps(jobRepository, transactions, executor, progress);
+    return new JobBuilder(JOB, jobRepository)
+        .start(intake(assignment, steps))
+        .next(validation(assignment, steps))
+        .next(
+            steps.once(
+                Stage.DEDUPLICATION,
+                new DeduplicationWork(
+                    tables, assignment, recorder(assignment, Stage.DEDUPLICATION))))
+        .next(
+            steps.once(
+                Stage.CONSOLIDATION,
+                new ConsolidationWork(
+                    tables, assignment, recorder(assignment, Stage.CONSOLIDATION))))
+        .next(
+            steps.once(
+                Stage.RECONCILIATION,
+                new ReconciliationWork(
+                    tables, assignment, recorder(assignment, Stage.RECONCILIATION))))
+        .next(
+            steps.once(
+                Stage.PUBLICATION,
+                new PublicationWork(tables, assignment, planWorkbook, operations, clock)))
+        .next(steps.once(Stage.DELIVERY, new DeliveryWork(tables, assignment, operations, clock)))
+        .build();
+  }
+
+  private Step intake(Assignment assignment, StageSteps steps) {
+    List<FrozenFile> files = tables.revisions().submissions(assignment.revisionId());
+    Recorder recorder = recorder(assignment, Stage.INTAKE);
+    return steps.partitioned(
+        Stage.INTAKE,
+        () -> IntStream.rangeClosed(1, files.size()).boxed().toList(),
+        number ->
+            steps
+                .<IntakeItem, IntakeItem>ofSubmission(Stage.INTAKE, number)
+                .reader(reader(number, files.get(number - 1), assignment))
+                .writer(new IntakeWriter(tables, assignment.revisionId(), number, recorder))
+                .build(),
+        new IntakeClosing(tables, assignment, recorder));
+  }
+
+  private IntakeReader reader(int number, FrozenFile file, Assignment assignment) {
+    return new IntakeReader(
+        () ->
+            submissions.open(
+                new SubmissionFile(number, file.name(), assignment.store().verified(file)),
+                assignment.definition()));
+  }
+
+  private Step validation(Assignment assignment, StageSteps steps) {
+    long revisionId = assignment.revisionId();
+    Rules rules = new Rules(assignment.definition());
+    Recorder recorder = recorder(assignment, Stage.VALIDATION);
+    return steps.partitioned(
+        Stage.VALIDATION,
+        () ->
+            tables.submissions().current(revisionId).stream()
+                .map(ReceivedSubmission::number)
+                .toList(),
+        number ->
+            steps
+                .<StoredProposal, Verdict>ofSubmission(Stage.VALIDATION, number)
+                .reader(new ProposalReader(tables.proposals(), revisionId, number))
+                .processor(stored -> rules.judge(stored.proposal(), stored.unreadable()))
+                .writer(new VerdictWriter(tables, revisionId, recorder))
+                .build(),
+        new ValidationClosing(tables, assignment, recorder));
+  }
+
+  private Recorder recorder(Assignment assignment, Stage stage) {
+    return new Recorder(tables, assignment.revisionId(), stage);
+  }
+}

@@ -1,0 +1,46 @@
+package vn.tonghop.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.audit.DecisionEntry;
+import vn.tonghop.audit.DecisionEvent;
+import vn.tonghop.plan.Consolidation;
+import vn.tonghop.plan.PlanItem;
+import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.proposal.Fate;
+
+/** Builds the plan from what was accepted. */
+final class ConsolidationWork implements OnceTasklet.Work {
+
+  private final Tables tables;
+  private final Assignment assignment;
+  private final Recorder recorder;
+
+  ConsolidationWork(Tables tables, Assignment assignment, Recorder recorder) {
+    this.tables = tables;
+    this.assignment = assignment;
+    this.recorder = recorder;
+  }
+
+  @Override
+  public long run() {
+    Consolidation consolidation = new Consolidation(assignment.definition());
+    ProvincialPlan plan =
+        consolidation.of(tables.proposals().withFate(assignment.revisionId(), Fate.ACCEPTED));
+    tables.planItems().insert(assignment.revisionId(), plan);
+    List<DecisionEntry> entries = plan.items().map(this::entry).toList();
+    recorder.decided(entries);
+    recorder.found(consolidation.check(plan));
+    recorder.seal();
+    return entries.size();
+  }
+
+  private DecisionEntry entry(PlanItem item) {
+    return recorder.about(
+        item.proposal().address(),
+        item.proposal().origin(),
+        DecisionEvent.INCLUDED,
+        Map.of(
+            "item", item.number(), "amounts", Recorder.amounts(item.proposal().fundingOrZero())));
+  }
+}

@@ -1,0 +1,69 @@
+package vn.tonghop.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.SortedMap;
+import vn.tonghop.audit.OperationEntry;
+import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.revision.Revision;
+
+/**
+ * Puts the outputs where finance picks them up, with their checksums in a file that {@code
+ * sha256sum -c} reads, and closes the revision.
+ */
+final class DeliveryWork implements OnceTasklet.Work {
+
+  private static final String CHECKSUMS = "SHA256SUMS";
+
+  private final Tables tables;
+  private final Assignment assignment;
+  private final OperationsLog operations;
+  private final Clock clock;
+
+  DeliveryWork(Tables tables, Assignment assignment, OperationsLog operations, Clock clock) {
+    this.tables = tables;
+    this.assignment = assignment;
+    this.operations = operations;
+    this.clock = clock;
+  }
+
+  @Override
+  public long run() throws IOException {
+    SortedMap<String, String> outputs = tables.revisions().outputs(assignment.revisionId());
+    OutputFolder outbox = new OutputFolder(assignment.outbox());
+    StringBuilder checksums = new StringBuilder();
+    for (Map.Entry<String, String> output : outputs.entrySet()) {
+      deliver(output.getKey(), output.getValue(), outbox);
+      checksums.append(output.getValue()).append("  ").append(output.getKey()).append('\n');
+    }
+    outbox.write(
+        CHECKSUMS,
+        out -> out.write(checksums.toString().getBytes(StandardCharsets.UTF_8)),
+        OutputFolder.Check.NONE);
+    tables.revisions().setState(assignment.revisionId(), Revision.State.PUBLISHED);
+    operations.record(
+        new OperationEntry(
+            clock.instant(),
+            assignment.actor(),
+            OperationEvent.DELIVERED,
+            assignment.revision().year(),
+            assignment.revision().number(),
+            Map.of("outbox", assignment.outbox().toString(), "files", outputs.size())));
+    return outputs.size();
+  }
+
+  private void deliver(String name, String sha256, OutputFolder outbox) throws IOException {
+    Path published = assignment.outputs().resolve(name);
+    String delivered =
+        outbox.write(name, out -> Files.copy(published, out), OutputFolder.Check.NONE);
+    if (!delivered.equals(sha256)) {
+      throw new IOException(
+          published + " was altered after it was published: SHA-256 is " + delivered);
+    }
+  }
+}

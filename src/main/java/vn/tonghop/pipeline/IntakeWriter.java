@@ -1,0 +1,64 @@
+package vn.tonghop.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import vn.tonghop.deduplication.Identity;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.intake.IntakeItem;
+import vn.tonghop.intake.StatedTotal;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Proposal;
+import vn.tonghop.proposal.jdbc.StoredProposal;
+
+/** Keeps what was read of one submission, and counts rows and money as they come. */
+final class IntakeWriter implements ItemWriter<IntakeItem> {
+
+  private final Tables tables;
+  private final long revisionId;
+  private final int submission;
+  private final Recorder recorder;
+
+  IntakeWriter(Tables tables, long revisionId, int submission, Recorder recorder) {
+    this.tables = tables;
+    this.revisionId = revisionId;
+    this.submission = submission;
+    this.recorder = recorder;
+  }
+
+  @Override
+  public void write(Chunk<? extends IntakeItem> chunk) {
+    List<IntakeItem.Row> rows = new ArrayList<>();
+    List<StoredProposal> proposals = new ArrayList<>();
+    List<StatedTotal> totals = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    Funding money = Funding.ZERO;
+    for (IntakeItem item : chunk) {
+      findings.addAll(item.findings());
+      if (item instanceof IntakeItem.Row row) {
+        rows.add(row);
+        Proposal proposal = row.proposal();
+        if (proposal != null) {
+          proposals.add(stored(proposal, row.findings()));
+          money = money.plus(proposal.fundingOrZero());
+        }
+        if (row.statedTotal() != null) {
+          totals.add(row.statedTotal());
+        }
+      } else if (item instanceof IntakeItem.End end) {
+        tables.submissions().end(revisionId, submission, end);
+      }
+    }
+    tables.sheetRows().insert(revisionId, rows);
+    tables.proposals().insert(revisionId, proposals);
+    tables.sheetRows().insertTotals(revisionId, totals);
+    tables.submissions().count(revisionId, submission, rows.size(), money);
+    recorder.found(findings);
+  }
+
+  private static StoredProposal stored(Proposal proposal, List<Finding> findings) {
+    boolean unreadable = findings.stream().anyMatch(Finding::rejects);
+    return new StoredProposal(proposal, unreadable, Identity.of(proposal));
+  }
+}

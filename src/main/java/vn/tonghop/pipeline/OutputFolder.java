@@ -1,0 +1,70 @@
+package vn.tonghop.pipeline;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import vn.tonghop.audit.Sha256;
+
+/**
+ * A folder in which a file appears under its name only when it is complete: it is written under a
+ * temporary name, checked, forced to the disk, and moved.
+ */
+final class OutputFolder {
+
+  /** Writes the content of a file. */
+  interface Content {
+
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Looks at a file that is complete, before it gets its name; throws when it must not. */
+  interface Check {
+
+    Check NONE = file -> {};
+
+    void check(Path file) throws IOException;
+  }
+
+  private final Path folder;
+
+  OutputFolder(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+  }
+
+  /**
+   * Writes a file, in place of one of that name, and returns its SHA-256.
+   *
+   * @throws IOException when it cannot be written completely, or the check refuses it; a file of
+   *     that name is then as it was
+   */
+  String write(String name, Content content, Check check) throws IOException {
+    Path partial = folder.resolve("." + name + ".partial");
+    MessageDigest digest = Sha256.digest();
+    try {
+      try (OutputStream out =
+          new DigestOutputStream(
+              new BufferedOutputStream(Files.newOutputStream(partial)), digest)) {
+        content.writeTo(out);
+      }
+      check.check(partial);
+      try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(
+          partial,
+          folder.resolve(name),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(partial);
+    }
+    return Sha256.hex(digest.digest());
+  }
+}

@@ -1,0 +1,59 @@
+package vn.tonghop.pipeline;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.audit.jdbc.JdbcOperationsLog;
+import vn.tonghop.intake.SubmissionReader;
+import vn.tonghop.intake.poi.PoiWorkbookSource;
+import vn.tonghop.publication.poi.PoiPlanWorkbook;
+import vn.tonghop.revision.YearLock;
+import vn.tonghop.revision.jdbc.JdbcYearLock;
+
+/** The job and what it stands on, over the one data source of the application. */
+@Configuration(proxyBeanMethods = false)
+public class PipelineConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Tables tables(JdbcTemplate jdbc) {
+    return Tables.over(jdbc);
+  }
+
+  @Bean
+  YearLock yearLock(DataSource dataSource) {
+    return new JdbcYearLock(dataSource);
+  }
+
+  @Bean
+  OperationsLog operationsLog(JdbcTemplate jdbc, TransactionTemplate transaction) {
+    return new JdbcOperationsLog(jdbc, transaction);
+  }
+
+  @Bean
+  ConsolidatePlan consolidatePlan(
+      JobRepository jobRepository,
+      PlatformTransactionManager transactions,
+      Tables tables,
+      OperationsLog operations,
+      Clock clock) {
+    return new ConsolidatePlan(
+        jobRepository,
+        transactions,
+        tables,
+        new SubmissionReader(new PoiWorkbookSource()),
+        new PoiPlanWorkbook(),
+        operations,
+        clock);
+  }
+}

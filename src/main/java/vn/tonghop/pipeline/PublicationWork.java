@@ -1,0 +1,159 @@
+package vn.tonghop.pipeline;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.tonghop.audit.Chain;
+import vn.tonghop.audit.OperationEntry;
+import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.plan.Consolidation;
+import vn.tonghop.plan.Ledger;
+import vn.tonghop.plan.LedgerLine;
+import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.proposal.Fate;
+import vn.tonghop.publication.Manifest;
+import vn.tonghop.publication.PlanWorkbook;
+import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.PublishedSubmission;
+import vn.tonghop.revision.FrozenFile;
+import vn.tonghop.revision.Revision;
+
+/** Writes the outputs: the workbook, the decision log, and last the manifest that names them. */
+final class PublicationWork implements OnceTasklet.Work {
+
+  private static final String DECISION_LOG = "audit.jsonl";
+  private static final String MANIFEST = "manifest.json";
+
+  private final Tables tables;
+  private final Assignment assignment;
+  private final PlanWorkbook workbook;
+  private final OperationsLog operations;
+  private final Clock clock;
+
+  PublicationWork(
+      Tables tables,
+      Assignment assignment,
+      PlanWorkbook workbook,
+      OperationsLog operations,
+      Clock clock) {
+    this.tables = tables;
+    this.assignment = assignment;
+    this.workbook = workbook;
+    this.operations = operations;
+    this.clock = clock;
+  }
+
+  @Override
+  public long run() throws IOException {
+    Publication publication = publication();
+    OutputFolder folder = new OutputFolder(assignment.outputs());
+    SortedMap<String, String> outputs = new TreeMap<>();
+    String workbookName = "ke-hoach-khuyen-cong-" + assignment.revision().year() + ".xlsx";
+    outputs.put(
+        workbookName,
+        folder.write(
+            workbookName,
+            out -> workbook.write(publication, out),
+            file -> compare(workbook.readBack(file), publication.plan(), file)));
+    outputs.put(
+        DECISION_LOG, folder.write(DECISION_LOG, this::writeDecisionLog, OutputFolder.Check.NONE));
+    // The manifest names the others and appears last: who sees it has the whole revision.
+    String manifest = manifest(publication, outputs);
+    outputs.put(
+        MANIFEST,
+        folder.write(
+            MANIFEST,
+            out -> out.write(manifest.getBytes(StandardCharsets.UTF_8)),
+            OutputFolder.Check.NONE));
+    tables.revisions().setOutputs(assignment.revisionId(), outputs);
+    record(publication, outputs);
+    return outputs.size();
+  }
+
+  private void writeDecisionLog(OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    tables.decisions().export(assignment.revisionId(), writer);
+    writer.flush();
+  }
+
+  private static String manifest(Publication publication, SortedMap<String, String> outputs) {
+    return new Manifest(
+            publication,
+            Revision.State.PUBLISHED.name(),
+            outputs.entrySet().stream()
+                .map(output -> new Manifest.Output(output.getKey(), output.getValue()))
+                .toList())
+        .json();
+  }
+
+  private Publication publication() {
+    long revisionId = assignment.revisionId();
+    ProvincialPlan plan =
+        new Consolidation(assignment.definition()).arrange(tables.planItems().all(revisionId));
+    Ledger ledger = tables.ledger().of(revisionId);
+    Chain chain = tables.decisions().chain(revisionId);
+    return new Publication(
+        assignment.definition(),
+        assignment.revision().number(),
+        plan,
+        tables.findings().all(revisionId),
+        ledger,
+        submissions(ledger),
+        chain.sequence(),
+        chain.head());
+  }
+
+  private List<PublishedSubmission> submissions(Ledger ledger) {
+    List<FrozenFile> frozen = tables.revisions().submissions(assignment.revisionId());
+    List<PublishedSubmission> published = new ArrayList<>();
+    for (int i = 0; i < frozen.size(); i++) {
+      LedgerLine line = ledger.lines().get(i);
+      published.add(
+          new PublishedSubmission(
+              frozen.get(i).name(),
+              frozen.get(i).sha256(),
+              line.submitterCode(),
+              line.of(Fate.ACCEPTED).rows()));
+    }
+    return published;
+  }
+
+  /** What the written workbook says must be what the plan says, or it is not published. */
+  private static void compare(PlanWorkbook.Reading reading, ProvincialPlan plan, Path file)
+      throws IOException {
+    long items = plan.items().count();
+    if (!reading.total().equals(plan.total())
+        || !reading.itemSum().equals(plan.total())
+        || reading.items() != items) {
+      throw new IOException(
+          file
+              + " does not say what the plan says: "
+              + reading
+              + " instead of "
+              + items
+              + " items and "
+              + plan.total());
+    }
+  }
+
+  private void record(Publication publication, Map<String, String> outputs) {
+    operations.record(
+        new OperationEntry(
+            clock.instant(),
+            assignment.actor(),
+            OperationEvent.PUBLISHED,
+            assignment.revision().year(),
+            assignment.revision().number(),
+            Map.of("outputs", new TreeMap<>(outputs), "decisionHead", publication.auditHead())));
+  }
+}

@@ -1,0 +1,77 @@
+package vn.tonghop.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.tonghop.audit.DecisionEntry;
+import vn.tonghop.audit.DecisionEvent;
+import vn.tonghop.audit.Stage;
+import vn.tonghop.finding.Address;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Origin;
+
+/**
+ * Keeps findings and decisions of one stage of one revision, each finding as a decision entry too:
+ * nothing is decided silently. Writes in the caller's transaction.
+ */
+final class Recorder {
+
+  private final Tables tables;
+  private final long revisionId;
+  private final Stage stage;
+
+  Recorder(Tables tables, long revisionId, Stage stage) {
+    this.tables = tables;
+    this.revisionId = revisionId;
+    this.stage = stage;
+  }
+
+  void found(Collection<Finding> findings) {
+    List<Finding> all = List.copyOf(findings);
+    tables.findings().insert(revisionId, stage.label(), all);
+    decided(all.stream().map(this::entry).toList());
+  }
+
+  void decided(Collection<DecisionEntry> entries) {
+    tables.decisions().record(revisionId, entries);
+  }
+
+  /** Chains what was recorded; the last thing a stage does. */
+  String seal() {
+    return tables.decisions().seal(revisionId, stage);
+  }
+
+  DecisionEntry about(
+      Address address, Origin origin, DecisionEvent event, Map<String, Object> details) {
+    return new DecisionEntry(stage, address.file(), origin.sheet(), origin.row(), event, details);
+  }
+
+  DecisionEntry aboutFile(String file, DecisionEvent event, Map<String, Object> details) {
+    return new DecisionEntry(stage, file, 0, 0, event, details);
+  }
+
+  private DecisionEntry entry(Finding finding) {
+    Map<String, Object> details = new TreeMap<>();
+    details.put("code", finding.code().id());
+    details.put("severity", finding.severity().name());
+    details.put("arguments", new ArrayList<Object>(finding.arguments()));
+    Address address = finding.address();
+    if (address.sheet() != null) {
+      details.put("sheetName", address.sheet());
+      details.put("cell", address.cell());
+    }
+    return new DecisionEntry(stage, address.file(), 0, address.row(), DecisionEvent.FOUND, details);
+  }
+
+  /** Amounts in đồng, as log entries say them. */
+  static Map<String, Object> amounts(Funding funding) {
+    return Map.of(
+        "total", funding.total().amount(),
+        "provincial", funding.provincial().amount(),
+        "beneficiary", funding.beneficiary().amount(),
+        "other", funding.other().amount());
+  }
+}

@@ -1,0 +1,79 @@
+package vn.tonghop.pipeline;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
+import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.Stage;
+
+/** Makes the step of a stage, of either shape a stage can have. */
+final class StageSteps {
+
+  /** Rows to a transaction: what a crash costs at most, and what a commit is spread over. */
+  private static final int CHUNK = 500;
+
+  private final JobRepository jobRepository;
+  private final PlatformTransactionManager transactions;
+  private final TaskExecutor executor;
+  private final StageProgress progress;
+
+  StageSteps(
+      JobRepository jobRepository,
+      PlatformTransactionManager transactions,
+      TaskExecutor executor,
+      StageProgress progress) {
+    this.jobRepository = jobRepository;
+    this.transactions = transactions;
+    this.executor = executor;
+    this.progress = progress;
+  }
+
+  /** A stage that does its work in one transaction. */
+  Step once(Stage stage, OnceTasklet.Work work) {
+    return new StepBuilder(stage.label(), jobRepository)
+        .tasklet(new OnceTasklet(work), transactions)
+        .listener(new StageListener(stage, progress))
+        .build();
+  }
+
+  /**
+   * A stage that works on its submissions in parallel, and closes over all of them.
+   *
+   * @param numbers of the submissions; asked anew at each start, and the same after a restart
+   * @param stepOfSubmission the step that works on the submission with that number
+   */
+  Step partitioned(
+      Stage stage,
+      Supplier<List<Integer>> numbers,
+      IntFunction<Step> stepOfSubmission,
+      Runnable closing) {
+    TaskExecutorPartitionHandler handler = new TaskExecutorPartitionHandler();
+    handler.setTaskExecutor(executor);
+    handler.setStep(PerSubmission.worker(stage.label(), stepOfSubmission));
+    PartitionedStage step =
+        new PartitionedStage(jobRepository, new TransactionTemplate(transactions), closing);
+    step.setName(stage.label());
+    step.setPartitionHandler(handler);
+    step.setStepExecutionSplitter(
+        new SimpleStepExecutionSplitter(
+            jobRepository, stage.label(), PerSubmission.partitioner(numbers)));
+    step.registerStepExecutionListener(new StageListener(stage, progress));
+    return step;
+  }
+
+  /** The step that works on one submission; reader and writer are for the caller to add. */
+  <I, O> ChunkOrientedStepBuilder<I, O> ofSubmission(Stage stage, int number) {
+    return new StepBuilder(stage.label() + ":" + number, jobRepository)
+        .<I, O>chunk(CHUNK)
+        .transactionManager(transactions)
+        .listener(new AdvanceListener<O>(stage, progress));
+  }
+}

@@ -1,0 +1,35 @@
+package vn.tonghop.pipeline;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.audit.jdbc.JdbcDecisionLog;
+import vn.tonghop.finding.jdbc.JdbcFindings;
+import vn.tonghop.intake.jdbc.JdbcSheetRows;
+import vn.tonghop.intake.jdbc.JdbcSubmissions;
+import vn.tonghop.plan.jdbc.JdbcLedger;
+import vn.tonghop.plan.jdbc.JdbcPlanItems;
+import vn.tonghop.proposal.jdbc.JdbcProposals;
+import vn.tonghop.revision.jdbc.JdbcRevisions;
+
+/** The tables through which the stages hand over to one another. */
+public record Tables(
+    JdbcRevisions revisions,
+    JdbcSubmissions submissions,
+    JdbcSheetRows sheetRows,
+    JdbcProposals proposals,
+    JdbcFindings findings,
+    JdbcPlanItems planItems,
+    JdbcLedger ledger,
+    JdbcDecisionLog decisions) {
+
+  public static Tables over(JdbcTemplate jdbc) {
+    return new Tables(
+        new JdbcRevisions(jdbc),
+        new JdbcSubmissions(jdbc),
+        new JdbcSheetRows(jdbc),
+        new JdbcProposals(jdbc),
+        new JdbcFindings(jdbc),
+        new JdbcPlanItems(jdbc),
+        new JdbcLedger(jdbc),
+        new JdbcDecisionLog(jdbc));
+  }
+}

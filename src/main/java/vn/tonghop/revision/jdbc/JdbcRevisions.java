@@ -1,0 +1,141 @@
+package vn.tonghop.revision.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.definition.DefinitionFile;
+import vn.tonghop.revision.FrozenFile;
+import vn.tonghop.revision.Inputs;
+import vn.tonghop.revision.Revision;
+
+/** Revisions and what they are made from. */
+public final class JdbcRevisions {
+
+  private static final String SELECT =
+      "select id, year, number, fingerprint, state from revision where ";
+
+  private final JdbcTemplate jdbc;
+
+  public JdbcRevisions(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Opens the next revision of a year; the caller holds the year. */
+  public Revision open(int year, Inputs inputs) {
+    int number = latest(year).map(Revision::number).orElse(0) + 1;
+    Long id =
+        jdbc.queryForObject(
+            "insert into revision (year, number, fingerprint, state) values (?, ?, ?, 'OPEN')"
+                + " returning id",
+            Long.class,
+            year,
+            number,
+            inputs.fingerprint());
+    Revision revision =
+        new Revision(
+            Objects.requireNonNull(id), year, number, inputs.fingerprint(), Revision.State.OPEN);
+    insertInputs(revision.id(), inputs);
+    return revision;
+  }
+
+  private void insertInputs(long revisionId, Inputs inputs) {
+    List<Object[]> definition = new ArrayList<>();
+    for (DefinitionFile file : inputs.definition()) {
+      definition.add(new Object[] {revisionId, file.name(), file.bytes()});
+    }
+    jdbc.batchUpdate(
+        "insert into definition_file (revision_id, name, bytes) values (?, ?, ?)", definition);
+    List<Object[]> submissions = new ArrayList<>();
+    for (FrozenFile file : inputs.submissions()) {
+      submissions.add(
+          new Object[] {
+            revisionId, submissions.size() + 1, file.name(), file.sha256(), file.size()
+          });
+    }
+    jdbc.batchUpdate(
+        "insert into submission (revision_id, number, name, sha256, size) values (?, ?, ?, ?, ?)",
+        submissions);
+  }
+
+  /** The last revision of a year. */
+  public Optional<Revision> latest(int year) {
+    return one("year = ? order by number desc limit 1", year);
+  }
+
+  /** A revision by what people call it. */
+  public Optional<Revision> find(int year, int number) {
+    return one("year = ? and number = ?", year, number);
+  }
+
+  /** All revisions of a year, the first one first. */
+  public List<Revision> ofYear(int year) {
+    return jdbc.query(SELECT + "year = ? order by number", (row, index) -> revision(row), year);
+  }
+
+  /** The years that have a revision, the first one first. */
+  public List<Integer> years() {
+    return jdbc.queryForList("select distinct year from revision order by year", Integer.class);
+  }
+
+  /** The definition's files as they were when the revision was opened, by name. */
+  public List<DefinitionFile> definition(long revisionId) {
+    return jdbc.query(
+        "select name, bytes from definition_file where revision_id = ? order by name collate \"C\"",
+        (row, index) -> new DefinitionFile(row.getString("name"), row.getBytes("bytes")),
+        revisionId);
+  }
+
+  /** The submissions as they were when the revision was opened, in the order of their numbers. */
+  public List<FrozenFile> submissions(long revisionId) {
+    return jdbc.query(
+        "select name, sha256, size from submission where revision_id = ? order by number",
+        (row, index) ->
+            new FrozenFile(row.getString("name"), row.getString("sha256"), row.getLong("size")),
+        revisionId);
+  }
+
+  public void setState(long revisionId, Revision.State state) {
+    jdbc.update("update revision set state = ? where id = ?", state.name(), revisionId);
+  }
+
+  /** Keeps the outputs of a revision, by name and SHA-256, in place of those kept before. */
+  public void setOutputs(long revisionId, Map<String, String> sha256ByName) {
+    jdbc.update("delete from output where revision_id = ?", revisionId);
+    List<Object[]> rows = new ArrayList<>();
+    sha256ByName.forEach((name, sha256) -> rows.add(new Object[] {revisionId, name, sha256}));
+    jdbc.batchUpdate("insert into output (revision_id, name, sha256) values (?, ?, ?)", rows);
+  }
+
+  /** The outputs of a revision: name to SHA-256. */
+  public SortedMap<String, String> outputs(long revisionId) {
+    SortedMap<String, String> outputs = new TreeMap<>();
+    jdbc.query(
+        "select name, sha256 from output where revision_id = ?",
+        row -> {
+          outputs.put(row.getString("name"), row.getString("sha256"));
+        },
+        revisionId);
+    return outputs;
+  }
+
+  private Optional<Revision> one(String condition, Object... arguments) {
+    return jdbc.query(SELECT + condition, (row, index) -> revision(row), arguments).stream()
+        .findFirst();
+  }
+
+  private static Revision revision(ResultSet row) throws SQLException {
+    return new Revision(
+        row.getLong("id"),
+        row.getInt("year"),
+        row.getInt("number"),
+        row.getString("fingerprint"),
+        Revision.State.valueOf(row.getString("state")));
+  }
+}

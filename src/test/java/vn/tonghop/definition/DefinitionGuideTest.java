@@ -1,0 +1,71 @@
+package vn.tonghop.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.YamlMutations.Mutation;
+
+/** The guide describes every key there is and no other. */
+class DefinitionGuideTest {
+
+  private static final Pattern DESCRIBED_KEY = Pattern.compile("(?m)^\\| `([^`]+)` \\|");
+
+  /** What the real plan of 2021, which has all other keys, leaves out. */
+  private static final String LIMITS =
+      """
+      limits:
+        file-bytes: 1
+        unpacked-bytes: 1
+        rows: 1
+        cell-characters: 1
+      """;
+
+  @Test
+  void everyKeyIsDescribed() throws IOException, DefinitionException {
+    String plan = Files.readString(Path.of("jobs/2021/plan.yml")) + LIMITS;
+    String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));
+    assertThat(new SmallPlan(plan, vocabulary).read()).isNotNull();
+
+    Set<String> keys = new TreeSet<>(keys("plan.yml", plan));
+    keys.addAll(keys("vocabulary.yml", vocabulary));
+    assertThat(described()).isEqualTo(keys);
+  }
+
+  /** All keys that have a value of their own, as the guide names them; a block has none. */
+  private static Set<String> keys(String file, String text) {
+    Set<String> paths =
+        YamlMutations.of(file, text).withoutKey().stream()
+            .map(key -> path(file, key))
+            .collect(Collectors.toSet());
+    Stream<String> blocks = paths.stream().filter(path -> isBlock(path, paths));
+    paths.removeAll(blocks.collect(Collectors.toSet()));
+    return paths;
+  }
+
+  private static boolean isBlock(String path, Set<String> paths) {
+    return !path.equals("limits") && paths.stream().anyMatch(p -> p.startsWith(path + "."));
+  }
+
+  private static String path(String file, Mutation key) {
+    String prefix = key.block().equals(file) ? "" : key.block() + ".";
+    return prefix.replaceAll("\\[[0-9]+\\]", "[]") + key.key();
+  }
+
+  private static Set<String> described() throws IOException {
+    String guide = Files.readString(Path.of("src/docs/DEFINITION.md"));
+    return DESCRIBED_KEY
+        .matcher(guide)
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,124 @@
+package vn.tonghop.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tonghop.definition.YamlMutations.Mutation;
+
+/** Takes every key of the real plan of 2021 out, and adds one to every block of it. */
+class EveryKeyCountsTest {
+
+  private static final Set<String> OPTIONAL =
+      Set.of(
+          "aliases",
+          "valid-from",
+          "valid-to",
+          "standalone",
+          "awaits-funding",
+          "document-number",
+          "document-date",
+          "signed-by");
+
+  private static final String PLAN = real("jobs/2021/plan.yml");
+  private static final String VOCABULARY = real("jobs/vocabulary.yml");
+  private static final YamlMutations OF_PLAN = YamlMutations.of("plan.yml", PLAN);
+  private static final YamlMutations OF_VOCABULARY = YamlMutations.of("vocabulary.yml", VOCABULARY);
+
+  @ParameterizedTest
+  @MethodSource
+  void aRequiredKeyOfThePlanIsMissed(Mutation without) {
+    assertThat(new SmallPlan(without.text(), VOCABULARY).failure().problems())
+        .extracting(Problem::file, Problem::kind, Problem::arguments)
+        .containsExactly(missing("plan.yml", without));
+  }
+
+  static Stream<Mutation> aRequiredKeyOfThePlanIsMissed() {
+    return OF_PLAN.withoutKey().stream().filter(without -> !OPTIONAL.contains(without.key()));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void anOptionalKeyOfThePlanIsNot(Mutation without) throws DefinitionException {
+    PlanDefinition complete = new SmallPlan(PLAN, VOCABULARY).read();
+    assertThat(new SmallPlan(without.text(), VOCABULARY).read()).isNotEqualTo(complete);
+  }
+
+  static Stream<Mutation> anOptionalKeyOfThePlanIsNot() {
+    return OF_PLAN.withoutKey().stream().filter(without -> OPTIONAL.contains(without.key()));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void anyKeyOfTheVocabularyIsMissed(Mutation without) {
+    assertThat(new SmallPlan(PLAN, without.text()).failure().problems())
+        .extracting(Problem::file, Problem::kind, Problem::arguments)
+        .containsExactly(missing("vocabulary.yml", without));
+  }
+
+  static List<Mutation> anyKeyOfTheVocabularyIsMissed() {
+    return OF_VOCABULARY.withoutKey();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void anUnknownKeyInAnyBlockOfThePlanIsRefused(Mutation added) {
+    assertUnknown(new SmallPlan(added.text(), VOCABULARY).failure(), "plan.yml", added);
+  }
+
+  static List<Mutation> anUnknownKeyInAnyBlockOfThePlanIsRefused() {
+    return OF_PLAN.withAddedKey();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void anUnknownKeyInAnyBlockOfTheVocabularyIsRefused(Mutation added) {
+    assertUnknown(new SmallPlan(PLAN, added.text()).failure(), "vocabulary.yml", added);
+  }
+
+  static List<Mutation> anUnknownKeyInAnyBlockOfTheVocabularyIsRefused() {
+    return OF_VOCABULARY.withAddedKey();
+  }
+
+  @Test
+  void noBlockIsLeftOut() {
+    assertThat(OF_PLAN.withAddedKey())
+        .extracting(Mutation::block)
+        .contains("plan.yml", "submitters[14]", "sections[2].programmes[1]", "appendix.words")
+        .hasSize(1 + 2 + 14 + 2 + 7 + 1 + 2 + 1);
+    assertThat(OF_VOCABULARY.withAddedKey()).hasSize(4);
+    assertThat(OF_VOCABULARY.withoutKey()).hasSize(4 + 13 + 4 + 4);
+  }
+
+  private static Tuple missing(String file, Mutation without) {
+    List<String> arguments = List.of(without.key(), without.block());
+    return Tuple.tuple(file, ProblemKind.MISSING_KEY, arguments);
+  }
+
+  private static void assertUnknown(DefinitionException failure, String file, Mutation added) {
+    assertThat(failure.problems()).hasSize(1);
+    Problem problem = failure.problems().get(0);
+    assertThat(problem.kind()).isEqualTo(ProblemKind.UNKNOWN_KEY);
+    assertThat(problem.file()).isEqualTo(file);
+    assertThat(problem.arguments()).startsWith(YamlMutations.ADDED, added.block());
+    long linesBefore = added.text().lines().takeWhile(line -> !line.contains("nonsense:")).count();
+    assertThat(problem.line()).isEqualTo((int) linesBefore + 1);
+  }
+
+  private static String real(String file) {
+    try {
+      return Files.readString(Path.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package vn.tonghop.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A plan of two submitters and two programmes, to be spoiled one line at a time. */
+record SmallPlan(String plan, String vocabulary) {
+
+  /** Begins in line 1, so that the lines below can be counted. */
+  static final String PLAN =
+      """
+      year: 2021
+      province:
+        code: "75"
+        name: Đồng Nai
+        level: tỉnh
+      submissions:
+        folder: submissions
+        deadline: 2021-03-31
+      vocabulary: vocabulary.yml
+      submitters:
+        - code: "731"
+          name: UBND thành phố Biên Hòa
+          level: district
+          aliases: [TP. Biên Hòa]
+          valid-to: 2025-06-30
+          required: true
+        - code: LMHTX
+          name: Liên minh Hợp tác xã
+          level: organisation
+          required: false
+      sections:
+        - number: I
+          name: Chương trình, đề án khuyến công
+          programmes:
+            - code: "1"
+              name: Đào tạo nghề
+              aliases: [Truyền nghề]
+        - number: II
+          name: Xây dựng định mức
+          standalone: true
+          programmes:
+            - code: "2"
+              name: Xây dựng định mức
+              awaits-funding: true
+      budget:
+        provincial: 6172400000
+      appendix:
+        unit: nghìn đồng
+        unit-line: "ĐVT: ngàn đồng"
+        label: Phụ lục
+        title: BIỂU TỔNG HỢP
+        authority: Ủy ban nhân dân tỉnh Đồng Nai
+        words:
+          thousand: nghìn
+          zero-tens: linh
+          four: tư
+          commas: false
+        signature:
+          - CHỦ TỊCH
+      delivery:
+        outbox: outbox
+      """;
+
+  static final String VOCABULARY =
+      """
+      headings:
+        number: [TT, STT]
+        name: [Tên đề án]
+        implementer: [Đơn vị thực hiện]
+        beneficiary: [Đơn vị thụ hưởng]
+        objective: [Mục tiêu]
+        expected-result: [Kết quả]
+        start-month: [Bắt đầu]
+        end-month: [Kết thúc]
+        total: [Tổng kinh phí]
+        provincial-share: [NS tỉnh]
+        beneficiary-share: [Đối ứng]
+        other-share: [Nguồn khác]
+        note: [Ghi chú]
+      units:
+        đồng: [đồng]
+        nghìn đồng: [nghìn đồng, ngàn đồng]
+        triệu đồng: [triệu đồng]
+        tỷ đồng: [tỷ đồng]
+      unit-labels: [ĐVT]
+      rows:
+        total: [Tổng cộng]
+        subtotal: [Cộng]
+        amount-in-words: [Bằng chữ]
+        signature: [Người lập biểu]
+      """;
+
+  static SmallPlan valid() {
+    return new SmallPlan(PLAN, VOCABULARY);
+  }
+
+  static SmallPlan ofPlan(String plan) {
+    return new SmallPlan(plan, VOCABULARY);
+  }
+
+  /** The plan with these words, which must stand in it once, replaced by others. */
+  SmallPlan with(String words, String others) {
+    return new SmallPlan(replaced(plan, words, others), vocabulary);
+  }
+
+  SmallPlan without(String words) {
+    return with(words, "");
+  }
+
+  SmallPlan withVocabulary(String words, String others) {
+    return new SmallPlan(plan, replaced(vocabulary, words, others));
+  }
+
+  PlanDefinition read() throws DefinitionException {
+    return DefinitionReader.parse(files());
+  }
+
+  List<DefinitionFile> files() {
+    return List.of(file(DefinitionFile.PLAN, plan), file(DefinitionFile.VOCABULARY, vocabulary));
+  }
+
+  DefinitionException failure() {
+    try {
+      throw new AssertionError("the definition should be refused, but reads as " + read());
+    } catch (DefinitionException e) {
+      return e;
+    }
+  }
+
+  /** What is complained about, in English, one line a problem. */
+  String complaint() {
+    return failure().message(Locale.ENGLISH);
+  }
+
+  private static DefinitionFile file(String name, String text) {
+    return new DefinitionFile(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String replaced(String text, String words, String others) {
+    assertThat(text.split(Pattern.quote(words), -1)).as(words).hasSize(2);
+    return text.replace(words, others);
+  }
+}

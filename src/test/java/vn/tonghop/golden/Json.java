@@ -1,0 +1,37 @@
+package vn.tonghop.golden;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** A JSON object, read by a YAML parser, of which JSON is a part. */
+@SuppressWarnings("unchecked")
+record Json(Map<String, Object> values) {
+
+  static Json read(Path file) throws IOException {
+    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+    return new Json(yaml.load(Files.readString(file, StandardCharsets.UTF_8)));
+  }
+
+  Json object(String key) {
+    return new Json((Map<String, Object>) values.get(key));
+  }
+
+  List<Json> objects(String key) {
+    return ((List<Map<String, Object>>) values.get(key)).stream().map(Json::new).toList();
+  }
+
+  String text(String key) {
+    return String.valueOf(values.get(key));
+  }
+
+  long number(String key) {
+    return ((Number) values.get(key)).longValue();
+  }
+}
