@@ -26,6 +26,10 @@ final class UnitWords {
     return ending != null && ending.labelled() ? Optional.of(ending.unit()) : Optional.empty();
   }
 
+  boolean beginsWithLabel(String folded) {
+    return labels.leading(folded).isPresent();
+  }
+
   /** The unit that is the whole folded text: "(triệu đồng)". */
   Optional<MoneyUnit> bare(String folded) {
     Ending ending = ending(folded);
