@@ -17,8 +17,10 @@ final class CellFaults {
       return Optional.of(
           IntakeFindings.unreadable(FindingCode.CELL_ERROR_VALUE, address, field, error.text()));
     }
-    return cell instanceof SheetCell.UnvaluedFormula
-        ? Optional.of(Finding.of(FindingCode.FORMULA_WITHOUT_VALUE, address, field.name()))
+    return cell instanceof SheetCell.UnvaluedFormula unvalued
+        ? Optional.of(
+            IntakeFindings.unreadable(
+                FindingCode.FORMULA_WITHOUT_VALUE, address, field, "=" + unvalued.formula()))
         : Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package vn.tonghop.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -13,7 +12,7 @@ import vn.tonghop.proposal.Submitter;
 
 /**
  * The findings of intake and their arguments, in the order the sentences name them. A column is
- * named by {@link Field#name()}, a unit by {@link MoneyUnit#name()}; rendering puts words to both.
+ * named by {@link Field#name()}; rendering puts words to it.
  */
 final class IntakeFindings {
 
@@ -44,20 +43,20 @@ final class IntakeFindings {
     return Finding.of(FindingCode.COLUMN_MISSING, heading, field.name());
   }
 
-  /** No arguments. */
-  static Finding unitUnknown(Address heading) {
-    return Finding.of(FindingCode.UNIT_UNKNOWN, heading);
+  /** Argument: what stands behind a label such as "ĐVT"; "" when nothing does. */
+  static Finding unitUnknown(Address heading, String found) {
+    return Finding.of(FindingCode.UNIT_UNKNOWN, heading, found);
   }
 
   /** Argument: the units, smallest first. */
   static Finding unitConflict(Address heading, Collection<MoneyUnit> units) {
-    String names = units.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+    String names = units.stream().sorted().map(MoneyUnit::label).collect(Collectors.joining(", "));
     return Finding.of(FindingCode.UNIT_CONFLICT, heading, names);
   }
 
-  /** No arguments. */
-  static Finding submitterUnknown(String file) {
-    return Finding.of(FindingCode.SUBMITTER_UNKNOWN, Address.ofFile(file));
+  /** Argument: the first line of the letterhead; "" when there is none. */
+  static Finding submitterUnknown(String file, String letterhead) {
+    return Finding.of(FindingCode.SUBMITTER_UNKNOWN, Address.ofFile(file), letterhead);
   }
 
   /** Argument: the names that were found. */
@@ -66,13 +65,9 @@ final class IntakeFindings {
     return Finding.of(FindingCode.SUBMITTER_AMBIGUOUS, Address.ofFile(file), names);
   }
 
-  /** Arguments: name, the deadline as ISO date. */
-  static Finding submitterExpired(String file, Submitter submitter, PlanDefinition definition) {
-    return Finding.of(
-        FindingCode.SUBMITTER_EXPIRED,
-        Address.ofFile(file),
-        submitter.name(),
-        definition.submissions().deadline().toString());
+  /** Argument: name. */
+  static Finding submitterExpired(String file, Submitter submitter) {
+    return Finding.of(FindingCode.SUBMITTER_EXPIRED, Address.ofFile(file), submitter.name());
   }
 
   /** Argument: the first text of the row. */
@@ -88,15 +83,5 @@ final class IntakeFindings {
   /** Arguments: column, what the cell says. */
   static Finding unreadable(FindingCode code, Address cell, Field field, String found) {
     return Finding.of(code, cell, field.name(), found);
-  }
-
-  /** Arguments: column, what the cell says, unit. */
-  static Finding notWholeDong(Address cell, Field field, String found, MoneyUnit unit) {
-    return Finding.of(FindingCode.NUMBER_NOT_WHOLE_DONG, cell, field.name(), found, unit.name());
-  }
-
-  /** Arguments: column, what the cell says, the number it was read as. */
-  static Finding numberAsText(Address cell, Field field, String found, String readAs) {
-    return Finding.of(FindingCode.NUMBER_AS_TEXT, cell, field.name(), found, readAs);
   }
 }

@@ -92,14 +92,13 @@ final class MoneyReader {
       add(FindingCode.NUMBER_NOT_READABLE, field);
       return Optional.empty();
     }
-    noteText(field, cell, value.get());
+    noteText(field, cell);
     return dong(field, value.get(), known);
   }
 
-  private void noteText(Field field, SheetCell cell, BigDecimal value) {
-    String shown = CellText.shown(cell);
-    if (cell instanceof SheetCell.Text && !VietnameseNumber.isDash(shown)) {
-      findings.add(IntakeFindings.numberAsText(at(field), field, shown, CellText.plain(value)));
+  private void noteText(Field field, SheetCell cell) {
+    if (cell instanceof SheetCell.Text && !VietnameseNumber.isDash(CellText.shown(cell))) {
+      add(FindingCode.NUMBER_AS_TEXT, field);
     }
   }
 
@@ -110,8 +109,7 @@ final class MoneyReader {
       return Optional.empty();
     }
     if (dong.signum() != 0 && dong.stripTrailingZeros().scale() > 0) {
-      findings.add(
-          IntakeFindings.notWholeDong(at(field), field, CellText.shown(row.cell(field)), known));
+      add(FindingCode.NUMBER_NOT_WHOLE_DONG, field);
       return Optional.empty();
     }
     return Optional.of(Dong.of(dong.longValueExact()));

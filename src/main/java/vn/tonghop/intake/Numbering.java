@@ -25,6 +25,7 @@ record Numbering(Kind kind, String text) {
 
   static final Numbering NONE = new Numbering(Kind.NONE, "");
 
+  private static final Pattern BULLET = Pattern.compile("[*+•]*");
   private static final Pattern CLOSED = Pattern.compile("\\(?(.*?)[.)/:\\-\\s]*");
   private static final Pattern ROMAN =
       Pattern.compile("(?=[IVX])X{0,3}(IX|IV|V?I{0,3})"); // no plan has forty parts
@@ -40,8 +41,8 @@ record Numbering(Kind kind, String text) {
   static @Nullable Numbering of(String line) {
     Matcher closed = CLOSED.matcher(line);
     String text = closed.matches() ? closed.group(1) : line;
-    if (text.isEmpty()) {
-      return NONE; // a dash, a dot: a bullet
+    if (BULLET.matcher(text).matches()) {
+      return NONE;
     }
     Kind kind = kind(text);
     return kind == null ? null : new Numbering(kind, text);
@@ -60,7 +61,7 @@ record Numbering(Kind kind, String text) {
     if (text.codePointCount(0, text.length()) == 1 && Character.isLetter(text.codePointAt(0))) {
       return Character.isUpperCase(text.codePointAt(0)) ? Kind.CAPITAL : Kind.LETTER;
     }
-    return text.matches("[*+•]+") ? Kind.NONE : null;
+    return null;
   }
 
   /** "I. Chương trình…" apart into its number and the rest; the number is NONE where none leads. */

@@ -38,8 +38,12 @@ public sealed interface SheetCell {
    */
   record ErrorValue(String text) implements SheetCell {}
 
-  /** A formula whose result the workbook does not store. */
-  record UnvaluedFormula() implements SheetCell {}
+  /**
+   * A formula whose result the workbook does not store.
+   *
+   * @param formula without its equals sign; "" where it is shared with another cell
+   */
+  record UnvaluedFormula(String formula) implements SheetCell {}
 
   /** Whether a person would see an empty cell. */
   default boolean isBlank() {

@@ -44,13 +44,13 @@ final class SubmissionFacts {
   /** A sheet has ended in which no table was found. */
   void sheetWithoutTable(String sheet, Titles texts) {
     sheetsWithoutTable.add(sheet);
-    submitter.remember(texts.texts());
+    submitter.onCover(texts);
   }
 
   /** A heading has been found below the titles. */
   TableReader startTable(TableLayout layout, Titles titles) {
     tableFound = true;
-    submitter.atTable(titles.texts());
+    submitter.atTable(titles);
     round = Math.max(round, Round.namedIn(titles.texts()));
     checkColumns(layout);
     MoneyUnit unit = unit(layout, titles);
@@ -80,7 +80,7 @@ final class SubmissionFacts {
     }
     add(
         units.isEmpty()
-            ? IntakeFindings.unitUnknown(address(layout))
+            ? IntakeFindings.unitUnknown(address(layout), titles.unreadUnit())
             : IntakeFindings.unitConflict(address(layout), units));
     return null;
   }

@@ -1,7 +1,6 @@
 package vn.tonghop.intake;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ final class SubmitterSearch {
   private final SubmitterNames names;
   private final Set<Submitter> onCover = new LinkedHashSet<>();
   private final Set<Submitter> found = new LinkedHashSet<>();
+  private String letterhead = "";
   private boolean decided;
   private @Nullable String code;
 
@@ -30,13 +30,15 @@ final class SubmitterSearch {
   }
 
   /** Texts of a sheet without a table count where the letterhead is silent. */
-  void remember(List<String> foldedTexts) {
-    onCover.addAll(names.namedIn(foldedTexts));
+  void onCover(Titles titles) {
+    onCover.addAll(names.namedIn(titles.texts()));
+    letterhead = letterhead.isEmpty() ? titles.firstLine() : letterhead;
   }
 
   /** The submitter is decided once, above the first table; a later table may only contradict. */
-  void atTable(List<String> foldedTexts) {
-    found.addAll(names.namedIn(foldedTexts));
+  void atTable(Titles titles) {
+    found.addAll(names.namedIn(titles.texts()));
+    letterhead = titles.firstLine();
     if (!decided) {
       decide();
     }
@@ -67,12 +69,12 @@ final class SubmitterSearch {
     return found.stream()
         .findFirst()
         .map(this::expired)
-        .orElseGet(() -> Optional.of(IntakeFindings.submitterUnknown(fileName)));
+        .orElseGet(() -> Optional.of(IntakeFindings.submitterUnknown(fileName, letterhead)));
   }
 
   private Optional<Finding> expired(Submitter submitter) {
     return submitter.isValidOn(definition.submissions().deadline())
         ? Optional.empty()
-        : Optional.of(IntakeFindings.submitterExpired(fileName, submitter, definition));
+        : Optional.of(IntakeFindings.submitterExpired(fileName, submitter));
   }
 }

@@ -18,6 +18,8 @@ final class Titles {
   private final UnitWords unitWords;
   private final Map<Integer, StringBuilder> columns = new TreeMap<>();
   private final Set<MoneyUnit> units = EnumSet.noneOf(MoneyUnit.class);
+  private String firstLine = "";
+  private String unreadUnit = "";
   private int rows;
   private boolean addressees;
 
@@ -29,7 +31,9 @@ final class Titles {
     if (row.row().isBlank() || ++rows > MOST_ROWS) {
       return;
     }
-    readUnits(row.cells().stream().filter(cell -> !cell.isBlank()).toList());
+    List<HeadingCell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    firstLine = firstLine.isEmpty() && !filled.isEmpty() ? filled.get(0).text() : firstLine;
+    readUnits(filled);
     for (int column = 0; column < row.cells().size(); column++) {
       readText(column, row.cell(column));
     }
@@ -38,6 +42,7 @@ final class Titles {
   /** "ĐVT: ngàn đồng" in one cell or two neighbours, or "(ngàn đồng)" alone in its row. */
   private void readUnits(List<HeadingCell> cells) {
     String before = "";
+    int known = units.size();
     for (HeadingCell cell : cells) {
       unitWords
           .labelled(cell.folded())
@@ -46,6 +51,9 @@ final class Titles {
       String pair = before + " " + cell.folded();
       unitWords.labelled(pair.strip()).ifPresent(units::add);
       before = cell.folded();
+      if (units.size() == known && unitWords.beginsWithLabel(cell.folded())) {
+        unreadUnit = cell.text();
+      }
     }
   }
 
@@ -72,6 +80,16 @@ final class Titles {
   /** The units its lines name; more than one when they contradict each other. */
   Set<MoneyUnit> units() {
     return units;
+  }
+
+  /** What stands where the unit should; "" when nothing does. */
+  String unreadUnit() {
+    return unreadUnit;
+  }
+
+  /** The first text of the sheet; "" when there is none. */
+  String firstLine() {
+    return firstLine;
   }
 
   /** Folded texts, one a column, since letterheads run over several rows; without addressees. */

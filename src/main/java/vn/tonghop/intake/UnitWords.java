@@ -2,8 +2,10 @@ package vn.tonghop.intake;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Vocabulary;
 import vn.tonghop.proposal.Folded;
@@ -12,18 +14,35 @@ import vn.tonghop.proposal.MoneyUnit;
 /** Recognises units of money: in the line above a table, and within its headings. */
 final class UnitWords {
 
+  private static final Pattern WITHIN_NUMBER = Pattern.compile("(?<=\\d) (?=\\d)");
+  private static final Pattern BEHIND_NUMBER = Pattern.compile("(?<=\\d)(?=\\p{L})");
+
   private final Phrases labels;
   private final Map<MoneyUnit, Phrases> units = new EnumMap<>(MoneyUnit.class);
 
   UnitWords(Vocabulary vocabulary) {
     labels = new Phrases(vocabulary.unitLabels());
-    vocabulary.units().forEach((unit, phrases) -> units.put(unit, new Phrases(phrases)));
+    vocabulary.units().forEach((unit, phrases) -> units.put(unit, phrases(phrases)));
+  }
+
+  private static Phrases phrases(List<String> written) {
+    return new Phrases(written.stream().map(Folded::fold).map(UnitWords::spaced).toList());
+  }
+
+  /** "1.000đ", "1000 đ" and "1 000 đ" are the same. */
+  private static String spaced(String folded) {
+    String grouped = WITHIN_NUMBER.matcher(folded).replaceAll("");
+    return BEHIND_NUMBER.matcher(grouped).replaceAll(" ");
   }
 
   /** The unit that ends the folded text right after a label: "… ĐVT: ngàn đồng". */
   Optional<MoneyUnit> labelled(String folded) {
     Ending ending = ending(folded);
     return ending != null && ending.labelled() ? Optional.of(ending.unit()) : Optional.empty();
+  }
+
+  boolean beginsWithLabel(String folded) {
+    return labels.leading(folded).isPresent();
   }
 
   /** The unit that is the whole folded text: "(triệu đồng)". */
@@ -44,7 +63,8 @@ final class UnitWords {
   }
 
   /** Takes the unit off the end of a folded text, with its label; null when it ends in none. */
-  @Nullable Ending ending(String folded) {
+  @Nullable Ending ending(String text) {
+    String folded = spaced(text);
     return units.entrySet().stream()
         .flatMap(entry -> named(entry.getKey(), entry.getValue(), folded).stream())
         .max(Comparator.comparingInt(named -> named.phrase().length()))

@@ -29,24 +29,21 @@ final class CellXml {
   SheetCell read(XMLStreamReader xml) throws XMLStreamException {
     String type = Objects.requireNonNullElse(Xml.attribute(xml, "t"), "n");
     int format = Xml.number(xml, "s", 0);
-    boolean formula = false;
+    String formula = null;
     String value = null;
     while (Xml.next(xml) != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement()) {
         switch (xml.getLocalName()) {
           case "v" -> value = xml.getElementText();
           case "is" -> value = Xml.richText(xml);
-          case "f" -> {
-            formula = true;
-            Xml.richText(xml);
-          }
+          case "f" -> formula = xml.getElementText();
           default -> Xml.richText(xml);
         }
       }
     }
     boolean missing = value == null || (value.isEmpty() && !type.equals("str"));
     if (missing) {
-      return formula ? new SheetCell.UnvaluedFormula() : SheetCell.BLANK;
+      return formula == null ? SheetCell.BLANK : new SheetCell.UnvaluedFormula(formula);
     }
     return cell(type, format, Objects.requireNonNull(value));
   }

@@ -43,7 +43,7 @@ public final class PoiWorkbookSource implements WorkbookSource {
         throw Unreadable.empty(file);
       }
       if (size > limits.fileBytes()) {
-        throw Unreadable.tooLarge(file, "bytes", limits.fileBytes());
+        throw Unreadable.tooLarge(file, "file-bytes", limits.fileBytes());
       }
       return FileKind.of(file.frozen());
     } catch (IOException e) {

@@ -35,9 +35,13 @@ final class Unreadable {
     return of(FindingCode.FILE_DAMAGED, file, cause, part);
   }
 
-  /** Arguments: what is limited ("bytes", "unpacked bytes" or "rows"), and the limit. */
-  static UnreadableWorkbookException tooLarge(SubmissionFile file, String what, long limit) {
-    return of(FindingCode.FILE_TOO_LARGE, file, null, what, Long.toString(limit));
+  /**
+   * Argument: the limit, as plan.yml names it, and its value.
+   *
+   * @param key for instance "rows"
+   */
+  static UnreadableWorkbookException tooLarge(SubmissionFile file, String key, long limit) {
+    return of(FindingCode.FILE_TOO_LARGE, file, null, key + ": " + limit);
   }
 
   private static UnreadableWorkbookException of(

@@ -75,7 +75,7 @@ final class ZipCheck {
         sum.update(buffer, 0, read);
         size += read;
         if (size > limits.unpackedBytes()) {
-          throw Unreadable.tooLarge(file, "unpacked bytes", limits.unpackedBytes());
+          throw Unreadable.tooLarge(file, "unpacked-bytes", limits.unpackedBytes());
         }
       }
     }

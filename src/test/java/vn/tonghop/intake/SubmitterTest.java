@@ -1,0 +1,200 @@
+package vn.tonghop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.Submissions;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+
+class SubmitterTest {
+
+  private static Reading read(String file, @Nullable Object... letterhead) {
+    FakeWorkbook workbook = new FakeWorkbook().named(file).row("ĐVT: đồng");
+    for (Object line : letterhead) {
+      workbook.row(line);
+    }
+    return workbook.heading().programme1().item("1.1", "Tập huấn", 1).read();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UBND HUYỆN TÂN PHÚ,734",
+    "Ủy ban nhân dân huyện Tân Phú,734",
+    "'ỦY BAN NHÂN DÂN\nTP. BIÊN HÒA',731",
+    "UBND thành phố Biên Hoà,731",
+    "Kế hoạch khuyến công năm 2021 của UBND huyện Cẩm Mỹ,739",
+    "LIÊN MINH HỢP TÁC XÃ TỈNH ĐỒNG NAI,LMHTX",
+  })
+  void isNamedByTheLetterhead(String line, String code) {
+    Reading reading = read("x.xlsx", line);
+    assertThat(reading.end().submitterCode()).isEqualTo(code);
+    assertThat(reading.onlyProposal().submitterCode()).isEqualTo(code);
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @Test
+  void isNamedOverSeveralRows() {
+    assertThat(read("x.xlsx", "ỦY BAN NHÂN DÂN", "HUYỆN TÂN PHÚ").end().submitterCode())
+        .isEqualTo("734");
+  }
+
+  @Test
+  void isNotWhomTheLetterAddresses() {
+    Reading reading =
+        read(
+            "x.xlsx",
+            "UBND huyện Tân Phú",
+            "Kính gửi:",
+            "- Liên minh Hợp tác xã tỉnh Đồng Nai;",
+            "- UBND huyện Cẩm Mỹ",
+            "(Kèm theo công văn gửi Trung tâm Khuyến công và Tư vấn phát triển công nghiệp)");
+    assertThat(reading.end().submitterCode()).isEqualTo("734");
+  }
+
+  @Test
+  void mayCallItselfTheSendingUnit() {
+    assertThat(read("x.xlsx", "Đơn vị gửi: UBND huyện Tân Phú").end().submitterCode())
+        .isEqualTo("734");
+  }
+
+  @Test
+  void isNotANameWithinALongerOne() {
+    // "Liên minh Hợp tác xã tỉnh" is an alias, and part of the name of the same body
+    assertThat(read("x.xlsx", "Liên minh Hợp tác xã tỉnh Đồng Nai").findings()).isEmpty();
+    assertThat(read("x.xlsx", "UBND huyện Tân Phúc").codes())
+        .containsExactly(FindingCode.SUBMITTER_UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "734-tan-phu.xlsx,734",
+    "734.xlsx,734",
+    "lmhtx-2021.xlsx,LMHTX",
+    "UBND huyen Tan Phu.xls,734",
+    "kh_ubnd_huyen_tan_phu_2021.xlsx,734",
+  })
+  void isNamedByTheFileWhereTheLetterheadIsSilent(String file, String code) {
+    assertThat(read(file, "ĐĂNG KÝ").end().submitterCode()).isEqualTo(code);
+  }
+
+  @Test
+  void isNamedByTheLetterheadRatherThanTheFile() {
+    assertThat(read("731-bien-hoa.xlsx", "UBND huyện Tân Phú").end().submitterCode())
+        .isEqualTo("734");
+  }
+
+  @Test
+  void isNamedByACoverSheet() {
+    Reading reading =
+        new FakeWorkbook()
+            .named("x.xlsx")
+            .sheet("Bìa")
+            .row("UBND huyện Tân Phú")
+            .sheet("Bảng")
+            .row("ĐVT: đồng")
+            .heading()
+            .item("1.1", "Tập huấn", 1)
+            .read();
+    assertThat(reading.onlyProposal().submitterCode()).isEqualTo("734");
+  }
+
+  @Test
+  void isNotReadFromAListOfAll() {
+    Reading reading =
+        new FakeWorkbook()
+            .named("734.xlsx")
+            .sheet("Danh mục")
+            .row("UBND huyện Tân Phú")
+            .row("UBND huyện Cẩm Mỹ")
+            .sheet("Bảng")
+            .row("ĐVT: đồng")
+            .heading()
+            .item("1.1", "Tập huấn", 1)
+            .read();
+    assertThat(reading.end().submitterCode()).isEqualTo("734");
+    assertThat(reading.errors()).isEmpty();
+  }
+
+  @Test
+  void isUnknownWithoutAName() {
+    Reading reading = read("x.xlsx", "PHÒNG KINH TẾ");
+    assertThat(reading.end().submitterCode()).isNull();
+    assertThat(reading.end().findings())
+        .extracting(Finding::code, Finding::arguments)
+        .containsExactly(tuple(FindingCode.SUBMITTER_UNKNOWN, List.of("ĐVT: đồng")));
+  }
+
+  @Test
+  void isAmbiguousWithTwoNames() {
+    Reading reading = read("x.xlsx", "UBND huyện Tân Phú", "UBND huyện Cẩm Mỹ");
+    assertThat(reading.end().submitterCode()).isNull();
+    assertThat(reading.onlyProposal().submitterCode()).isNull();
+    assertThat(reading.end().findings())
+        .extracting(Finding::code, Finding::arguments)
+        .containsExactly(
+            tuple(
+                FindingCode.SUBMITTER_AMBIGUOUS, List.of("UBND huyện Tân Phú; UBND huyện Cẩm Mỹ")));
+  }
+
+  @Test
+  void isAmbiguousWhenALaterTableNamesAnother() {
+    Reading reading =
+        new FakeWorkbook()
+            .row("UBND huyện Tân Phú")
+            .row("ĐVT: đồng")
+            .heading()
+            .item("1.1", "Tập huấn", 1)
+            .sheet("Khác")
+            .row("UBND huyện Cẩm Mỹ")
+            .row("ĐVT: đồng")
+            .heading()
+            .read();
+    assertThat(reading.codes()).containsExactly(FindingCode.SUBMITTER_AMBIGUOUS);
+    assertThat(reading.end().submitterCode()).isNull();
+  }
+
+  @Test
+  void mustExistOnTheDeadline() {
+    PlanDefinition plan = FakeWorkbook.PLAN;
+    PlanDefinition later =
+        new PlanDefinition(
+            plan.year(),
+            plan.province(),
+            new Submissions(plan.submissions().folder(), LocalDate.of(2025, 7, 1)),
+            plan.vocabulary(),
+            plan.submitters(),
+            plan.sections(),
+            plan.budget(),
+            plan.appendix(),
+            plan.delivery(),
+            plan.limits());
+    Reading reading = FakeWorkbook.standard().read(later);
+    assertThat(reading.end().submitterCode()).isEqualTo("731");
+    assertThat(reading.codes()).containsExactly(FindingCode.SUBMITTER_EXPIRED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x.xlsx,ĐĂNG KÝ (Lần 2),2",
+    "732-lan-2.xlsx,ĐĂNG KÝ,2",
+    "x.xlsx,Đăng ký bổ sung lần 3,3",
+    "732-lan-2.xlsx,ĐĂNG KÝ LẦN 3,3",
+    "x.xlsx,Hội chợ lần thứ 5,0",
+  })
+  void saysWhichRoundItIs(String file, String title, int round) {
+    assertThat(read(file, title).end().round()).isEqualTo(round);
+  }
+
+  @Test
+  void tellsWhenTheWorkbookWasSaved() {
+    assertThat(FakeWorkbook.standard().read().end().modified()).isEqualTo(FakeWorkbook.SAVED);
+  }
+}

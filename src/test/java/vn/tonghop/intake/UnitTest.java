@@ -1,0 +1,132 @@
+package vn.tonghop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.MoneyUnit;
+
+class UnitTest {
+
+  private static Reading withLine(@Nullable Object... line) {
+    return new FakeWorkbook()
+        .row("UBND thành phố Biên Hòa")
+        .row(line)
+        .heading()
+        .programme1()
+        .item("1.1", "Tập huấn", 2)
+        .read();
+  }
+
+  private static Reading withTotalHeaded(String total) {
+    return new FakeWorkbook()
+        .row("TT", "Tên đề án", total, "KPKC")
+        .row("1.1", "Tập huấn", 2, 2)
+        .read();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ĐVT: đồng,DONG",
+    "ĐVT: đ,DONG",
+    "Đơn vị tính: VNĐ,DONG",
+    "ĐVT: ngàn đồng,THOUSAND",
+    "(Đơn vị tính: 1.000 đồng),THOUSAND",
+    "DVT: 1000đ,THOUSAND",
+    "Đơn vị: Triệu đồng,MILLION",
+    "Biểu 01 - ĐVT: tr.đồng,MILLION",
+    "ĐVT: tỉ đồng,BILLION",
+    "(Triệu đồng),MILLION",
+  })
+  void readsTheLineAboveTheTable(String line, MoneyUnit unit) {
+    Reading reading = withLine(null, null, line);
+    assertThat(reading.end().unit()).isEqualTo(unit);
+    assertThat(reading.onlyProposal().fundingOrZero().total().amount()).isEqualTo(2 * unit.dong());
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @Test
+  void readsLabelAndUnitInNeighbouringCells() {
+    assertThat(withLine(null, "ĐVT:", null, "Triệu đồng").end().unit())
+        .isEqualTo(MoneyUnit.MILLION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tổng KP (triệu đồng),MILLION",
+    "Tổng KP 1.000 đ,THOUSAND",
+    "'Tổng kinh phí, ĐVT: đồng',DONG",
+    "'Tổng KP\n(tỷ đồng)',BILLION",
+  })
+  void readsTheHeadingsOfMoney(String heading, MoneyUnit unit) {
+    assertThat(withTotalHeaded(heading).end().unit()).isEqualTo(unit);
+  }
+
+  @Test
+  void readsTheUnitOfAGroupHeading() {
+    Reading reading =
+        new FakeWorkbook()
+            .row("TT", "Tên đề án", "Kinh phí (triệu đồng)", null)
+            .row(null, null, "Tổng KP", "KPKC")
+            .row("1.1", "Tập huấn", 2, 2)
+            .read();
+    assertThat(reading.end().unit()).isEqualTo(MoneyUnit.MILLION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đơn vị: UBND thành phố Biên Hòa",
+        "ĐVT: trăm triệu",
+        "Tổng kinh phí 2 tỷ đồng",
+        "Đơn vị: Đ/c Nguyễn Văn A",
+        "ĐVT: 10.000 đồng"
+      })
+  void guessesNoUnit(String line) {
+    Reading reading = withLine(line);
+    assertThat(reading.end().unit()).isNull();
+    assertThat(reading.errors())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNIT_UNKNOWN);
+    assertThat(reading.onlyProposal().funding()).isEqualTo(Funding.ZERO);
+    assertThat(reading.totals()).isEmpty();
+  }
+
+  @Test
+  void saysWhatStandsInPlaceOfAUnit() {
+    assertThat(withLine("ĐVT: trăm triệu").errors().get(0).arguments())
+        .containsExactly("ĐVT: trăm triệu");
+    assertThat(withLine("").errors().get(0).arguments()).containsExactly("");
+  }
+
+  @Test
+  void keepsBlankMoneyApartFromUnreadMoney() {
+    Reading reading =
+        new FakeWorkbook().heading().row("1.1", "Tập huấn", "Phòng Kinh tế", null, 5, 12).read();
+    assertThat(reading.onlyProposal().funding()).isNull();
+  }
+
+  @Test
+  void refusesContradictions() {
+    Reading reading =
+        new FakeWorkbook()
+            .row("UBND thành phố Biên Hòa")
+            .row("ĐVT: ngàn đồng")
+            .row("TT", "Tên đề án", "Tổng KP (triệu đồng)", "KPKC")
+            .row("1.1", "Tập huấn", 2, 2)
+            .read();
+    assertThat(reading.end().unit()).isNull();
+    assertThat(reading.end().findings())
+        .extracting(Finding::code, Finding::arguments)
+        .containsExactly(tuple(FindingCode.UNIT_CONFLICT, List.of("nghìn đồng, triệu đồng")));
+    assertThat(reading.onlyProposal().funding()).isEqualTo(Funding.ZERO);
+  }
+}
