@@ -19,6 +19,7 @@ final class TableRow {
   private final @Nullable String name;
   private final boolean nameInItsColumn;
   private @Nullable String foldedName;
+  private @Nullable String foldedLead;
 
   TableRow(HeadingRow cells, TableLayout layout) {
     this.cells = cells;
@@ -131,6 +132,16 @@ final class TableRow {
         .filter(line -> line != null)
         .findFirst()
         .orElse("");
+  }
+
+  /** The first text folded; "" without any. */
+  String foldedLead() {
+    String folded = foldedLead;
+    if (folded == null) {
+      folded = Folded.fold(lead());
+      foldedLead = folded;
+    }
+    return folded;
   }
 
   /** All texts of the row. */
