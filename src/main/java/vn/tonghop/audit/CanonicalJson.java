@@ -3,6 +3,7 @@ package vn.tonghop.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON in the one form that RFC 8785 (JCS) gives a value: no white space, object keys in the order
@@ -18,8 +19,9 @@ public final class CanonicalJson {
   /**
    * The canonical text of a value.
    *
-   * @throws IllegalArgumentException for a value of any other kind, or a number that a reader with
-   *     floating point would not get back unchanged
+   * @throws IllegalArgumentException for a value of any other kind, a number that a reader with
+   *     floating point would not get back unchanged, or text with half a character (a surrogate
+   *     without its other half, RFC 8785 3.2.2.2), for which UTF-8 has no bytes
    */
   public static String of(Object value) {
     StringBuilder out = new StringBuilder(256);
@@ -27,7 +29,7 @@ public final class CanonicalJson {
     return out.toString();
   }
 
-  private static void append(StringBuilder out, Object value) {
+  private static void append(StringBuilder out, @Nullable Object value) {
     if (value instanceof String text) {
       appendText(out, text);
     } else if (value instanceof Long || value instanceof Integer) {
@@ -39,7 +41,7 @@ public final class CanonicalJson {
     } else if (value instanceof List<?> list) {
       appendArray(out, list);
     } else {
-      throw new IllegalArgumentException("no canonical form for " + value.getClass());
+      throw new IllegalArgumentException("no canonical form for " + kind(value));
     }
   }
 
@@ -53,7 +55,7 @@ public final class CanonicalJson {
   private static void appendObject(StringBuilder out, Map<?, ?> map) {
     // String.compareTo compares UTF-16 code units, which is the order RFC 8785 3.2.3 asks for.
     TreeMap<String, Object> sorted = new TreeMap<>();
-    map.forEach((key, value) -> sorted.put((String) key, value));
+    map.forEach((key, value) -> sorted.put(text(key), value));
     String separator = "{";
     for (Map.Entry<String, Object> entry : sorted.entrySet()) {
       out.append(separator);
@@ -63,6 +65,17 @@ public final class CanonicalJson {
       separator = ",";
     }
     out.append(sorted.isEmpty() ? "{}" : "}");
+  }
+
+  private static String text(@Nullable Object key) {
+    if (key instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("no key of an object: " + kind(key));
+  }
+
+  private static String kind(@Nullable Object value) {
+    return value == null ? "null" : value.getClass().toString();
   }
 
   private static void appendArray(StringBuilder out, List<?> list) {
@@ -77,11 +90,19 @@ public final class CanonicalJson {
   }
 
   private static void appendText(StringBuilder out, String text) {
+    if (text.codePoints().anyMatch(CanonicalJson::isHalfACharacter)) {
+      throw new IllegalArgumentException("half a character in: " + text);
+    }
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       appendCharacter(out, text.charAt(i));
     }
     out.append('"');
+  }
+
+  /** Halves that stand together come as one code point, so what is left stands alone. */
+  private static boolean isHalfACharacter(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   private static void appendCharacter(StringBuilder out, char character) {

@@ -1,6 +1,7 @@
 package vn.tonghop.audit;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,8 +23,12 @@ public record DecisionEntry(
     DecisionEvent event,
     Map<String, Object> details) {
 
+  private static final Set<String> OWN_FIELDS = Set.of("stage", "event", "file", "sheet", "row");
+
+  /** Throws {@link IllegalArgumentException} when a detail has the name of one of its fields. */
   public DecisionEntry {
     details = Map.copyOf(details);
+    Details.refuse(OWN_FIELDS, details);
   }
 
   /** The canonical JSON of the entry: what is stored, chained and exported. */

@@ -3,6 +3,7 @@ package vn.tonghop.audit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,9 +24,13 @@ public record OperationEntry(
     int revision,
     Map<String, Object> details) {
 
+  private static final Set<String> OWN_FIELDS = Set.of("at", "actor", "event", "year", "revision");
+
+  /** Throws {@link IllegalArgumentException} when a detail has the name of one of its fields. */
   public OperationEntry {
     at = at.truncatedTo(ChronoUnit.MICROS);
     details = Map.copyOf(details);
+    Details.refuse(OWN_FIELDS, details);
   }
 
   /** The canonical JSON of the entry: what is stored, chained and exported. */

@@ -35,7 +35,7 @@ public final class CommandLineInterface {
   }
 
   private static int wrongUsage(ParameterException exception, Desk desk) {
-    desk.screen().complain(exception.getMessage());
+    desk.screen().complain(String.valueOf(exception.getMessage()));
     desk.screen().complain(exception.getCommandLine().getUsageMessage());
     return ExitCode.USAGE.code();
   }

@@ -35,13 +35,13 @@ final class Binaries {
     Path complete = folder.resolve(digest(archive));
     if (!Files.exists(complete)) {
       Files.createDirectories(folder);
-      Folders.deleteAll(folder, complete.getFileName() + ".new-");
+      Folders.clear(folder, complete.getFileName() + ".new-");
       Path unfinished = Files.createTempDirectory(folder, complete.getFileName() + ".new-");
       try {
         unpack(archive, unfinished);
         Files.move(unfinished, complete);
       } catch (IOException e) {
-        Folders.delete(unfinished);
+        Folders.clear(unfinished);
         throw e;
       }
     }

@@ -19,6 +19,7 @@ record DataFolder(ServerFolder folder) {
 
   void prepare(PostgresPrograms programs)
       throws IOException, InterruptedException, DatabaseUnavailableException {
+    Folders.clear(folder.root(), UNFINISHED);
     Path data = folder.data();
     if (!Files.exists(data) || (Files.isDirectory(data) && Folders.isEmpty(data))) {
       initialise(programs);
@@ -42,7 +43,6 @@ record DataFolder(ServerFolder folder) {
   /** Under another name until it is complete, for a kill in between must not leave half of it. */
   private void initialise(PostgresPrograms programs)
       throws IOException, InterruptedException, DatabaseUnavailableException {
-    Folders.deleteAll(folder.root(), UNFINISHED);
     Path unfinished = Files.createTempDirectory(folder.root(), UNFINISHED);
     try {
       folder.createPassword();
@@ -53,7 +53,7 @@ record DataFolder(ServerFolder folder) {
       Files.deleteIfExists(folder.data());
       Files.move(unfinished, folder.data());
     } finally {
-      Folders.delete(unfinished);
+      Folders.clear(unfinished);
     }
   }
 

@@ -14,6 +14,9 @@ import vn.tonghop.database.PostgresPrograms.Outcome;
 
 /**
  * The server's process: started on a free port, and stopped. To be used under the folder's lock.
+ *
+ * <p>Zonky's launcher is not used: it turns fsync off, ties the data folder to one JVM, cannot stop
+ * a server that another JVM started, and tells every failure by the same timeout.
  */
 final class EmbeddedServer {
 

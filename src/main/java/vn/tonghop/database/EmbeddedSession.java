@@ -25,6 +25,8 @@ final class EmbeddedSession {
 
   private static final Duration PAUSE = Duration.ofMillis(100);
 
+  private static final String PASSWORD_WRONG = "28P01";
+
   private final ServerFolder folder;
   private final EmbeddedAddress address;
   private final Attendance attendance;
@@ -93,16 +95,22 @@ final class EmbeddedSession {
           Files.deleteIfExists(server.file());
           return Optional.empty();
         }
-        if (ConnectionFailure.state(e).equals("28P01")) {
-          throw new DatabaseUnavailableException(
-              Reason.PASSWORD_FILE_WRONG, e, folder.passwordFile());
-        }
-        if (System.nanoTime() > deadline) {
-          throw new DatabaseUnavailableException(
-              Reason.SERVER_NOT_ANSWERING, e, server.pid(), server.port(), server.file());
-        }
+        checkHope(folder, server, e, deadline);
         Thread.sleep(PAUSE.toMillis());
       }
+    }
+  }
+
+  /** A server that is starting or stopping is worth waiting for, one that refuses us is not. */
+  private static void checkHope(
+      ServerFolder folder, PostmasterFile server, SQLException e, long deadline)
+      throws DatabaseUnavailableException {
+    if (ConnectionFailure.state(e).equals(PASSWORD_WRONG)) {
+      throw new DatabaseUnavailableException(Reason.PASSWORD_FILE_WRONG, e, folder.passwordFile());
+    }
+    if (System.nanoTime() > deadline) {
+      throw new DatabaseUnavailableException(
+          Reason.SERVER_NOT_ANSWERING, e, server.pid(), server.port(), server.file());
     }
   }
 

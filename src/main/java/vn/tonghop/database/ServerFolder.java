@@ -2,6 +2,7 @@ package vn.tonghop.database;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -93,12 +94,19 @@ record ServerFolder(Path root) {
   }
 
   private static DatabaseUnavailableException explain(Path folder, IOException e) {
-    String text = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    String detail = text == null ? e.getClass().getSimpleName() : text;
+    String detail = detail(e);
     if (saysDiskFull(detail)) {
       return new DatabaseUnavailableException(Reason.DISK_FULL, e, folder);
     }
     return new DatabaseUnavailableException(Reason.WORK_FOLDER_NOT_WRITABLE, e, folder, detail);
+  }
+
+  private static String detail(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "Permission denied";
+    }
+    String text = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return text == null ? e.getClass().getSimpleName() : text;
   }
 
   /** In the words of Unix, and of Windows. */

@@ -7,8 +7,10 @@ import vn.tonghop.proposal.Proposal;
 
 /**
  * By what two rows are certainly the same đề án: the same name, the same beneficiary, the same
- * programme and the same amounts. Nghị định 45/2012/NĐ-CP allows no other state money for the same
- * thing, so such a row is counted once.
+ * programme and the same amounts. Where no beneficiary is named, as in the official appendix, it
+ * must be the same implementer: two districts may each ask for the same training at the same price.
+ * Nghị định 45/2012/NĐ-CP allows no other state money for the same thing, so such a row is counted
+ * once.
  */
 public final class Identity {
 
@@ -32,6 +34,7 @@ public final class Identity {
             "\n",
             comparable(proposal.name()),
             comparable(proposal.beneficiary()),
+            proposal.beneficiary() == null ? comparable(proposal.implementer()) : "",
             comparable(proposal.programmeCode()),
             money));
   }

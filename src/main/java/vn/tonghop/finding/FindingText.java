@@ -1,5 +1,6 @@
 package vn.tonghop.finding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -7,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a finding says, in the language of its reader: what is wrong, where, and what to do. The
@@ -22,6 +24,8 @@ public final class FindingText {
 
   /** "{0}" is the argument itself; "{0,field}" is its label where it names a field. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:,([a-z]+))?}");
+
+  private static final String SEPARATOR = ", ";
 
   /** More of what was found than this is cut off: its address leads to the whole of it. */
   private static final int LONGEST_ARGUMENT = 200;
@@ -124,9 +128,13 @@ public final class FindingText {
     return abbreviated(kind == null ? argument : label(kind, argument));
   }
 
-  private String label(String kind, String name) {
-    String key = kind + "." + name;
-    return bundle.containsKey(key) ? bundle.getString(key) : name;
+  /** The labels of one or several names; what is no name of the kind stays as it is. */
+  private String label(String kind, String names) {
+    return Arrays.stream(names.split(SEPARATOR, -1))
+        .map(
+            name ->
+                bundle.containsKey(kind + "." + name) ? bundle.getString(kind + "." + name) : name)
+        .collect(Collectors.joining(SEPARATOR));
   }
 
   private static String abbreviated(String text) {

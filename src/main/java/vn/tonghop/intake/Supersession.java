@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
@@ -12,16 +13,17 @@ import vn.tonghop.finding.FindingCode;
 
 /**
  * Decides which submission counts when a submitter sent several. The later one takes the place of
- * the earlier: by the stated round ("lần 2" after "lần 1"; a first file states none), then by the
- * workbook's own date of modification. Files with equal bytes are one file sent twice, of which the
- * first by name counts. When neither tells which is later, none of them counts: money is not
- * guessed.
+ * the earlier: by the stated round ("lần 2" after "lần 1"; a first file may state none), then by
+ * the workbook's own date of modification. Files with equal bytes are one file sent twice, of which
+ * the one of the later round counts, or else the first by name. When neither round nor date tells
+ * which is later, or a date is missing, none of them counts: money is not guessed.
  */
 public final class Supersession {
 
-  private static final Comparator<ReceivedSubmission> LATER =
-      Comparator.comparingInt(ReceivedSubmission::round)
-          .thenComparing(Supersession::modifiedOrEarliest);
+  private static final Comparator<ReceivedSubmission> LATER_ROUND_THEN_NAME =
+      Comparator.comparingInt(Supersession::round)
+          .reversed()
+          .thenComparingInt(ReceivedSubmission::number);
 
   private Supersession() {}
 
@@ -30,7 +32,7 @@ public final class Supersession {
    *
    * @param supersededBy number of a submission to the number of the one that takes its place
    * @param refused numbers of submissions none of which can count
-   * @param findings one for each of them
+   * @param findings one for each of them, submitter by submitter
    */
   public record Decision(
       Map<Integer, Integer> supersededBy, List<Integer> refused, List<Finding> findings) {}
@@ -53,7 +55,7 @@ public final class Supersession {
       List<ReceivedSubmission> sent, Decision decision) {
     Map<String, ReceivedSubmission> firstByContent = new TreeMap<>();
     List<ReceivedSubmission> different = new ArrayList<>();
-    for (ReceivedSubmission submission : sent) {
+    for (ReceivedSubmission submission : sent.stream().sorted(LATER_ROUND_THEN_NAME).toList()) {
       ReceivedSubmission first = firstByContent.putIfAbsent(submission.sha256(), submission);
       if (first == null) {
         different.add(submission);
@@ -65,16 +67,26 @@ public final class Supersession {
   }
 
   private static void decide(List<ReceivedSubmission> sent, Decision decision) {
-    ReceivedSubmission latest = sent.stream().max(LATER).orElseThrow();
-    List<ReceivedSubmission> equallyLate =
-        sent.stream().filter(other -> LATER.compare(other, latest) == 0).toList();
+    List<ReceivedSubmission> latest = latest(sent);
     for (ReceivedSubmission submission : sent) {
-      if (equallyLate.size() > 1) {
-        refuse(submission, equallyLate, decision);
-      } else if (submission != latest) {
-        supersede(submission, latest, FindingCode.FILE_SUPERSEDED, decision);
+      if (latest.size() > 1) {
+        refuse(submission, latest, decision);
+      } else if (submission != latest.get(0)) {
+        supersede(submission, latest.get(0), FindingCode.FILE_SUPERSEDED, decision);
       }
     }
+  }
+
+  /** The one that is later than the others, or all of which that cannot be told. */
+  private static List<ReceivedSubmission> latest(List<ReceivedSubmission> sent) {
+    int round = sent.stream().mapToInt(Supersession::round).max().orElseThrow();
+    List<ReceivedSubmission> ofRound = sent.stream().filter(one -> round(one) == round).toList();
+    if (ofRound.stream().anyMatch(one -> one.modified() == null)) {
+      return ofRound;
+    }
+    Instant last =
+        ofRound.stream().map(Supersession::modified).max(Instant::compareTo).orElseThrow();
+    return ofRound.stream().filter(one -> modified(one).equals(last)).toList();
   }
 
   private static void supersede(
@@ -84,9 +96,9 @@ public final class Supersession {
   }
 
   private static void refuse(
-      ReceivedSubmission submission, List<ReceivedSubmission> equallyLate, Decision decision) {
+      ReceivedSubmission submission, List<ReceivedSubmission> latest, Decision decision) {
     String names =
-        String.join(", ", equallyLate.stream().map(ReceivedSubmission::name).sorted().toList());
+        String.join(", ", latest.stream().map(ReceivedSubmission::name).sorted().toList());
     decision.refused().add(submission.number());
     decision
         .findings()
@@ -94,8 +106,11 @@ public final class Supersession {
             Finding.of(FindingCode.SUPERSESSION_UNCLEAR, Address.ofFile(submission.name()), names));
   }
 
-  private static Instant modifiedOrEarliest(ReceivedSubmission submission) {
-    Instant modified = submission.modified();
-    return modified == null ? Instant.MIN : modified;
+  private static int round(ReceivedSubmission submission) {
+    return Math.max(1, submission.round());
+  }
+
+  private static Instant modified(ReceivedSubmission submission) {
+    return Objects.requireNonNull(submission.modified());
   }
 }

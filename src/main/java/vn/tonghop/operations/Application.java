@@ -1,7 +1,6 @@
 package vn.tonghop.operations;
 
 import java.util.Locale;
-import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,6 +9,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import vn.tonghop.database.Database;
 import vn.tonghop.database.DatabaseSettings;
 import vn.tonghop.database.DatabaseUnavailableException;
+import vn.tonghop.pipeline.DatabaseBean;
 
 /** The running application: a database, and on it what an operator can do. Close it to end both. */
 public final class Application implements AutoCloseable {
@@ -34,26 +34,20 @@ public final class Application implements AutoCloseable {
       throws DatabaseUnavailableException {
     Database database = Database.open(settings, threads + CONNECTIONS_BESIDE_THREADS);
     try {
-      return new Application(database, context(database.dataSource()));
+      return new Application(database, context(database));
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
   }
 
-  private static ConfigurableApplicationContext context(DataSource dataSource) {
+  private static ConfigurableApplicationContext context(Database database) {
     return new SpringApplicationBuilder(OperationsConfiguration.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .registerShutdownHook(false)
         .initializers(
-            context ->
-                ((GenericApplicationContext) context)
-                    .registerBean(
-                        "dataSource",
-                        DataSource.class,
-                        () -> dataSource,
-                        definition -> definition.setDestroyMethodName("")))
+            context -> DatabaseBean.register((GenericApplicationContext) context, database))
         .run();
   }
 

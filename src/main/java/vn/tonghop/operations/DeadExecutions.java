@@ -1,6 +1,7 @@
 package vn.tonghop.operations;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -49,14 +50,14 @@ final class DeadExecutions {
     for (StepExecution step : last.getStepExecutions()) {
       if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
         step.setStatus(BatchStatus.FAILED);
-        step.setEndTime(LocalDateTime.now());
+        step.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
         jobRepository.update(step);
         unknown = true;
       }
     }
     if (unknown && last.getStatus() != BatchStatus.FAILED) {
       last.setStatus(BatchStatus.FAILED);
-      last.setEndTime(LocalDateTime.now());
+      last.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
       jobRepository.update(last);
     }
     return unknown;

@@ -1,6 +1,7 @@
 package vn.tonghop.pipeline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +26,13 @@ import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedSubmission;
 import vn.tonghop.revision.FrozenFile;
+import vn.tonghop.revision.Revision;
 
 /** Writes the outputs: the workbook, the decision log, and last the manifest that names them. */
 final class PublicationWork implements OnceTasklet.Work {
+
+  private static final String DECISION_LOG = "audit.jsonl";
+  private static final String MANIFEST = "manifest.json";
 
   private final Tables tables;
   private final Assignment assignment;
@@ -61,25 +66,34 @@ final class PublicationWork implements OnceTasklet.Work {
             out -> workbook.write(publication, out),
             file -> compare(workbook.readBack(file), publication.plan(), file)));
     outputs.put(
-        "audit.jsonl",
-        folder.write(
-            "audit.jsonl",
-            out -> {
-              Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-              tables.decisions().export(assignment.revisionId(), writer);
-              writer.flush();
-            },
-            OutputFolder.Check.NONE));
-    String manifest = Manifest.of(publication, outputs);
+        DECISION_LOG, folder.write(DECISION_LOG, this::writeDecisionLog, OutputFolder.Check.NONE));
+    // The manifest names the others and appears last: who sees it has the whole revision.
+    String manifest = manifest(publication, outputs);
     outputs.put(
-        Manifest.NAME,
+        MANIFEST,
         folder.write(
-            Manifest.NAME,
+            MANIFEST,
             out -> out.write(manifest.getBytes(StandardCharsets.UTF_8)),
             OutputFolder.Check.NONE));
     tables.revisions().setOutputs(assignment.revisionId(), outputs);
     record(publication, outputs);
     return outputs.size();
+  }
+
+  private void writeDecisionLog(OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    tables.decisions().export(assignment.revisionId(), writer);
+    writer.flush();
+  }
+
+  private static String manifest(Publication publication, SortedMap<String, String> outputs) {
+    return new Manifest(
+            publication,
+            Revision.State.PUBLISHED.name(),
+            outputs.entrySet().stream()
+                .map(output -> new Manifest.Output(output.getKey(), output.getValue()))
+                .toList())
+        .json();
   }
 
   private Publication publication() {

@@ -18,8 +18,11 @@ import java.util.zip.ZipOutputStream;
  */
 public final class FixedZip {
 
-  /** The earliest time a zip entry can have; a local time, so no time zone plays a part. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A local time, so that no time zone plays a part. Not the first of January, where zip's times
+   * begin: Java takes that for a time before it and adds a field that depends on the time zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private FixedZip() {}
 

@@ -1,6 +1,7 @@
 package vn.tonghop.revision;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,13 +13,13 @@ import vn.tonghop.definition.DefinitionFile;
  * What a revision is made from.
  *
  * @param definition plan.yml and the files it names, byte by byte
- * @param submissions frozen, in the order of their names
+ * @param submissions frozen; kept in the order of their names
  */
 public record Inputs(List<DefinitionFile> definition, List<FrozenFile> submissions) {
 
   public Inputs {
     definition = List.copyOf(definition);
-    submissions = List.copyOf(submissions);
+    submissions = submissions.stream().sorted(Comparator.comparing(FrozenFile::name)).toList();
   }
 
   /**

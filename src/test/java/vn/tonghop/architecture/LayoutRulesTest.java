@@ -75,7 +75,7 @@ class LayoutRulesTest {
   @Test
   void packagesThatAreNotNullMarked() {
     assertThat(guilty("unmarked", LayoutRules::everyPackageIsNullMarked))
-        .containsExactly("Undecided", "Unmarked");
+        .containsExactly("Undecided", "Unmarked", "package-info");
   }
 
   @Test

@@ -22,7 +22,7 @@ class EmbeddedFailureTest {
 
   @Test
   void aFileInThePlaceOfTheWorkFolder() throws Exception {
-    Path file = Files.createTempFile(Path.of("target"), "work", "");
+    Path file = Files.createFile(WorkFolder.fresh().path().resolve("file"));
 
     DatabaseUnavailableException e = failure(new WorkFolder(file));
 

@@ -85,6 +85,15 @@ class FindingTextTest {
   }
 
   @Test
+  void namesUnitsAndLimitsInTheLanguageOfTheReader() {
+    Finding units = Finding.of(FindingCode.UNIT_CONFLICT, H12, "THOUSAND, MILLION");
+    assertThat(vietnamese.message(units)).endsWith("khác nhau: nghìn đồng, triệu đồng.");
+    Finding size = Finding.of(FindingCode.FILE_TOO_LARGE, H12, "unpacked bytes", "1000");
+    assertThat(vietnamese.message(size)).isEqualTo("Tệp có hơn 1000 byte sau khi giải nén.");
+    assertThat(english.message(size)).isEqualTo("The file has more than 1000 bytes once unpacked.");
+  }
+
+  @Test
   void cutsWhatIsTooLongToReadBetweenTwoCharacters() {
     Finding finding = Finding.of(FindingCode.ROW_NOT_UNDERSTOOD, H12, "\uD83D\uDE00".repeat(5_000));
     assertThat(vietnamese.message(finding)).contains("\"" + "\uD83D\uDE00".repeat(200) + "…\"");
@@ -94,8 +103,8 @@ class FindingTextTest {
   void hasAFormForNothingFound() {
     assertThat(vietnamese.message(Finding.of(FindingCode.PROGRAMME_UNKNOWN, H12, "")))
         .isEqualTo("Đề án không đứng dưới chương trình nào.");
-    assertThat(vietnamese.message(Finding.of(FindingCode.TABLE_NOT_FOUND, H12)))
-        .isEqualTo("Không tìm thấy bảng đề án.");
+    assertThat(vietnamese.message(Finding.of(FindingCode.SUBMITTER_UNKNOWN, H12)))
+        .isEqualTo("Không xác định được đơn vị gửi; đầu tệp không ghi tên đơn vị.");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.MoneyUnit;
 
 /** Every code has its sentences in every language, and there are no sentences without a code. */
 class FindingWordingTest {
@@ -52,6 +53,8 @@ class FindingWordingTest {
                 Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
                 Arrays.stream(Field.values()).map(field -> "field." + field),
                 Arrays.stream(StatedTotal.Scope.values()).map(scope -> "scope." + scope),
+                Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
+                Stream.of("limit.bytes", "limit.unpacked bytes", "limit.rows"),
                 Stream.of("place.sheet", "place.row", "place.cell"))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());

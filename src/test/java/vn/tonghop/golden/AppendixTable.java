@@ -67,9 +67,7 @@ record AppendixTable(List<Line> lines) {
   }
 
   Optional<Line> saying(String words) {
-    return lines.stream()
-        .filter(line -> (line.number() + line.name()).contains(words))
-        .findFirst();
+    return lines.stream().filter(line -> (line.number() + line.name()).contains(words)).findFirst();
   }
 
   private static Line line(Row row) {

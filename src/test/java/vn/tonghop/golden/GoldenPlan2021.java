@@ -34,8 +34,7 @@ public final class GoldenPlan2021 {
   public static void main(String[] arguments) throws IOException {
     List<String> differences = differences(Path.of(arguments[0]));
     if (!differences.isEmpty()) {
-      throw new IllegalStateException(
-          "not the plan of 2021:\n" + String.join("\n", differences));
+      throw new IllegalStateException("not the plan of 2021:\n" + String.join("\n", differences));
     }
     System.out.println("The outputs in " + arguments[0] + " are those of the plan of 2021.");
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -20,18 +21,22 @@ record Json(Map<String, Object> values) {
   }
 
   Json object(String key) {
-    return new Json((Map<String, Object>) values.get(key));
+    return new Json((Map<String, Object>) value(key));
   }
 
   List<Json> objects(String key) {
-    return ((List<Map<String, Object>>) values.get(key)).stream().map(Json::new).toList();
+    return ((List<Map<String, Object>>) value(key)).stream().map(Json::new).toList();
   }
 
   String text(String key) {
-    return String.valueOf(values.get(key));
+    return String.valueOf(value(key));
   }
 
   long number(String key) {
-    return ((Number) values.get(key)).longValue();
+    return ((Number) value(key)).longValue();
+  }
+
+  private Object value(String key) {
+    return Objects.requireNonNull(values.get(key), key);
   }
 }

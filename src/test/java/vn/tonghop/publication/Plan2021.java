@@ -29,6 +29,7 @@ import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Origin;
@@ -67,7 +68,14 @@ public final class Plan2021 {
         2021,
         new Province("75", "Đồng Nai", "tỉnh"),
         new Submissions("submissions", LocalDate.of(2021, 3, 31)),
-        new Vocabulary(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Vocabulary(
+            new EnumMap<>(Field.class),
+            new EnumMap<>(MoneyUnit.class),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()),
         List.of(
             submitter("731", "UBND thành phố Biên Hòa", Submitter.Level.DISTRICT),
             submitter(

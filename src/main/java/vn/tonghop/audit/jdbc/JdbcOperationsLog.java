@@ -13,8 +13,8 @@ import vn.tonghop.audit.OperationsLog;
  */
 public final class JdbcOperationsLog implements OperationsLog {
 
-  /** "tonghop" in ASCII, so that it meets no other program's lock by chance. */
-  private static final long APPEND_LOCK = 0x746f6e67686f70L;
+  /** Keyed by two integers, "tlog" in ASCII and 1, apart from every other lock of the program. */
+  private static final String APPEND_LOCK = "select pg_advisory_xact_lock(1953263463, 1)";
 
   private static final String LAST =
       "select sequence, hash from operation_entry order by sequence desc limit 1";
@@ -40,7 +40,7 @@ public final class JdbcOperationsLog implements OperationsLog {
   }
 
   private void append(OperationEntry entry) {
-    jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, APPEND_LOCK);
+    jdbc.query(APPEND_LOCK, row -> {});
     Chain chain =
         jdbc
             .query(LAST, (row, index) -> new Chain(row.getLong("sequence"), row.getString("hash")))

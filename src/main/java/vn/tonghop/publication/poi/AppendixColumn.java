@@ -11,17 +11,17 @@ import vn.tonghop.publication.LegalBasisLines;
 /** The columns of the appendix, in their order and with the headings of the plan of 2021. */
 enum AppendixColumn {
   NUMBER("TT", null, 5, HorizontalAlignment.CENTER),
-  NAME("Tên đề án", null, 20, HorizontalAlignment.LEFT),
-  IMPLEMENTER("Đơn vị thực hiện", null, 11.5, HorizontalAlignment.CENTER),
+  NAME("Tên đề án", null, 19, HorizontalAlignment.LEFT),
+  IMPLEMENTER("Đơn vị thực hiện", null, 14, HorizontalAlignment.CENTER),
   OBJECTIVE("Mục tiêu và nội dung chính", null, 29, HorizontalAlignment.LEFT),
   RESULT("Dự kiến kết quả đạt được", null, 22, HorizontalAlignment.LEFT),
-  START("Bắt đầu (tháng)", "Thời gian", 6.5, HorizontalAlignment.CENTER),
-  END("Kết thúc (tháng)", "Thời gian", 6.5, HorizontalAlignment.CENTER),
+  START("Bắt đầu (tháng)", "Thời gian", 7.7, HorizontalAlignment.CENTER),
+  END("Kết thúc (tháng)", "Thời gian", 7.7, HorizontalAlignment.CENTER),
   TOTAL("Tổng KP thực hiện", null, 10.5, HorizontalAlignment.RIGHT),
   PROVINCIAL("KPKC ĐP (nguồn KC tỉnh)", "Trong đó", 10.5, HorizontalAlignment.RIGHT),
   BENEFICIARY("KP đóng góp của đơn vị thụ hưởng", "Trong đó", 10.5, HorizontalAlignment.RIGHT),
   OTHER("Nguồn khác", "Trong đó", 8, HorizontalAlignment.RIGHT),
-  NOTE("Ghi chú", null, 25, HorizontalAlignment.LEFT);
+  NOTE("Ghi chú", null, 24, HorizontalAlignment.LEFT);
 
   private final String heading;
   private final @Nullable String group;

@@ -15,6 +15,9 @@ final class AppendixRows {
 
   static final String TOTAL_LABEL = "Tổng cộng";
 
+  /** Rows of about this many points let a đề án that is taller than a page fill it to the end. */
+  private static final double PIECE = 100;
+
   private static final int NAME = AppendixColumn.NAME.ordinal();
   private static final int LAST_BEFORE_MONEY = AppendixColumn.END.ordinal();
 
@@ -66,7 +69,7 @@ final class AppendixRows {
    */
   int item(int row, PlanItem item, Look nameLook) {
     double height = height(item.proposal(), nameLook);
-    int count = (int) Math.ceil(height / ColumnWidths.TALLEST_ROW);
+    int count = height <= ColumnWidths.TALLEST_ROW ? 1 : (int) Math.ceil(height / PIECE);
     for (AppendixColumn column : AppendixColumn.values()) {
       Look base = column.ordinal() <= NAME ? nameLook : Look.CELL;
       Look look = base.aligned(column.alignment());
@@ -92,8 +95,6 @@ final class AppendixRows {
     } else if (column.isMoney() && funding != null) {
       BigDecimal amount = DongFormat.exactly(unit, column.money(funding));
       cells.number(row, column.ordinal(), amount, look.withFormat(formats.of(amount)));
-    } else if (column.text(proposal).isEmpty()) {
-      cells.blank(row, column.ordinal(), look);
     } else {
       cells.text(row, column.ordinal(), column.text(proposal), look);
     }

@@ -3,6 +3,8 @@ package vn.tonghop.publication.poi;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.definition.Appendix;
@@ -37,6 +39,9 @@ final class AppendixSheet {
     int total = new AppendixBody(rows, AppendixHead.HEADING_LAST + 1).write(plan);
     int last = new AppendixFoot(cells, widths, total + 1).write(publication, text);
 
+    // "1" and "1.1" are numbers of rows, not amounts that someone forgot to enter as such.
+    sheet.addIgnoredErrors(
+        new CellRangeAddress(0, last, 0, 0), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     int lastColumn = AppendixColumn.NOTE.ordinal();
     Paper.set(sheet, AppendixHead.HEADING_FIRST, AppendixHead.HEADING_LAST, last, lastColumn);
     return total;
@@ -52,7 +57,7 @@ final class AppendixSheet {
 
   private static double needed(AppendixColumn column, ProvincialPlan plan, MoneyUnit unit) {
     return column.isMoney()
-        ? ColumnWidths.fitting(
+        ? ColumnWidths.fittingAmount(
             DongFormat.in(unit, column.money(plan.total())), Look.CELL.withBold())
         : 0;
   }

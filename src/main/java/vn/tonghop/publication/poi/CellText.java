@@ -8,6 +8,8 @@ final class CellText {
   /** What Excel takes for an escaped character when it reads a cell: "_x000A_". */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+  private static final int SHORT = 1_000;
+
   private CellText() {}
 
   /**
@@ -16,6 +18,16 @@ final class CellText {
    */
   static String of(String text) {
     return ESCAPE.matcher(withoutIllegal(text)).replaceAll("_x005F_");
+  }
+
+  /**
+   * The text cut to what people read in a cell, with "…" where it was cut. Only for what stands
+   * elsewhere in full.
+   */
+  static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= SHORT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
   }
 
   /** Whether Excel would take the text for a formula if someone opened and left the cell. */

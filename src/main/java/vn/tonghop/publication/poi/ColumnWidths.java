@@ -15,9 +15,9 @@ final class ColumnWidths {
   private static final double PADDING = 5;
 
   /** Screen and printer do not wrap alike: text is taken to be a little wider than it is. */
-  private static final double SLACK = 0.96;
+  private static final double SLACK = 0.98;
 
-  private static final double LINE_SPACING = 1.28;
+  private static final double LINE_SPACING = 1.2;
 
   private final double[] characters;
 
@@ -44,9 +44,10 @@ final class ColumnWidths {
     return lines * look.points() * LINE_SPACING + 4;
   }
 
-  /** Width, in characters, of a column that is to hold the text on one line. */
-  static double fitting(String text, Look look) {
-    double points = TimesText.width(text, look.points(), look.bold()) + PADDING;
+  /** Width, in characters, of a column that is to hold the amount on one line. */
+  static double fittingAmount(String amount, Look look) {
+    double gap = TimesText.width(")", look.points(), look.bold());
+    double points = TimesText.width(amount, look.points(), look.bold()) + gap + PADDING;
     return points / SLACK / POINTS_PER_CHARACTER;
   }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.publication.poi;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,15 +20,21 @@ final class FindingsSheet {
   private static final FindingText TEXT = FindingText.in(Locale.forLanguageTag("vi"));
 
   private final SheetCells cells;
+  private final int most;
   private final ColumnWidths widths = new ColumnWidths(FindingColumn.widths());
 
-  private FindingsSheet(SheetCells cells) {
+  private FindingsSheet(SheetCells cells, int most) {
     this.cells = cells;
+    this.most = most;
   }
 
-  static void write(XSSFWorkbook workbook, Looks looks, Publication publication) {
+  /**
+   * @param most how many findings are listed; of more than that the sheet says how many are left
+   *     out, since nobody reads so many and a sheet has an end
+   */
+  static void write(XSSFWorkbook workbook, Looks looks, Publication publication, int most) {
     XSSFSheet sheet = workbook.createSheet(NAME);
-    FindingsSheet findings = new FindingsSheet(new SheetCells(sheet, looks));
+    FindingsSheet findings = new FindingsSheet(new SheetCells(sheet, looks), most);
     findings.widths.applyTo(sheet);
     findings.head(publication);
     int last = findings.rows(publication.findings());
@@ -64,25 +71,38 @@ final class FindingsSheet {
 
   /** Returns the last row; without findings the sheet says so. */
   private int rows(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      for (FindingColumn column : FindingColumn.values()) {
-        cells.blank(HEADING + 1, column.ordinal(), Look.CELL);
-      }
-      cells.text(HEADING + 1, FindingColumn.WHAT.ordinal(), "Không có phát hiện nào.", Look.CELL);
-      return HEADING + 1;
-    }
-    for (int i = 0; i < findings.size(); i++) {
+    int listed = Math.min(findings.size(), most);
+    for (int i = 0; i < listed; i++) {
       row(HEADING + 1 + i, i + 1, findings.get(i));
     }
-    return HEADING + findings.size();
+    int last = HEADING + listed;
+    if (findings.isEmpty()) {
+      remark(++last, "Không có phát hiện nào.");
+    } else if (listed < findings.size()) {
+      remark(++last, "Còn " + (findings.size() - listed) + " phát hiện nữa không ghi ở đây.");
+    }
+    return last;
+  }
+
+  private void remark(int row, String text) {
+    for (FindingColumn column : FindingColumn.values()) {
+      cells.blank(row, column.ordinal(), Look.CELL);
+    }
+    cells.text(row, FindingColumn.WHAT.ordinal(), text, Look.CELL.withBold());
+    cells.height(row, 18);
   }
 
   private void row(int row, int number, Finding finding) {
     double highest = 0;
     for (FindingColumn column : FindingColumn.values()) {
       int at = column.ordinal();
-      String text = column.text(number, finding, TEXT);
-      cells.text(row, at, text, column.look(finding.severity()));
+      String text = CellText.shortened(column.text(number, finding, TEXT));
+      Look look = column.look(finding.severity());
+      if (column == FindingColumn.NUMBER) {
+        cells.number(row, at, BigDecimal.valueOf(number), look);
+      } else {
+        cells.text(row, at, text, look);
+      }
       highest = Math.max(highest, widths.height(text, Look.CELL, at, at));
     }
     cells.height(row, Math.min(highest, ColumnWidths.TALLEST_ROW));

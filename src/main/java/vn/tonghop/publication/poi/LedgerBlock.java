@@ -13,6 +13,8 @@ import vn.tonghop.publication.Publication;
 final class LedgerBlock {
 
   private static final int LAST_COLUMN = LedgerColumn.BALANCE.ordinal();
+  private static final double ROW_HEIGHT = 17;
+  private static final ColumnWidths WIDTHS = new ColumnWidths(LedgerColumn.widths());
   private static final String GREY = "EDEDED";
 
   private final SheetCells cells;
@@ -35,6 +37,7 @@ final class LedgerBlock {
   /** Writes from the given row on and returns the row below. */
   int write(int firstRow, int appendixTotal) {
     cells.across(firstRow, 0, LAST_COLUMN, measure.title(), Look.CELL.withBold().filled(GREY));
+    cells.height(firstRow, ROW_HEIGHT);
     int first = firstRow + 1;
     int next = first;
     for (LedgerLine line : ledger.lines()) {
@@ -49,8 +52,9 @@ final class LedgerBlock {
   }
 
   private void line(int row, LedgerLine line) {
-    cells.text(row, LedgerColumn.FILE.ordinal(), line.file(), Look.CELL);
-    cells.text(row, LedgerColumn.SUBMITTER.ordinal(), submitter(line), Look.CELL);
+    double file = text(row, LedgerColumn.FILE, line.file());
+    double submitter = text(row, LedgerColumn.SUBMITTER, submitter(line));
+    cells.height(row, Math.min(Math.max(file, submitter), ColumnWidths.TALLEST_ROW));
     for (LedgerColumn column : LedgerColumn.values()) {
       if (column == LedgerColumn.BALANCE) {
         balance(row, line, Look.CELL);
@@ -59,6 +63,13 @@ final class LedgerBlock {
         cells.number(row, column.ordinal(), value, number(value, Look.CELL));
       }
     }
+  }
+
+  /** Returns the height that the text needs. */
+  private double text(int row, LedgerColumn column, String text) {
+    int at = column.ordinal();
+    cells.text(row, at, text, Look.CELL);
+    return WIDTHS.height(text, Look.CELL, at, at);
   }
 
   private String submitter(LedgerLine line) {
@@ -129,6 +140,7 @@ final class LedgerBlock {
 
   private void label(int row, String text, Look look) {
     cells.across(row, LedgerColumn.FILE.ordinal(), LedgerColumn.SUBMITTER.ordinal(), text, look);
+    cells.height(row, ROW_HEIGHT);
   }
 
   private BigDecimal value(LedgerColumn column, LedgerLine line) {

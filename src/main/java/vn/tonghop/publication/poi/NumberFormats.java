@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 final class NumberFormats {
 
   private static final String BY_SETTINGS = "[$-42A]#,##0";
+
+  /** Keeps the amount off the line to its right, by the width of a bracket. */
+  private static final String GAP = "_)";
+
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
   private final boolean dots;
@@ -33,19 +37,19 @@ final class NumberFormats {
   String of(BigDecimal amount) {
     if (!dots) {
       int decimals = decimals(amount);
-      return decimals == 0 ? BY_SETTINGS : BY_SETTINGS + "." + "0".repeat(decimals);
+      return BY_SETTINGS + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + GAP;
     }
     int groups = amount.compareTo(BILLION) < 0 ? 2 : (amount.precision() - 1) / 3;
-    return section(groups) + ";" + section(groups - 1) + ";" + BY_SETTINGS;
+    return section(groups) + ";" + section(groups - 1) + ";" + BY_SETTINGS + GAP;
   }
 
   private static int decimals(BigDecimal amount) {
     return Math.max(0, amount.stripTrailingZeros().scale());
   }
 
-  /** For amounts of so many groups behind the first: two make "[>=1000000]#\.###\.##0". */
+  /** For amounts of so many groups behind the first: two make "[>=1000000]#\.###\.##0_)". */
   private static String section(int groups) {
     return String.format(
-        Locale.ROOT, "[>=1%s]#%s\\.##0", "000".repeat(groups), "\\.###".repeat(groups - 1));
+        Locale.ROOT, "[>=1%s]#%s\\.##0" + GAP, "000".repeat(groups), "\\.###".repeat(groups - 1));
   }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.publication.poi;
 
 import java.math.BigDecimal;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -17,8 +18,12 @@ final class SheetCells {
     this.looks = looks;
   }
 
-  /** Text is always text: nothing in it becomes a formula. */
+  /** Text is always text: nothing in it becomes a formula. Without text the cell is blank. */
   void text(int row, int column, String text, Look look) {
+    if (text.isEmpty()) {
+      blank(row, column, look);
+      return;
+    }
     Look kept = CellText.beginsLikeFormula(text) ? look.withQuote() : look;
     cell(row, column, kept).setCellValue(CellText.of(text));
   }
@@ -45,9 +50,13 @@ final class SheetCells {
     cell(row, column, look);
   }
 
-  /** Merges the cells of the block; the first one keeps what it holds. */
+  /** Merges the cells of the block; those already written keep what they hold and how they look. */
   void merge(CellRangeAddress block, Look look) {
-    block.forEach(cell -> blank(cell.getRow(), cell.getColumn(), look));
+    for (CellAddress cell : block) {
+      if (row(cell.getRow()).getCell(cell.getColumn()) == null) {
+        blank(cell.getRow(), cell.getColumn(), look);
+      }
+    }
     sheet.addMergedRegion(block);
   }
 

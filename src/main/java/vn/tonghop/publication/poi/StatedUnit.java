@@ -25,9 +25,9 @@ final class StatedUnit {
 
   private static Map<Pattern, MoneyUnit> endings() {
     Map<Pattern, MoneyUnit> endings = new LinkedHashMap<>();
-    endings.put(Pattern.compile("\\b(trieu|1 000 000) (dong|d)$"), MoneyUnit.MILLION);
-    endings.put(Pattern.compile("\\b(nghin|ngan|1 ?000) (dong|d)$"), MoneyUnit.THOUSAND);
-    endings.put(Pattern.compile("\\b(ty|ti) (dong|d)$"), MoneyUnit.BILLION);
+    endings.put(Pattern.compile("\\b(trieu|1 ?000 ?000) ?(dong|d)$"), MoneyUnit.MILLION);
+    endings.put(Pattern.compile("\\b(nghin|ngan|1 ?000) ?(dong|d)$"), MoneyUnit.THOUSAND);
+    endings.put(Pattern.compile("\\b(ty|ti) ?(dong|d)$"), MoneyUnit.BILLION);
     endings.put(Pattern.compile("\\b(dong|d)$"), MoneyUnit.DONG);
     return endings;
   }

@@ -24,27 +24,37 @@ final class TimesText {
 
   /** Width of the text on one line, in points. */
   static double width(String text, int points, boolean bold) {
-    // A letter is as wide as its base: Vietnamese marks stand above or below it.
-    String bases = Normalizer.normalize(text, Normalizer.Form.NFD);
-    double thousandths = bases.codePoints().mapToDouble(TimesText::width).sum();
-    return thousandths / 1000 * points * (bold ? BOLD : 1);
+    return widthOfBases(bases(text), points, bold);
   }
 
   /** How many lines the text takes when it is wrapped at spaces to the given width. */
   static int lines(String text, int points, boolean bold, double available) {
     int lines = 0;
-    for (String paragraph : text.split("\n", -1)) {
+    for (String paragraph : bases(text).split("\n", -1)) {
       lines += wrapped(paragraph, points, bold, available);
     }
     return lines;
   }
 
+  /** A letter is as wide as its base: Vietnamese marks stand above or below it. */
+  private static String bases(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
+  }
+
+  private static double widthOfBases(String text, int points, boolean bold) {
+    long thousandths = 0;
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      thousandths += width(text.codePointAt(at));
+    }
+    return thousandths / 1000.0 * points * (bold ? BOLD : 1);
+  }
+
   private static int wrapped(String paragraph, int points, boolean bold, double available) {
-    double space = width(" ", points, bold);
+    double space = widthOfBases(" ", points, bold);
     int lines = 1;
     double used = 0;
     for (String word : paragraph.split(" ", -1)) {
-      double width = width(word, points, bold);
+      double width = widthOfBases(word, points, bold);
       if (used > 0 && used + space + width > available) {
         lines++;
         used = 0;

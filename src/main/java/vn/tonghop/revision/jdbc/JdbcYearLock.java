@@ -32,23 +32,26 @@ public final class JdbcYearLock implements YearLock {
   @Override
   public Hold take(int year, YearHolder holder) throws YearTakenException {
     Connection connection = connection();
+    JdbcTemplate session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     boolean held = false;
     try {
-      JdbcTemplate session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-      held =
-          Boolean.TRUE.equals(
-              session.queryForObject(
-                  "select pg_try_advisory_lock(?, ?)", Boolean.class, LOCK_CLASS, year));
-      if (!held) {
+      if (!lock(year, session)) {
         throw new YearTakenException(year, holderOf(year, session));
       }
       write(year, holder, session);
+      held = true;
       return () -> release(year, session, connection);
     } finally {
       if (!held) {
-        JdbcUtils.closeConnection(connection);
+        giveBack(session, connection);
       }
     }
+  }
+
+  private static boolean lock(int year, JdbcTemplate session) {
+    return Boolean.TRUE.equals(
+        session.queryForObject(
+            "select pg_try_advisory_lock(?, ?)", Boolean.class, LOCK_CLASS, year));
   }
 
   /** Whoever wrote himself down and still has his lock: a row alone may be a dead man's. */
@@ -109,7 +112,15 @@ public final class JdbcYearLock implements YearLock {
   private static void release(int year, JdbcTemplate session, Connection connection) {
     try {
       session.update("delete from year_holder where year = ?", year);
-      session.query("select pg_advisory_unlock(?, ?)", row -> {}, LOCK_CLASS, year);
+    } finally {
+      giveBack(session, connection);
+    }
+  }
+
+  /** A pool keeps the connection open, and with it any lock that is not given up by word. */
+  private static void giveBack(JdbcTemplate session, Connection connection) {
+    try {
+      session.query("select pg_advisory_unlock_all()", row -> {});
     } finally {
       JdbcUtils.closeConnection(connection);
     }

@@ -1,0 +1,62 @@
+package vn.tonghop.finding.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.database.MigratedDatabase;
+import vn.tonghop.finding.Address;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.revision.Revisions;
+
+class JdbcFindingsTest {
+
+  private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
+
+  private final JdbcFindings findings = new JdbcFindings(DATABASE.jdbc());
+  private final long revision = Revisions.open(DATABASE.jdbc());
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  @Test
+  void findingsAreReadBackAsPeopleReadThem() {
+    List<Finding> inOrder =
+        List.of(
+            Finding.of(FindingCode.SUBMITTER_MISSING, Address.ofFile(""), "UBND huyện Tân Phú"),
+            Finding.of(FindingCode.UNIT_UNKNOWN, Address.ofFile("731.xlsx")),
+            at("Sheet1", 9, null, FindingCode.DUPLICATE_PROPOSAL, "732.xlsx, Sheet1, 9"),
+            at("Sheet1", 9, "B", FindingCode.PROGRAMME_UNKNOWN, "{1,2}, \"x\" \\ NULL", ""),
+            at("Sheet1", 9, "H", FindingCode.AMOUNT_NEGATIVE, "a"),
+            at("Sheet1", 9, "H", FindingCode.AMOUNT_NEGATIVE, "b"),
+            at("Sheet1", 9, "H", FindingCode.TOTAL_NOT_SUM_OF_SOURCES, "a"),
+            at("Sheet1", 9, "AA", FindingCode.AMOUNT_NEGATIVE, "a"),
+            at("Sheet1", 10, "A", FindingCode.AMOUNT_NEGATIVE, "a"),
+            at("Sheet2", 1, "A", FindingCode.AMOUNT_NEGATIVE, "a"),
+            Finding.of(FindingCode.UNIT_UNKNOWN, Address.ofFile("Z.xlsx")),
+            Finding.of(FindingCode.UNIT_UNKNOWN, Address.ofFile("a.xlsx")));
+    List<Finding> shuffled = new ArrayList<>(inOrder);
+    Collections.shuffle(shuffled, new Random(75));
+    findings.insert(revision, "intake", shuffled);
+    assertThat(findings.all(revision)).isEqualTo(inOrder);
+  }
+
+  @Test
+  void revisionsDoNotSeeEachOther() {
+    findings.insert(revision, "intake", List.of(at("S", 1, null, FindingCode.FUNDING_AWAITED)));
+    assertThat(findings.all(Revisions.open(DATABASE.jdbc()))).isEmpty();
+  }
+
+  private static Finding at(
+      String sheet, int row, @Nullable String column, FindingCode code, String... arguments) {
+    return Finding.of(code, new Address("731.xlsx", sheet, row, column), arguments);
+  }
+}

@@ -1,0 +1,146 @@
+package vn.tonghop.proposal;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Address;
+
+/**
+ * Builds đề án that read like the domain. Without further words it is one that every rule of 2021
+ * accepts: Biên Hòa asks, in row 12 of the first file, for 175 of 350 triệu under programme 2.
+ */
+public final class Proposals {
+
+  private Origin origin = new Origin(1, 1, 12);
+  private String file = "731-bien-hoa.xlsx";
+  private Columns columns = everyColumn();
+  private @Nullable String submitter = "731";
+  private @Nullable String programme = "2";
+  private @Nullable String programmeText = "Chương trình ứng dụng máy móc thiết bị tiên tiến";
+  private @Nullable String name = "Ứng dụng máy CNC trong chế biến gỗ";
+  private @Nullable String implementer = "Phòng Kinh tế thành phố Biên Hòa";
+  private @Nullable String beneficiary = "Công ty TNHH Gỗ Tân Hòa";
+  private @Nullable String objective = "Hỗ trợ 01 máy CNC";
+  private @Nullable String expectedResult = "Năng suất tăng 20%";
+  private @Nullable Integer startMonth = 4;
+  private @Nullable Integer endMonth = 11;
+  private @Nullable Funding funding = Funding.ofDong(350_000_000, 175_000_000, 175_000_000, 0);
+  private @Nullable String note = "Thông tư 28/2018/TT-BTC";
+
+  private Proposals() {}
+
+  public static Proposals proposal() {
+    return new Proposals();
+  }
+
+  /** Every field in a column: the first in A, the last in M. */
+  public static Columns everyColumn() {
+    Map<Field, String> letters = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      letters.put(field, String.valueOf((char) ('A' + field.ordinal())));
+    }
+    return new Columns(letters);
+  }
+
+  /** In that file, by number and name, on its first sheet, in that row. */
+  public Proposals in(int submission, String fileName, int row) {
+    this.origin = new Origin(submission, 1, row);
+    this.file = fileName;
+    return this;
+  }
+
+  public Proposals inRow(int row) {
+    return in(origin.submission(), file, row);
+  }
+
+  public Proposals inSheet(int sheet) {
+    this.origin = new Origin(origin.submission(), sheet, origin.row());
+    return this;
+  }
+
+  public Proposals withColumns(Columns known) {
+    this.columns = known;
+    return this;
+  }
+
+  public Proposals sentBy(@Nullable String submitterCode) {
+    this.submitter = submitterCode;
+    return this;
+  }
+
+  public Proposals ofProgramme(@Nullable String code) {
+    this.programme = code;
+    return this;
+  }
+
+  public Proposals underGroup(@Nullable String text) {
+    this.programmeText = text;
+    return this;
+  }
+
+  public Proposals named(@Nullable String text) {
+    this.name = text;
+    return this;
+  }
+
+  public Proposals implementedBy(@Nullable String text) {
+    this.implementer = text;
+    return this;
+  }
+
+  public Proposals benefiting(@Nullable String text) {
+    this.beneficiary = text;
+    return this;
+  }
+
+  public Proposals meaning(@Nullable String text) {
+    this.objective = text;
+    return this;
+  }
+
+  public Proposals expecting(@Nullable String text) {
+    this.expectedResult = text;
+    return this;
+  }
+
+  public Proposals lasting(@Nullable Integer start, @Nullable Integer end) {
+    this.startMonth = start;
+    this.endMonth = end;
+    return this;
+  }
+
+  /** Amounts in đồng. */
+  public Proposals funded(long total, long provincial, long own, long other) {
+    this.funding = Funding.ofDong(total, provincial, own, other);
+    return this;
+  }
+
+  public Proposals awaitingFunding() {
+    this.funding = null;
+    return this;
+  }
+
+  public Proposals noted(@Nullable String text) {
+    this.note = text;
+    return this;
+  }
+
+  public Proposal build() {
+    return new Proposal(
+        origin,
+        Address.ofRow(file, "Đăng ký", origin.row()),
+        columns,
+        submitter,
+        programme,
+        programmeText,
+        name,
+        implementer,
+        beneficiary,
+        objective,
+        expectedResult,
+        startMonth,
+        endMonth,
+        funding,
+        note);
+  }
+}

@@ -1,0 +1,161 @@
+package vn.tonghop.proposal.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.proposal.Proposals.proposal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.database.MigratedDatabase;
+import vn.tonghop.intake.RowKind;
+import vn.tonghop.intake.jdbc.JdbcSubmissions;
+import vn.tonghop.proposal.Columns;
+import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Origin;
+import vn.tonghop.proposal.Proposal;
+import vn.tonghop.revision.Revisions;
+
+class JdbcProposalsTest {
+
+  private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
+
+  private final JdbcProposals proposals = new JdbcProposals(DATABASE.jdbc());
+  private final long revision = Revisions.open(DATABASE.jdbc(), "731.xlsx", "732.xlsx");
+  private final StoredRows rows = new StoredRows(DATABASE.jdbc(), revision);
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  @Test
+  void everyFieldIsKeptAndReadBack() {
+    Proposal full = proposal().in(1, "731.xlsx", 9).build();
+    Proposal bare = bare(10);
+    Proposal negative = proposal().in(1, "731.xlsx", 11).funded(-1, 0, -1, 0).build();
+    Proposal large = proposal().in(1, "731.xlsx", 12).funded(1L << 60, 1, 2, 3).build();
+    keep(full, bare, negative, large);
+    assertThat(proposals.withFate(revision, Fate.READ))
+        .containsExactly(full, bare, negative, large);
+  }
+
+  @Test
+  void pagesGoThroughOneSubmissionInOrderWithoutAGapOrADouble() {
+    keep(
+        proposal().in(1, "731.xlsx", 30).build(),
+        proposal().in(1, "731.xlsx", 4).inSheet(2).build(),
+        proposal().in(1, "731.xlsx", 5).build(),
+        proposal().in(1, "731.xlsx", 6).build(),
+        proposal().in(2, "732.xlsx", 7).build());
+    Origin after = new Origin(1, 0, 0);
+    List<Origin> seen = new ArrayList<>();
+    for (List<StoredProposal> page = proposals.page(revision, after, 2);
+        !page.isEmpty();
+        page = proposals.page(revision, after, 2)) {
+      assertThat(page).hasSizeLessThanOrEqualTo(2);
+      page.forEach(stored -> seen.add(stored.proposal().origin()));
+      after = seen.get(seen.size() - 1);
+    }
+    assertThat(seen)
+        .containsExactly(
+            new Origin(1, 1, 5), new Origin(1, 1, 6), new Origin(1, 1, 30), new Origin(1, 2, 4));
+  }
+
+  @Test
+  void aProposalIsUnreadableByItsRowOrByItsWholeSubmission() {
+    Proposal readable = proposal().in(1, "731.xlsx", 9).build();
+    Proposal broken = proposal().in(1, "731.xlsx", 10).build();
+    keep(readable);
+    keepAs("x", true, broken);
+    assertThat(unreadable()).containsExactly(false, true);
+    new JdbcSubmissions(DATABASE.jdbc()).refuse(revision, 1);
+    assertThat(unreadable()).containsExactly(true, true);
+  }
+
+  @Test
+  void onlyAcceptedProposalsShareAnIdentity() {
+    Proposal first = proposal().in(1, "731.xlsx", 9).build();
+    Proposal rejected = proposal().in(1, "731.xlsx", 10).build();
+    Proposal again = proposal().in(2, "732.xlsx", 9).build();
+    Proposal alone = proposal().in(2, "732.xlsx", 10).build();
+    keepAs("same", false, again, rejected, first);
+    keepAs("other", false, alone);
+    proposals.setFates(
+        revision,
+        Map.of(
+            first.origin(), Fate.ACCEPTED,
+            again.origin(), Fate.ACCEPTED,
+            alone.origin(), Fate.ACCEPTED,
+            rejected.origin(), Fate.REJECTED));
+    assertThat(proposals.sharingIdentity(revision))
+        .extracting(StoredProposal::proposal)
+        .containsExactly(first, again);
+  }
+
+  @Test
+  void fatesAreSetOneByOneOrForAWholeSubmission() {
+    Proposal first = proposal().in(1, "731.xlsx", 9).build();
+    Proposal second = proposal().in(1, "731.xlsx", 10).build();
+    Proposal elsewhere = proposal().in(2, "732.xlsx", 9).build();
+    keep(first, second, elsewhere);
+    proposals.setFates(revision, Map.of(second.origin(), Fate.REJECTED));
+    assertThat(proposals.withFate(revision, Fate.REJECTED)).containsExactly(second);
+    assertThat(proposals.withFate(revision, Fate.READ)).containsExactly(first, elsewhere);
+    proposals.setFateOfSubmission(revision, 1, Fate.SUPERSEDED);
+    assertThat(proposals.withFate(revision, Fate.SUPERSEDED)).containsExactly(first, second);
+    assertThat(proposals.withFate(revision, Fate.READ)).containsExactly(elsewhere);
+  }
+
+  @Test
+  void revisionsDoNotSeeEachOther() {
+    keep(proposal().in(1, "731.xlsx", 9).build());
+    long next = Revisions.open(DATABASE.jdbc(), "731.xlsx");
+    assertThat(proposals.withFate(next, Fate.READ)).isEmpty();
+    proposals.setFateOfSubmission(next, 1, Fate.SUPERSEDED);
+    assertThat(proposals.withFate(revision, Fate.READ)).hasSize(1);
+  }
+
+  private static Proposal bare(int row) {
+    return proposal()
+        .in(1, "731.xlsx", row)
+        .withColumns(Columns.NONE)
+        .sentBy(null)
+        .ofProgramme(null)
+        .underGroup(null)
+        .named(null)
+        .implementedBy(null)
+        .benefiting(null)
+        .meaning(null)
+        .expecting(null)
+        .lasting(null, null)
+        .awaitingFunding()
+        .noted(null)
+        .build();
+  }
+
+  private List<Boolean> unreadable() {
+    return proposals.page(revision, new Origin(1, 0, 0), 10).stream()
+        .map(StoredProposal::unreadable)
+        .toList();
+  }
+
+  /** In one batch, in which blank and filled fields take turns. */
+  private void keep(Proposal... kept) {
+    List<StoredProposal> stored = new ArrayList<>();
+    for (Proposal proposal : kept) {
+      rows.insertRow(proposal.origin(), RowKind.ITEM, proposal);
+      stored.add(new StoredProposal(proposal, false, "0".repeat(64)));
+    }
+    Collections.reverse(stored);
+    proposals.insert(revision, stored);
+  }
+
+  private void keepAs(String identity, boolean unreadable, Proposal... kept) {
+    for (Proposal proposal : kept) {
+      rows.insert(new StoredProposal(proposal, unreadable, identity));
+    }
+  }
+}

@@ -1,0 +1,365 @@
+package vn.tonghop.publication.poi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.definition.Appendix;
+import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.MoneyUnit;
+import vn.tonghop.proposal.Proposal;
+import vn.tonghop.publication.Plan2021;
+import vn.tonghop.publication.PlanWorkbook;
+import vn.tonghop.publication.Publication;
+
+class PoiPlanWorkbookTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/plan-2021-workbook.txt");
+
+  @TempDir private Path folder = Path.of("");
+
+  /** Run with -Dgolden.update=true to write the golden file anew, then read its difference. */
+  @Test
+  void printsThePlanOf2021AsItWasPrinted() throws IOException {
+    try (XSSFWorkbook workbook = open(Plan2021.publication())) {
+      String dump = WorkbookDump.of(workbook);
+      if (Boolean.getBoolean("golden.update")) {
+        Files.writeString(GOLDEN, dump, StandardCharsets.UTF_8);
+      }
+      assertThat(dump).isEqualTo(Files.readString(GOLDEN, StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void isReadBackAsItWasMeant() throws IOException {
+    Funding total = Funding.ofDong(9_230_500_000L, 6_172_400_000L, 3_058_100_000L, 0);
+
+    assertThat(readBack(Plan2021.publication()))
+        .isEqualTo(new PlanWorkbook.Reading(total, total, 29));
+  }
+
+  @Test
+  void everyFormulaGivesTheValueThatIsWrittenWithIt() throws IOException {
+    for (Publication publication : shapes()) {
+      try (XSSFWorkbook workbook = open(publication)) {
+        FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        int formulas = 0;
+        for (Cell cell : formulas(workbook)) {
+          double cached = cell.getNumericCellValue();
+          assertThat(CellNumber.of(evaluator.evaluate(cell).getNumberValue()))
+              .as("%s!%s", cell.getSheet().getSheetName(), cell.getAddress())
+              .isEqualByComparingTo(CellNumber.of(cached));
+          formulas++;
+        }
+        assertThat(formulas).isGreaterThan(40);
+      }
+    }
+  }
+
+  @Test
+  void everyShapeIsReadBackAsThePlanSays() throws IOException {
+    for (Publication publication : shapes()) {
+      Funding total = publication.plan().total();
+      long items = publication.plan().items().count();
+      assertThat(readBack(publication)).isEqualTo(new PlanWorkbook.Reading(total, total, items));
+    }
+  }
+
+  @Test
+  void followsACorrectionOfAnItemUpToTheGrandTotal() throws IOException {
+    try (XSSFWorkbook workbook = open(Plan2021.publication())) {
+      XSSFSheet sheet = workbook.getSheet("Phụ lục");
+      Row item = row(sheet, "6.1");
+      item.getCell(7).setCellValue(360_000);
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+
+      assertThat(evaluator.evaluate(row(sheet, "6").getCell(7)).getNumberValue())
+          .isEqualTo(360_000);
+      assertThat(evaluator.evaluate(row(sheet, "I").getCell(7)).getNumberValue())
+          .isEqualTo(9_240_500);
+      assertThat(evaluator.evaluate(row(sheet, "Tổng cộng").getCell(7)).getNumberValue())
+          .isEqualTo(9_240_500);
+    }
+  }
+
+  @Test
+  void isTheSameBytesEveryTimeAndEverywhere() throws IOException {
+    byte[] expected = write(Plan2021.publication());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String[] place :
+          new String[][] {
+            {"tr-TR", "Europe/Istanbul"},
+            {"vi-VN", "Asia/Ho_Chi_Minh"},
+            {"hi-IN-u-nu-deva", "Asia/Kolkata"},
+            {"en-US", "America/Los_Angeles"}
+          }) {
+        Locale.setDefault(Locale.forLanguageTag(place[0]));
+        TimeZone.setDefault(TimeZone.getTimeZone(place[1]));
+        boolean same = Arrays.equals(write(Plan2021.publication()), expected);
+        assertThat(same).as(String.join(" ", place)).isTrue();
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void isDatedByThePlanOrWhileThatHasNoDateByTheDeadline() throws IOException {
+    assertThat(created(Plan2021.publication())).isEqualTo("2021-05-10T00:00:00Z");
+    assertThat(
+            created(
+                Plan2021.publication(
+                    appendix(MoneyUnit.THOUSAND, "ĐVT: nghìn đồng", null), Plan2021.proposals())))
+        .isEqualTo("2021-03-31T00:00:00Z");
+  }
+
+  @Test
+  void takesHostileTextForText() throws IOException {
+    String hostile = "=HYPERLINK(\"http://example.invalid\")";
+    String escape = "_x0041_\u0001\uD83D\uDE00\uD83D";
+    Proposal proposal = named(Plan2021.proposals().get(0), hostile, "-2+3", "@SUM(1)", escape);
+    try (XSSFWorkbook workbook = open(Plan2021.publication(Plan2021.APPENDIX, List.of(proposal)))) {
+      Row row = row(workbook.getSheet("Phụ lục"), "1.1");
+      List<String> texts = List.of(hostile, "-2+3", "@SUM(1)");
+      for (int i = 0; i < texts.size(); i++) {
+        Cell cell = row.getCell(i + 1);
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getStringCellValue()).isEqualTo(texts.get(i));
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+      }
+      assertThat(row.getCell(4).getStringCellValue()).isEqualTo("_x0041_\uFFFD\uD83D\uDE00\uFFFD");
+      assertThat(row.getCell(4).getCellStyle().getQuotePrefixed()).isFalse();
+    }
+  }
+
+  @Test
+  void spreadsATextThatIsTallerThanAnyRowOverSeveral() throws IOException {
+    String longest = "rất dài ".repeat(4_000).strip();
+    Proposal first = Plan2021.proposals().get(0);
+    Proposal tall = named(first, "- Đề án", "TT", longest, "kết quả");
+    Publication publication = Plan2021.publication(Plan2021.APPENDIX, List.of(tall));
+
+    assertThat(readBack(publication).items()).isEqualTo(1);
+    assertThat(readBack(publication).itemSum()).isEqualTo(first.fundingOrZero());
+    try (XSSFWorkbook workbook = open(publication)) {
+      XSSFSheet sheet = workbook.getSheet("Phụ lục");
+      for (Row row : sheet) {
+        assertThat(row.getHeightInPoints()).isLessThanOrEqualTo(409.5f);
+      }
+      Row row = row(sheet, "1.1");
+      assertThat(row.getCell(3).getStringCellValue()).isEqualTo(longest);
+      assertThat(row.getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
+      assertThat(row.getCell(7).getCellStyle().getDataFormatString()).startsWith("[>=1000000]");
+      assertThat(row(sheet, "Tổng cộng").getRowNum()).isGreaterThan(20);
+    }
+  }
+
+  @Test
+  void showsAnAmountThatIsNoWholeMultipleOfTheUnitInFull() throws IOException {
+    Proposal odd = funded(Plan2021.proposals().get(0), Funding.ofDong(1_000_500, 1_000_499, 1, 0));
+    Publication publication =
+        Plan2021.publication(appendix(MoneyUnit.MILLION, "ĐVT: triệu đồng", null), List.of(odd));
+
+    assertThat(readBack(publication).total()).isEqualTo(odd.fundingOrZero());
+    try (XSSFWorkbook workbook = open(publication)) {
+      Row row = row(workbook.getSheet("Phụ lục"), "1.1");
+      assertThat(row.getCell(7).getNumericCellValue()).isEqualTo(1.0005);
+      assertThat(row.getCell(8).getCellStyle().getDataFormatString())
+          .isEqualTo("[$-42A]#,##0.000000_)");
+    }
+  }
+
+  @Test
+  void refusesAnAmountThatExcelWouldRound() {
+    Proposal vast =
+        funded(Plan2021.proposals().get(0), Funding.ofDong(1_234_567_890_123_456_789L, 0, 0, 0));
+    assertThatThrownBy(() -> write(Plan2021.publication(Plan2021.APPENDIX, List.of(vast))))
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessageContaining("1234567890123456.789");
+  }
+
+  @Test
+  void isFoundOutWhenTheWordsAboveTheTableNameAnotherUnit() throws IOException {
+    Publication wrong =
+        Plan2021.publication(
+            appendix(MoneyUnit.THOUSAND, "ĐVT: triệu đồng", null), Plan2021.proposals());
+    assertThat(readBack(wrong).total().total()).isEqualTo(Dong.of(9_230_500_000_000L));
+  }
+
+  @Test
+  void saysThatAFileIsNoWorkbookOrHasNoAppendix() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.xlsx"), "no workbook");
+    assertThatThrownBy(() -> new PoiPlanWorkbook().readBack(text))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("a.xlsx");
+
+    Path other = folder.resolve("b.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        var out = Files.newOutputStream(other)) {
+      workbook.createSheet("Sheet1");
+      workbook.write(out);
+    }
+    assertThatThrownBy(() -> new PoiPlanWorkbook().readBack(other))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("Phụ lục");
+  }
+
+  @Test
+  void printsOnA4AcrossWithTheHeadingOnEveryPage() throws IOException {
+    try (XSSFWorkbook workbook = open(Plan2021.publication())) {
+      for (Sheet sheet : workbook) {
+        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+      }
+      assertThat(workbook.getSheet("Phụ lục").getRepeatingRows().formatAsString()).isEqualTo("5:6");
+    }
+  }
+
+  /** The plan of 2021; nothing at all; without money; two đề án in the standalone section. */
+  private static List<Publication> shapes() {
+    List<Proposal> all = Plan2021.proposals();
+    Proposal unfunded = all.get(all.size() - 1);
+    List<Proposal> twoStandalone = new ArrayList<>(all);
+    twoStandalone.add(funded(unfunded, Funding.ofDong(5_000_000, 5_000_000, 0, 0)));
+    return List.of(
+        Plan2021.publication(),
+        Plan2021.publication(Plan2021.APPENDIX, List.of()),
+        Plan2021.publication(Plan2021.APPENDIX, List.of(unfunded)),
+        Plan2021.publication(Plan2021.APPENDIX, all.subList(0, 5)),
+        Plan2021.publication(Plan2021.APPENDIX, twoStandalone),
+        Plan2021.publication(appendix(MoneyUnit.DONG, "ĐVT: đồng", null), all),
+        Plan2021.publication(appendix(MoneyUnit.BILLION, "ĐVT: tỷ đồng", null), all));
+  }
+
+  private static Appendix appendix(MoneyUnit unit, String unitLine, @Nullable LocalDate date) {
+    Appendix base = Plan2021.APPENDIX;
+    return new Appendix(
+        unit,
+        unitLine,
+        base.label(),
+        base.title(),
+        null,
+        date,
+        base.authority(),
+        base.words(),
+        base.signature(),
+        null);
+  }
+
+  private static Proposal named(
+      Proposal p, String name, String implementer, String objective, String result) {
+    return new Proposal(
+        p.origin(),
+        p.address(),
+        p.columns(),
+        p.submitterCode(),
+        p.programmeCode(),
+        p.programmeText(),
+        name,
+        implementer,
+        p.beneficiary(),
+        objective,
+        result,
+        p.startMonth(),
+        p.endMonth(),
+        p.funding(),
+        p.note());
+  }
+
+  private static Proposal funded(Proposal p, Funding funding) {
+    return new Proposal(
+        p.origin(),
+        p.address(),
+        p.columns(),
+        p.submitterCode(),
+        p.programmeCode(),
+        p.programmeText(),
+        p.name(),
+        p.implementer(),
+        p.beneficiary(),
+        p.objective(),
+        p.expectedResult(),
+        p.startMonth(),
+        p.endMonth(),
+        funding,
+        p.note());
+  }
+
+  private static byte[] write(Publication publication) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PoiPlanWorkbook().write(publication, out);
+    return out.toByteArray();
+  }
+
+  private static XSSFWorkbook open(Publication publication) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(write(publication)));
+  }
+
+  private PlanWorkbook.Reading readBack(Publication publication) throws IOException {
+    Path file = Files.write(folder.resolve("plan.xlsx"), write(publication));
+    return new PoiPlanWorkbook().readBack(file);
+  }
+
+  private static String created(Publication publication) throws IOException {
+    try (XSSFWorkbook workbook = open(publication)) {
+      POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+      assertThat(core.getModified()).isEqualTo(core.getCreated());
+      return core.getCreated().toInstant().toString();
+    }
+  }
+
+  private static List<Cell> formulas(XSSFWorkbook workbook) {
+    List<Cell> formulas = new ArrayList<>();
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            formulas.add(cell);
+          }
+        }
+      }
+    }
+    return formulas;
+  }
+
+  private static Row row(Sheet sheet, String number) {
+    for (Row row : sheet) {
+      Cell cell = row.getCell(0);
+      if (cell != null
+          && cell.getCellType() == CellType.STRING
+          && cell.getStringCellValue().equals(number)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + number);
+  }
+}

@@ -1,0 +1,61 @@
+package vn.tonghop.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SubmissionFolderTest {
+
+  private final Path folder;
+
+  SubmissionFolderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void submissionsAreListedInTheOrderOfTheirNames() throws IOException {
+    put("b.xlsx", "a.xls", "Z.xlsx", "ghi-chú.docx", "10.xlsx", "9.xlsx");
+    assertThat(SubmissionFolder.list(folder).submissions())
+        .extracting(SubmissionFolder::name)
+        .containsExactly("10.xlsx", "9.xlsx", "Z.xlsx", "a.xls", "b.xlsx", "ghi-chú.docx");
+  }
+
+  @Test
+  void whatNobodySentIsLeftOutByName() throws IOException {
+    put("~$731.xlsx", ".DS_Store", ".~lock.731.xlsx#", "Thumbs.db", "DESKTOP.INI", "731.xlsx");
+    Files.createDirectory(folder.resolve("cũ"));
+    SubmissionFolder listed = SubmissionFolder.list(folder);
+    assertThat(listed.submissions()).containsExactly(folder.resolve("731.xlsx"));
+    assertThat(listed.leftOut())
+        .containsExactly(
+            ".DS_Store", ".~lock.731.xlsx#", "DESKTOP.INI", "Thumbs.db", "cũ", "~$731.xlsx");
+  }
+
+  @Test
+  void aFileIsKnownByTheNfcOfItsName() {
+    assertThat(SubmissionFolder.name(Path.of("x", "bie\u0302n-ho\u0300a.xlsx")))
+        .isEqualTo("biên-hòa.xlsx");
+  }
+
+  @Test
+  void anEmptyFolderHasNothing() throws IOException {
+    assertThat(SubmissionFolder.list(folder).submissions()).isEmpty();
+    assertThat(SubmissionFolder.list(folder).leftOut()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAFailure() {
+    assertThatIOException().isThrownBy(() -> SubmissionFolder.list(folder.resolve("gone")));
+  }
+
+  private void put(String... names) throws IOException {
+    for (String name : names) {
+      Files.writeString(folder.resolve(name), name);
+    }
+  }
+}

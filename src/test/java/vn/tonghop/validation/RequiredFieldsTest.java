@@ -1,0 +1,93 @@
+package vn.tonghop.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.proposal.Proposals.proposal;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.finding.Address;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Columns;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Proposals;
+
+class RequiredFieldsTest {
+
+  private static final PlanDefinition PLAN = PlanDefinitions.of2021();
+
+  @Test
+  void aProposalThatStatesEverythingIsFine() {
+    assertThat(check(proposal())).isEmpty();
+  }
+
+  @Test
+  void whatFinanceDoesNotPayFromMayBeBlank() {
+    assertThat(check(proposal().benefiting(null).meaning(null).expecting(null).noted(null)))
+        .isEmpty();
+  }
+
+  @Test
+  void everythingThatIsMissingIsNamedAtItsCell() {
+    List<Finding> findings =
+        check(
+            proposal()
+                .inRow(9)
+                .named(null)
+                .implementedBy(null)
+                .lasting(null, null)
+                .awaitingFunding());
+    assertThat(findings)
+        .allSatisfy(
+            finding -> assertThat(finding.code()).isEqualTo(FindingCode.REQUIRED_FIELD_MISSING))
+        .extracting(finding -> finding.arguments().get(0) + " " + finding.address().cell())
+        .containsExactly("NAME B9", "IMPLEMENTER C9", "START_MONTH G9", "END_MONTH H9", "TOTAL I9");
+  }
+
+  @Test
+  void oneMonthAloneIsNotEnough() {
+    assertThat(check(proposal().lasting(4, null))).hasSize(1);
+    assertThat(check(proposal().lasting(null, 11))).hasSize(1);
+  }
+
+  @Test
+  void whereTheSheetHasNoSuchColumnTheRowIsNamed() {
+    Columns columns = new Columns(Map.of(Field.NAME, "B"));
+    assertThat(check(proposal().implementedBy(null).withColumns(columns)))
+        .extracting(Finding::address)
+        .containsExactly(Address.ofRow("731-bien-hoa.xlsx", "Đăng ký", 12));
+  }
+
+  @Test
+  void aProgrammeThatAwaitsFundingNeedsNeitherMoneyNorImplementer() {
+    assertThat(check(proposal().ofProgramme("7").implementedBy(null).awaitingFunding()))
+        .containsExactly(
+            Finding.of(
+                FindingCode.FUNDING_AWAITED, new Address("731-bien-hoa.xlsx", "Đăng ký", 12, "I")))
+        .noneMatch(Finding::rejects);
+    assertThat(check(proposal().ofProgramme("7").named(null))).hasSize(1);
+    assertThat(check(proposal().ofProgramme("7"))).isEmpty();
+  }
+
+  @Test
+  void moneyIsNotAwaitedUnderAProgrammeThatThePlanDoesNotHave() {
+    for (String unknown : new String[] {"70", null}) {
+      assertThat(check(proposal().ofProgramme(unknown).awaitingFunding()))
+          .extracting(Finding::code)
+          .containsExactly(FindingCode.REQUIRED_FIELD_MISSING);
+    }
+  }
+
+  /** "0" is an amount, and blank is none. */
+  @Test
+  void zeroIsAnAmount() {
+    assertThat(check(proposal().funded(0, 0, 0, 0))).isEmpty();
+  }
+
+  private static List<Finding> check(Proposals proposal) {
+    return new RequiredFields().check(proposal.build(), PLAN);
+  }
+}

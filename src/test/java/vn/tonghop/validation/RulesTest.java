@@ -1,0 +1,70 @@
+package vn.tonghop.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.proposal.Proposals.proposal;
+
+import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Proposal;
+
+class RulesTest {
+
+  private final Rules rules = new Rules(PlanDefinitions.of2021());
+
+  @Test
+  void aProposalThatNoRuleRejectsIsAccepted() {
+    Proposal fine = proposal().build();
+    assertThat(rules.judge(fine, false))
+        .returns(fine, Verdict::proposal)
+        .returns(Fate.ACCEPTED, Verdict::fate)
+        .satisfies(verdict -> assertThat(verdict.findings()).isEmpty())
+        .satisfies(verdict -> assertThat(verdict.rejectedBy()).isEmpty());
+  }
+
+  @Test
+  void everyRuleIsAskedSoThatASubmitterLearnsAllAtOnce() {
+    Verdict verdict =
+        rules.judge(
+            proposal()
+                .implementedBy(null)
+                .funded(3, 1, 1, 0)
+                .lasting(0, 3)
+                .ofProgramme("9")
+                .build(),
+            false);
+    assertThat(verdict.fate()).isEqualTo(Fate.REJECTED);
+    assertThat(verdict.rejectedBy())
+        .containsExactly(
+            "required-fields/1",
+            "total-is-sum-of-sources/1",
+            "months-within-year/1",
+            "known-programme/1");
+    assertThat(verdict.findings())
+        .extracting(Finding::code)
+        .containsExactly(
+            FindingCode.REQUIRED_FIELD_MISSING,
+            FindingCode.TOTAL_NOT_SUM_OF_SOURCES,
+            FindingCode.MONTH_OUT_OF_YEAR,
+            FindingCode.PROGRAMME_UNKNOWN);
+  }
+
+  @Test
+  void aNoteRejectsNothing() {
+    Verdict verdict = rules.judge(proposal().ofProgramme("7").awaitingFunding().build(), false);
+    assertThat(verdict.fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(verdict.findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.FUNDING_AWAITED);
+  }
+
+  @Test
+  void whatIntakeCouldNotReadIsRejectedHoweverFineItLooks() {
+    Verdict verdict = rules.judge(proposal().build(), true);
+    assertThat(verdict.fate()).isEqualTo(Fate.REJECTED);
+    assertThat(verdict.rejectedBy()).containsExactly("intake");
+    assertThat(verdict.findings()).isEmpty();
+  }
+}
