@@ -46,7 +46,7 @@ final class SubmissionItems implements IntakeItems {
       HeadingRow row = rows.next();
       return row == null ? end() : item(row);
     } catch (UnreadableWorkbookException e) {
-      facts.add(e.finding());
+      facts.broken(e.finding());
       return end();
     }
   }
