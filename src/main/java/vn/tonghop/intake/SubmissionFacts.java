@@ -22,6 +22,7 @@ final class SubmissionFacts {
   private final List<String> sheetsWithoutTable = new ArrayList<>();
 
   private boolean tableFound;
+  private boolean complete = true;
   private @Nullable MoneyUnit firstUnit;
   private int round;
   private long rows;
@@ -33,8 +34,14 @@ final class SubmissionFacts {
     round = Round.namedIn(List.of(SubmitterNames.stem(file.name())));
   }
 
-  void add(Finding finding) {
+  private void add(Finding finding) {
     findings.add(finding);
+  }
+
+  /** The rest of the workbook cannot be read; what was not found may stand there. */
+  void broken(Finding fault) {
+    add(fault);
+    complete = false;
   }
 
   void countRow() {
@@ -95,10 +102,12 @@ final class SubmissionFacts {
     if (tableFound) {
       sheetsWithoutTable.forEach(
           sheet -> add(IntakeFindings.sheetWithoutTable(file.name(), sheet)));
-    } else {
+    } else if (complete) {
       add(IntakeFindings.tableNotFound(file.name()));
     }
-    submitter.atEnd().ifPresent(this::add);
+    if (tableFound || complete) {
+      submitter.atEnd().ifPresent(this::add);
+    }
     return new IntakeItem.End(submitter.code(), firstUnit, rows, round, modified, findings);
   }
 }

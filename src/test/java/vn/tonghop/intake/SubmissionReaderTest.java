@@ -80,6 +80,12 @@ class SubmissionReaderTest {
   }
 
   @Test
+  void doesNotMissWhatMayStandBehindAFault() {
+    Reading reading = workbook().named("x.xlsx").damagedAfter(1).read();
+    assertThat(reading.codes()).containsExactly(FindingCode.FILE_DAMAGED);
+  }
+
+  @Test
   void endsASubmissionThatCannotBeOpened() throws IOException {
     WorkbookSource source =
         (SubmissionFile file, Limits limits) -> {
