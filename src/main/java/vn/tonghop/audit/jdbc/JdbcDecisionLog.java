@@ -48,7 +48,7 @@ public final class JdbcDecisionLog implements DecisionLog {
 
   private static final String LINKS =
       """
-      select s.sequence, s.previous, e.body from decision_seal s
+      select s.sequence, s.hash, e.body from decision_seal s
       join decision_entry e on e.id = s.entry_id
       where s.revision_id = ? order by s.sequence
       """;
@@ -114,15 +114,24 @@ public final class JdbcDecisionLog implements DecisionLog {
         .orElseGet(Chain::empty);
   }
 
-  /** Writes the sealed entries as JSON Lines, in their order. */
+  /**
+   * Writes the sealed entries as JSON Lines, in their order.
+   *
+   * @throws IllegalStateException at the first entry that is not the one that was sealed: the log
+   *     was altered, and must not be handed out as if it were whole
+   */
   public void export(long revisionId, Writer out) throws IOException {
+    Chain chain = Chain.empty();
     try {
       jdbc.query(
           LINKS,
           row -> {
-            Chain.Link link =
-                new Chain.Link(
-                    row.getLong("sequence"), row.getString("previous"), row.getString("body"));
+            Chain.Link link = chain.append(row.getString("body"));
+            if (link.sequence() != row.getLong("sequence")
+                || !link.hash().equals(row.getString("hash"))) {
+              throw new IllegalStateException(
+                  "the decision log was altered at entry " + link.sequence());
+            }
             writeLine(out, link.exportLine());
           },
           revisionId);
