@@ -54,11 +54,18 @@ final class SubmissionItems implements IntakeItems {
   private IntakeItem end() {
     ended = true;
     endSheet();
+    facts.hiddenSheets(workbook.hiddenSheets());
     return facts.end(workbook.modified());
   }
 
   private IntakeItem item(HeadingRow row) {
+    IntakeItem item = classified(row);
     facts.countRow();
+    facts.countMoney(item);
+    return item;
+  }
+
+  private IntakeItem classified(HeadingRow row) {
     if (row.row().sheetNumber() != sheet) {
       endSheet();
       startSheet(row.row());

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.UUID;
 import vn.tonghop.audit.Sha256;
 
 /**
@@ -33,7 +34,7 @@ public final class FrozenStore {
    */
   public FrozenFile freeze(Path file, String name) throws IOException {
     Files.createDirectories(folder);
-    Path partial = Files.createTempFile(folder, "incoming-", ".partial");
+    Path partial = folder.resolve("incoming-" + UUID.randomUUID() + ".partial");
     try {
       MessageDigest digest = Sha256.digest();
       long size;
@@ -57,11 +58,7 @@ public final class FrozenStore {
    */
   public Path verified(FrozenFile frozen) throws IOException {
     Path path = path(frozen.sha256());
-    MessageDigest digest = Sha256.digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    String found = Sha256.hex(digest.digest());
+    String found = Sha256.of(path);
     if (!found.equals(frozen.sha256())) {
       throw new IOException(
           path + " was altered after it was frozen: SHA-256 is " + found + "; put back the file");

@@ -97,7 +97,7 @@ class SubmissionReaderTest {
       Reading reading = Reading.of(items);
       assertThat(reading.rows()).isEmpty();
       assertThat(reading.codes()).containsExactly(FindingCode.FILE_EMPTY);
-      assertThat(reading.end().round()).isEqualTo(2);
+      assertThat(reading.end().edition().round()).isEqualTo(2);
       assertThat(items.next()).isNull();
     }
   }

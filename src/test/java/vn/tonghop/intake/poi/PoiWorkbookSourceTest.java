@@ -19,6 +19,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -114,10 +115,9 @@ class PoiWorkbookSourceTest {
     Workbook workbook = format.get();
     Workbooks.row(workbook.createSheet("Một"), 3, "a");
     workbook.createSheet("Trống").createRow(40).createCell(2).setCellValue(" ");
-    Sheet hidden = workbook.createSheet("Ẩn");
-    Workbooks.row(hidden, 1, "b").setZeroHeight(true);
-    Workbooks.row(hidden, 4, "c");
-    workbook.setSheetHidden(2, true);
+    Sheet last = workbook.createSheet("Ba");
+    Workbooks.row(last, 1, "b").setZeroHeight(true);
+    Workbooks.row(last, 4, "c");
 
     assertThat(Opened.of(Workbooks.write(workbook, file)).rows())
         .extracting(
@@ -126,10 +126,28 @@ class PoiWorkbookSourceTest {
             tuple(1, "Một", 1, true),
             tuple(1, "Một", 2, true),
             tuple(1, "Một", 3, false),
-            tuple(3, "Ẩn", 1, false),
-            tuple(3, "Ẩn", 2, true),
-            tuple(3, "Ẩn", 3, true),
-            tuple(3, "Ẩn", 4, false));
+            tuple(3, "Ba", 1, false),
+            tuple(3, "Ba", 2, true),
+            tuple(3, "Ba", 3, true),
+            tuple(3, "Ba", 4, false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void leavesHiddenSheetsOutAndSaysSo(Supplier<Workbook> format) throws IOException {
+    Workbook workbook = Workbooks.filledIn(format.get());
+    Workbooks.row(workbook.createSheet("Năm trước"), 1, "Tập huấn");
+    Workbooks.row(workbook.createSheet("Nháp"), 1, "Khảo sát");
+    workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+    workbook.setSheetHidden(2, true);
+    Reading reading = read(workbook);
+
+    assertThat(reading.findings())
+        .filteredOn(finding -> finding.code() == FindingCode.SHEET_HIDDEN)
+        .extracting(finding -> finding.address().sheet())
+        .containsExactly("Năm trước", "Nháp");
+    assertThat(reading.rows()).extracting(row -> row.origin().sheet()).containsOnly(1);
+    assertThat(reading.end().rows()).isEqualTo(reading.rows().size());
   }
 
   @ParameterizedTest

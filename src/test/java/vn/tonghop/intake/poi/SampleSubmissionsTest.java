@@ -85,8 +85,8 @@ class SampleSubmissionsTest {
   @Test
   void sayWhichRoundTheyAre() throws IOException, DefinitionException {
     Map<String, Reading> readings = read("2021");
-    assertThat(reading(readings, "732-long-khanh-lan-2.xlsx").end().round()).isEqualTo(2);
-    assertThat(reading(readings, "732-long-khanh.xlsx").end().round()).isZero();
+    assertThat(reading(readings, "732-long-khanh-lan-2.xlsx").end().edition().round()).isEqualTo(2);
+    assertThat(reading(readings, "732-long-khanh.xlsx").end().edition().round()).isZero();
   }
 
   private static Funding sum(Stream<Reading> readings) {
