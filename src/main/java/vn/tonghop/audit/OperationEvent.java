@@ -9,6 +9,8 @@ public enum OperationEvent {
   /** The inputs are those of a published revision; nothing was done. */
   UNCHANGED,
   FAILED,
+  /** Somebody asked it to stop, and it did, between two chunks. */
+  STOPPED,
   BLOCKED,
   PUBLISHED,
   DELIVERED

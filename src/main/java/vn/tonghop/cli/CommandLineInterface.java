@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import vn.tonghop.operations.ProcessEnd;
 
 /** The command line: which commands there are, and how they speak. */
 public final class CommandLineInterface {
@@ -17,11 +18,19 @@ public final class CommandLineInterface {
   private CommandLineInterface() {}
 
   /** Runs the command that the arguments name and returns its exit code. */
-  public static int run(String... arguments) {
-    System.setProperty(LOG_FILE, logFile(List.of(arguments)).toString());
+  public static int run(String... typed) {
+    Arguments arguments = new Arguments(List.of(typed));
+    System.setProperty(LOG_FILE, logFile(arguments).toString());
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-    Desk desk = new Desk(Screen.ofProcess(), new Words(language(List.of(arguments))));
-    return commandLine(desk).execute(arguments);
+    Screen screen = Screen.ofProcess();
+    Words words = new Words(language(arguments));
+    ProcessEnd end = ProcessEnd.ofThisProcess(() -> screen.complain(words.say("stopping")));
+    try {
+      ProgramName program = ProgramName.ofProcess(arguments.typed());
+      return commandLine(new Desk(screen, words, program, end)).execute(typed);
+    } finally {
+      end.reached();
+    }
   }
 
   static CommandLine commandLine(Desk desk) {
@@ -29,19 +38,26 @@ public final class CommandLineInterface {
     commandLine.addSubcommand(new RunCommand(desk));
     commandLine.addSubcommand(new StatusCommand(desk));
     commandLine.addSubcommand(new ResumeCommand(desk));
+    commandLine.setCommandName(desk.program().text());
     commandLine.setResourceBundle(desk.words().bundle());
+    describe(commandLine, "tonghop", desk.words());
+    commandLine.getSubcommands().forEach((name, command) -> describe(command, name, desk.words()));
+    commandLine.setOut(desk.screen().writer());
     commandLine.setParameterExceptionHandler((exception, args) -> wrongUsage(exception, desk));
     return commandLine;
   }
 
+  private static void describe(CommandLine command, String name, Words words) {
+    command.getCommandSpec().usageMessage().description(words.say("command." + name));
+  }
+
   private static int wrongUsage(ParameterException exception, Desk desk) {
-    desk.screen().complain(String.valueOf(exception.getMessage()));
-    desk.screen().complain(exception.getCommandLine().getUsageMessage());
+    desk.screen().complain(new WrongUsage(desk.words(), desk.program()).describe(exception));
     return ExitCode.USAGE.code();
   }
 
-  private static Path logFile(List<String> arguments) {
-    return Path.of(valueOf("--work", arguments, "work"))
+  private static Path logFile(Arguments arguments) {
+    return Path.of(arguments.value(CommonOptions.WORK).orElse("work"))
         .toAbsolutePath()
         .normalize()
         .resolve("logs")
@@ -49,25 +65,13 @@ public final class CommandLineInterface {
   }
 
   /** What {@code --lang} says, else the language of the environment; English for all but "vi". */
-  private static Locale language(List<String> arguments) {
-    String language = valueOf("--lang", arguments, Locale.getDefault().getLanguage());
+  private static Locale language(Arguments arguments) {
+    String language =
+        arguments.value(CommonOptions.LANGUAGE).orElse(Locale.getDefault().getLanguage());
     return language.equals("vi") ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
   }
 
-  /** Needed before the arguments are parsed, since even their errors are told in a language. */
-  private static String valueOf(String option, List<String> arguments, String otherwise) {
-    for (int i = 0; i < arguments.size(); i++) {
-      if (arguments.get(i).startsWith(option + "=")) {
-        return arguments.get(i).substring(option.length() + 1);
-      }
-      if (arguments.get(i).equals(option) && i + 1 < arguments.size()) {
-        return arguments.get(i + 1);
-      }
-    }
-    return otherwise;
-  }
-
-  /** Without a command: says which there are. */
+  /** Without a command: says that one is needed. */
   @Command(name = "tonghop", mixinStandardHelpOptions = true, version = "tonghop 0.1.0")
   private static final class Root implements Runnable {
 
@@ -75,7 +79,7 @@ public final class CommandLineInterface {
 
     @Override
     public void run() {
-      throw new ParameterException(spec.commandLine(), "tonghop COMMAND");
+      throw new WrongValueException(spec.commandLine(), "usage.command");
     }
   }
 }

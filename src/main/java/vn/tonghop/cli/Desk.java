@@ -1,10 +1,19 @@
 package vn.tonghop.cli;
 
-/** What every command needs at hand: where to speak, and in which words. */
-record Desk(Screen screen, Words words) {
+import vn.tonghop.operations.ProcessEnd;
+
+/**
+ * What every command needs at hand.
+ *
+ * @param screen where to speak
+ * @param words in which words
+ * @param program how the commands that it advises are typed
+ * @param end stops what is running when the process is asked to end
+ */
+record Desk(Screen screen, Words words, ProgramName program, ProcessEnd end) {
 
   Session session(CommonOptions options) {
-    return new Session(screen, words, options);
+    return new Session(this, options);
   }
 
   Reporting reporting(CommonOptions options) {

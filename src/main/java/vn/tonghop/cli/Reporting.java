@@ -11,11 +11,13 @@ final class Reporting {
 
   private final Screen screen;
   private final Words words;
+  private final ProgramName program;
   private final CommonOptions options;
 
   Reporting(Desk desk, CommonOptions options) {
     this.screen = desk.screen();
     this.words = desk.words();
+    this.program = desk.program();
     this.options = options;
   }
 
@@ -34,7 +36,7 @@ final class Reporting {
         words.say(
             "run.begin",
             request.definition().plan().year(),
-            request.listing().submissions().size(),
+            words.count("submission", request.listing().submissions().size()),
             request.folder()));
     if (!request.listing().leftOut().isEmpty()) {
       screen.say(words.say("run.leftOut", String.join(", ", request.listing().leftOut())));
@@ -43,9 +45,9 @@ final class Reporting {
 
   ExitCode end(Outcome outcome, boolean findingsOk) {
     ExitCode code = ExitCode.of(outcome, findingsOk);
-    boolean failed = outcome.failure() != null;
-    for (String line : Summary.of(outcome, words, options.work().logFile().toString())) {
-      if (failed) {
+    boolean ended = code == ExitCode.DONE || code == ExitCode.FINDINGS;
+    for (String line : new Summary(words, program, options.work()).of(outcome)) {
+      if (!ended) {
         screen.complain(line);
       } else if (!options.quiet()) {
         screen.say(line);
@@ -55,7 +57,7 @@ final class Reporting {
   }
 
   ExitCode nothingToResume(int year) {
-    screen.complain(words.say("resume.none", year));
+    screen.complain(words.say("resume.none", year, program.run(year)));
     return ExitCode.USAGE;
   }
 }

@@ -59,7 +59,7 @@ final class ScreenProgress implements StageProgress {
   private String line(Stage stage) {
     double seconds = (System.nanoTime() - startedAt.getOrDefault(stage, 0L)) / 1e9;
     long rows = items.getOrDefault(stage, 0L);
-    String count = rows == 0 ? "" : words.say("progress.items", rows);
+    String count = rows == 0 ? "" : words.count("item", rows);
     return String.format(
         Locale.ROOT, "  %-16s %14s %7.1f s", words.say("stage." + stage.label()), count, seconds);
   }

@@ -1,11 +1,14 @@
 package vn.tonghop.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.database.DatabaseUnavailableException;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.operations.Application;
 import vn.tonghop.operations.FailureCause;
+import vn.tonghop.operations.FailureWords;
 import vn.tonghop.operations.InputFolderException;
 import vn.tonghop.revision.YearHolder;
 import vn.tonghop.revision.YearTakenException;
@@ -13,19 +16,20 @@ import vn.tonghop.revision.YearTakenException;
 /** Runs what a command does, and turns whatever stops it into words and an exit code. */
 final class Session {
 
+  private final Desk desk;
   private final Screen screen;
   private final Words words;
   private final CommonOptions options;
 
-  Session(Screen screen, Words words, CommonOptions options) {
-    this.screen = screen;
-    this.words = words;
+  Session(Desk desk, CommonOptions options) {
+    this.desk = desk;
+    this.screen = desk.screen();
+    this.words = desk.words();
     this.options = options;
   }
 
   /** What a command does with the running application. */
   interface Work {
-
     ExitCode with(Application application) throws Exception;
   }
 
@@ -34,6 +38,7 @@ final class Session {
     return guarded(
         () -> {
           try (Application application = Application.start(options.database(), options.threads())) {
+            desk.end().stops(application);
             return work.with(application);
           }
         });
@@ -54,33 +59,39 @@ final class Session {
       return ExitCode.YEAR_TAKEN;
     } catch (DatabaseUnavailableException e) {
       screen.complain(e.message(words.locale()));
-      return logged(e);
+      return failed(e);
     } catch (Exception e) {
       FailureCause cause = FailureCause.of(e);
-      screen.complain(
-          words.say("failure.headline", words.say("stage.none"), words.say("failure." + cause)));
-      screen.complain("  " + e.getMessage());
-      screen.complain(words.say("failure." + cause + ".action"));
-      return logged(e);
+      screen.complain(words.say("failure.before", words.say("failure." + cause)));
+      FailureWords.of(e).forEach(line -> screen.complain("  " + line));
+      screen.complain(words.say("failure." + cause + ".action", options.work().path()));
+      return failed(e);
     }
   }
 
-  private ExitCode logged(Exception failure) {
+  private ExitCode failed(Exception failure) {
     LoggerFactory.getLogger(Session.class).error("the command failed", failure);
-    screen.complain(words.say("failure.log", options.work().logFile()));
+    screen.complain(words.say("failure.again", desk.program().again()));
+    Path log = options.work().logFile();
+    // Where the work folder cannot be written, there is no log either.
+    if (Files.exists(log)) {
+      screen.complain(words.say("failure.log", log));
+    }
     return ExitCode.FAILED;
   }
 
   private String taken(YearTakenException taken) {
     YearHolder holder = taken.holder();
+    String status = desk.program().command("status " + taken.year());
     return holder == null
-        ? words.say("year.taken.unknown", taken.year())
+        ? words.say("year.taken.unknown", taken.year(), status)
         : words.say(
             "year.taken",
             taken.year(),
             holder.command(),
             holder.pid(),
             holder.host(),
-            holder.since());
+            holder.since(),
+            status);
   }
 }

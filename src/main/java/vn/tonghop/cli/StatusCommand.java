@@ -53,13 +53,24 @@ final class StatusCommand implements Callable<Integer> {
     return revision == null || status.revision().number() == revision;
   }
 
+  private String none() {
+    Words words = desk.words();
+    if (year == null) {
+      return words.say("status.none", desk.program().command("run jobs/YEAR"));
+    }
+    return revision == null
+        ? words.say("status.none.year", year, desk.program().run(year))
+        : words.say(
+            "status.none.revision", year, revision, desk.program().command("status " + year));
+  }
+
   private void show(List<RevisionStatus> statuses) {
     if (json) {
       desk.screen().say(StatusJson.of(statuses));
     } else if (statuses.isEmpty()) {
-      desk.screen().say(desk.words().say("status.none"));
+      desk.screen().say(none());
     } else {
-      StatusPage page = new StatusPage(desk.words());
+      StatusPage page = new StatusPage(desk.words(), desk.program());
       statuses.forEach(status -> page.linesOf(status).forEach(desk.screen()::say));
     }
   }

@@ -36,6 +36,12 @@ final class StatusJson {
     status.steps().forEach(step -> steps.add(object(step)));
     object.put("steps", steps);
     object.put("running", status.holder() != null);
+    RevisionStatus.Failure failure = status.failure();
+    if (failure != null) {
+      object.put(
+          "failure",
+          Map.of("cause", failure.cause().name(), "details", List.copyOf(failure.details())));
+    }
     return object;
   }
 
@@ -46,9 +52,6 @@ final class StatusJson {
     object.put("written", step.written());
     if (step.took() != null) {
       object.put("millis", step.took().toMillis());
-    }
-    if (step.cause() != null) {
-      object.put("cause", step.cause());
     }
     return object;
   }

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.tonghop.finding.Severity;
+import java.util.Set;
 import vn.tonghop.operations.RevisionStatus;
+import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearHolder;
@@ -13,10 +14,17 @@ import vn.tonghop.revision.YearHolder;
 /** The status for people. */
 final class StatusPage {
 
-  private final Words words;
+  /** What a step says of itself that nobody works on any more. */
+  private static final Set<String> GONE = Set.of("STARTING", "STARTED", "STOPPING", "UNKNOWN");
 
-  StatusPage(Words words) {
+  private static final String INDENT = "    ";
+
+  private final Words words;
+  private final ProgramName program;
+
+  StatusPage(Words words, ProgramName program) {
     this.words = words;
+    this.program = program;
   }
 
   List<String> linesOf(RevisionStatus status) {
@@ -28,48 +36,70 @@ final class StatusPage {
             revision.year(),
             revision.number(),
             words.say("state." + revision.state())));
-    lines.add(
-        words.say(
-            "status.counts",
-            status.submissions(),
-            status.ledger().rowsRead(),
-            status.ledger().of(Fate.ACCEPTED).rows(),
-            status.ledger().of(Fate.REJECTED).rows(),
-            status.ledger().of(Fate.DUPLICATE).rows(),
-            status.ledger().of(Fate.SUPERSEDED).rows()));
-    lines.add(
-        words.say(
-            "status.findings",
-            status.findings().getOrDefault(Severity.ERROR, 0L),
-            status.findings().getOrDefault(Severity.WARNING, 0L),
-            status.findings().getOrDefault(Severity.NOTE, 0L)));
-    status.steps().forEach(step -> lines.add(line(step)));
-    lines.add(next(status));
+    lines.add(INDENT + counts(status));
+    lines.add(INDENT + words.say("status.findings", words.findings(status.findings())));
+    status.steps().forEach(step -> lines.add(line(step, status.holder() != null)));
+    lines.addAll(failure(status));
+    lines.add(INDENT + next(status));
     lines.add("");
     return lines;
   }
 
-  private String line(RevisionStatus.Step step) {
+  private String counts(RevisionStatus status) {
+    LedgerLine ledger = status.ledger();
+    return words.say(
+        "status.counts",
+        words.count("submission", status.submissions()),
+        words.count("row", ledger.rowsRead()),
+        ledger.of(Fate.ACCEPTED).rows(),
+        ledger.of(Fate.REJECTED).rows(),
+        ledger.of(Fate.DUPLICATE).rows(),
+        ledger.of(Fate.SUPERSEDED).rows());
+  }
+
+  private String line(RevisionStatus.Step step, boolean held) {
     Duration took = step.took();
-    String state = step.state().isEmpty() ? "-" : words.say("step." + step.state());
-    String line =
-        String.format(
+    return String.format(
             Locale.ROOT,
             "    %-16s %-12s %8d %10s",
             words.say("stage." + step.stage().label()),
-            state,
+            state(step, held),
             step.written(),
-            took == null ? "" : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1e3));
-    return step.cause() == null ? line.stripTrailing() : line + "  " + step.cause();
+            took == null ? "" : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1e3))
+        .stripTrailing();
+  }
+
+  private String state(RevisionStatus.Step step, boolean held) {
+    if (step.state().isEmpty()) {
+      return "-";
+    }
+    return words.say(
+        !held && GONE.contains(step.state()) ? "step.INTERRUPTED" : "step." + step.state());
+  }
+
+  private List<String> failure(RevisionStatus status) {
+    RevisionStatus.Failure failure = status.failure();
+    if (failure == null || status.holder() != null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(INDENT + words.say("status.cause", words.say("failure." + failure.cause())));
+    failure.details().forEach(detail -> lines.add(INDENT + "  " + detail));
+    return lines;
   }
 
   private String next(RevisionStatus status) {
     YearHolder holder = status.holder();
     Revision revision = status.revision();
+    int year = revision.year();
     if (holder != null && revision.state() != Revision.State.PUBLISHED) {
       return words.say(
           "status.running", holder.command(), holder.pid(), holder.host(), holder.since());
     }
-    return words.say("status.next." + revision.state(), revision.year());
+    return switch (revision.state()) {
+      case PUBLISHED -> words.say("status.next.PUBLISHED");
+      case BLOCKED -> words.say("status.next.BLOCKED", program.run(year));
+      case OPEN -> words.say("status.next.OPEN", program.command("resume " + year));
+    };
   }
 }

@@ -2,8 +2,10 @@ package vn.tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tonghop.finding.Severity;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingText;
 import vn.tonghop.operations.Outcome;
+import vn.tonghop.operations.WorkFolder;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Fate;
@@ -12,23 +14,33 @@ import vn.tonghop.proposal.Funding;
 /** The closing lines of a run: what was read, what became of it, where it is, what to do now. */
 final class Summary {
 
+  /** More than these nobody reads on a screen; they come again when these are corrected. */
+  private static final int MOST_FINDINGS = 20;
+
   private final Words words;
+  private final ProgramName program;
+  private final WorkFolder work;
   private final List<String> lines = new ArrayList<>();
 
-  private Summary(Words words) {
+  Summary(Words words, ProgramName program, WorkFolder work) {
     this.words = words;
+    this.program = program;
+    this.work = work;
   }
 
-  static List<String> of(Outcome outcome, Words words, String logFile) {
-    Summary summary = new Summary(words);
-    summary.headline(outcome);
-    summary.counts(outcome);
+  List<String> of(Outcome outcome) {
+    headline(outcome);
+    counts(outcome);
     if (!outcome.files().isEmpty()) {
-      summary.money(outcome.ledger().total().of(Fate.ACCEPTED).money());
-      summary.files(outcome);
+      money(outcome.ledger().total().of(Fate.ACCEPTED).money());
+      files(outcome);
     }
-    summary.whatToDo(outcome, logFile);
-    return summary.lines;
+    Outcome.Failure failure = outcome.failure();
+    if (failure != null) {
+      failure(failure);
+    }
+    lines.add(whatToDo(outcome));
+    return List.copyOf(lines);
   }
 
   private void headline(Outcome outcome) {
@@ -43,20 +55,16 @@ final class Summary {
     LedgerLine total = outcome.ledger().total();
     pair(
         "summary.read",
-        words.say("summary.read.value", outcome.ledger().lines().size(), number(total.rowsRead())));
-    pair("summary.notProposal", words.say("summary.rows", number(total.notProposal())));
+        words.count("submission", outcome.ledger().lines().size())
+            + ", "
+            + words.count("row", total.rowsRead()));
+    pair("summary.notProposal", words.count("row", total.notProposal()));
     for (Fate fate : Fate.values()) {
       if (fate != Fate.READ || total.of(fate).rows() > 0) {
-        pair("summary.fate." + fate, words.say("summary.proposals", number(total.of(fate).rows())));
+        pair("summary.fate." + fate, words.count("proposal", total.of(fate).rows()));
       }
     }
-    pair(
-        "summary.findings",
-        words.say(
-            "summary.findings.value",
-            outcome.findings().getOrDefault(Severity.ERROR, 0L),
-            outcome.findings().getOrDefault(Severity.WARNING, 0L),
-            outcome.findings().getOrDefault(Severity.NOTE, 0L)));
+    pair("summary.findings", words.findings(outcome.findings()));
     lines.add("");
   }
 
@@ -75,20 +83,33 @@ final class Summary {
     lines.add("");
   }
 
-  private void whatToDo(Outcome outcome, String logFile) {
-    Outcome.Failure failure = outcome.failure();
-    if (failure != null) {
-      String stage = failure.stage() == null ? "" : words.say("stage." + failure.stage().label());
-      lines.add(words.say("failure.headline", stage, words.say("failure." + failure.cause())));
-      failure.details().forEach(detail -> lines.add("  " + detail));
-      lines.add(words.say("failure." + failure.cause() + ".action"));
-      lines.add(words.say("failure.log", logFile));
+  private void failure(Outcome.Failure failure) {
+    String stage =
+        words.say(failure.stage() == null ? "stage.none" : "stage." + failure.stage().label());
+    lines.add(words.say("failure.headline", stage, words.say("failure." + failure.cause())));
+    failure.details().forEach(detail -> lines.add("  " + detail));
+    findings(failure.findings());
+    lines.add(words.say("failure." + failure.cause() + ".action", work.path()));
+    lines.add(words.say("failure.log", work.logFile()));
+  }
+
+  private void findings(List<Finding> findings) {
+    FindingText text = FindingText.in(words.locale());
+    findings.stream().limit(MOST_FINDINGS).forEach(found -> lines.add("  " + text.sentence(found)));
+    if (findings.size() > MOST_FINDINGS) {
+      lines.add("  " + words.say("failure.more", findings.size() - MOST_FINDINGS));
     }
-    String key = "todo." + outcome.kind();
-    boolean open = outcome.failure() == null && outcome.hasOpenFindings();
-    lines.add(
-        words.say(
-            open ? "todo.FINDINGS" : key, outcome.revision().year(), outcome.revision().number()));
+  }
+
+  private String whatToDo(Outcome outcome) {
+    int year = outcome.revision().year();
+    return switch (outcome.kind()) {
+      case PUBLISHED, UNCHANGED ->
+          words.say(
+              outcome.hasOpenFindings() ? "todo.FINDINGS" : "todo.NOTHING", program.run(year));
+      case BLOCKED -> words.say("todo.BLOCKED", program.run(year));
+      case FAILED, STOPPED -> words.say("todo.RESUME", program.command("resume " + year));
+    };
   }
 
   private void amount(String key, Dong amount) {
@@ -97,9 +118,5 @@ final class Summary {
 
   private void pair(String key, String value) {
     lines.add(String.format(words.locale(), "  %-18s  %s", words.say(key), value));
-  }
-
-  private static String number(long count) {
-    return Dong.of(count).grouped();
   }
 }

@@ -1,8 +1,13 @@
 package vn.tonghop.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.proposal.Dong;
 
 /**
  * The sentences of the command line in one language. Arguments replace "{0}", "{1}" … as they are:
@@ -30,6 +35,20 @@ final class Words {
 
   ResourceBundle bundle() {
     return bundle;
+  }
+
+  /** A number and what is counted, in the singular where the language has one: "1 error". */
+  String count(String noun, long number) {
+    String one = "count." + noun + ".one";
+    String key = number == 1 && bundle.containsKey(one) ? one : "count." + noun;
+    return say(key, Dong.of(number).grouped());
+  }
+
+  /** "1 error, 3 warnings, 15 notes". */
+  String findings(Map<Severity, Long> counts) {
+    return Arrays.stream(Severity.values())
+        .map(severity -> count(severity.name(), counts.getOrDefault(severity, 0L)))
+        .collect(Collectors.joining(", "));
   }
 
   String say(String key, Object... arguments) {

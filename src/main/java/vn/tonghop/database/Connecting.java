@@ -27,6 +27,9 @@ record Connecting(String url, @Nullable String user, @Nullable String password) 
           // Something may accept the connection, and then say nothing.
           "loginTimeout", "20");
 
+  /** There are as many connections as threads that want one: none waits for another's. */
+  private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
+
   Connection connect() throws SQLException {
     Properties properties = new Properties();
     properties.putAll(PROPERTIES);
@@ -51,6 +54,8 @@ record Connecting(String url, @Nullable String user, @Nullable String password) 
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(1);
     config.setInitializationFailTimeout(-1);
+    // A server that went away is asked for again and again as a run winds up.
+    config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
     config.setConnectionInitSql("SET TIME ZONE 'UTC'");
     PROPERTIES.forEach(config::addDataSourceProperty);
     return new HikariDataSource(config);

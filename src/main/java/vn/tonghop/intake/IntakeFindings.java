@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -85,7 +86,10 @@ final class IntakeFindings {
   }
 
   /** Arguments: column, what the cell says. */
-  static Finding unreadable(FindingCode code, Address cell, Field field, String found) {
-    return Finding.of(code, cell, field.name(), found);
+  static Finding unreadable(
+      FindingCode code, Address cell, Field field, String found, String... further) {
+    List<String> arguments = new ArrayList<>(List.of(field.name(), found));
+    arguments.addAll(List.of(further));
+    return Finding.of(code, cell, arguments.toArray(String[]::new));
   }
 }

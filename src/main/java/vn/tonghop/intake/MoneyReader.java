@@ -95,13 +95,14 @@ final class MoneyReader {
       add(FindingCode.NUMBER_NOT_READABLE, field);
       return Optional.empty();
     }
-    noteText(field, cell);
-    return dong(field, value.get(), known);
+    Optional<Dong> dong = dong(field, value.get(), known);
+    dong.ifPresent(amount -> noteText(field, cell, amount));
+    return dong;
   }
 
-  private void noteText(Field field, SheetCell cell) {
+  private void noteText(Field field, SheetCell cell, Dong amount) {
     if (cell instanceof SheetCell.Text && !VietnameseNumber.isDash(CellText.shown(cell))) {
-      add(FindingCode.NUMBER_AS_TEXT, field);
+      add(FindingCode.NUMBER_AS_TEXT, field, amount.grouped());
     }
   }
 
@@ -112,15 +113,16 @@ final class MoneyReader {
       return Optional.empty();
     }
     if (dong.signum() != 0 && dong.stripTrailingZeros().scale() > 0) {
-      add(FindingCode.NUMBER_NOT_WHOLE_DONG, field);
+      add(FindingCode.NUMBER_NOT_WHOLE_DONG, field, known.name());
       return Optional.empty();
     }
     return Optional.of(Dong.of(dong.longValueExact()));
   }
 
-  private void add(FindingCode code, Field field) {
+  private void add(FindingCode code, Field field, String... further) {
     findings.add(
-        IntakeFindings.unreadable(code, at(field), field, CellText.shown(row.cell(field))));
+        IntakeFindings.unreadable(
+            code, at(field), field, CellText.shown(row.cell(field)), further));
   }
 
   private boolean isBlank(Field field) {

@@ -68,6 +68,11 @@ public final class Application implements AutoCloseable {
     return context.getBean(ReadStatus.class);
   }
 
+  /** Has the job that runs stop between two chunks; returns at once. */
+  public void stop() {
+    context.getBean(RunningJob.class).stop();
+  }
+
   @Override
   public void close() {
     try {

@@ -2,6 +2,8 @@ package vn.tonghop.operations;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -13,15 +15,24 @@ import vn.tonghop.pipeline.NotPublishedException;
 
 /** What kind of thing made a run fail; decides which words an operator reads. */
 public enum FailureCause {
-  /** The ledger does not balance, or there is nothing to publish. */
+  /** The ledger does not balance. */
   NOT_PUBLISHABLE,
+  /** There is nothing to publish. */
+  NOTHING_ACCEPTED,
   DATABASE_LOST,
   DISK_FULL,
   FOLDER_NOT_WRITABLE,
+  /** There is a file where a folder must be. */
+  NOT_A_FOLDER,
   /** Something else with a file. */
   FILES,
   /** A fault of the program. */
   UNEXPECTED;
+
+  /** Whether it is no use to try again with the same inputs. */
+  boolean blocks() {
+    return this == NOT_PUBLISHABLE || this == NOTHING_ACCEPTED;
+  }
 
   /** The kind of a failure, by the most telling exception in its chain of causes. */
   public static FailureCause of(Throwable failure) {
@@ -35,8 +46,8 @@ public enum FailureCause {
   }
 
   private static FailureCause ofOne(Throwable failure) {
-    if (failure instanceof NotPublishedException) {
-      return NOT_PUBLISHABLE;
+    if (failure instanceof NotPublishedException notPublished) {
+      return notPublished.reasons().isEmpty() ? NOTHING_ACCEPTED : NOT_PUBLISHABLE;
     }
     if (saysDiskFull(failure)) {
       return DISK_FULL;
@@ -52,6 +63,11 @@ public enum FailureCause {
         || failure instanceof ReadOnlyFileSystemException
         || says(failure, "read-only file system")) {
       return FOLDER_NOT_WRITABLE;
+    }
+    if (failure instanceof FileAlreadyExistsException
+        || failure instanceof NotDirectoryException
+        || says(failure, "not a directory")) {
+      return NOT_A_FOLDER;
     }
     return failure instanceof IOException ? FILES : UNEXPECTED;
   }

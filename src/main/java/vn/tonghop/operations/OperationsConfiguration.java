@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.PipelineConfiguration;
 import vn.tonghop.pipeline.Tables;
@@ -26,8 +27,14 @@ class OperationsConfiguration {
   }
 
   @Bean
+  RunningJob runningJob() {
+    return new RunningJob();
+  }
+
+  @Bean
   RevisionRun revisionRun(
       ConsolidatePlan consolidatePlan,
+      RunningJob runningJob,
       JobOperator jobOperator,
       JobRepository jobRepository,
       Tables tables,
@@ -36,6 +43,7 @@ class OperationsConfiguration {
       Outcomes outcomes) {
     return new RevisionRun(
         consolidatePlan,
+        runningJob,
         jobOperator,
         new DeadExecutions(jobRepository, jobOperator),
         tables,
@@ -63,7 +71,11 @@ class OperationsConfiguration {
 
   @Bean
   ReadStatus readStatus(
-      JobRepository jobRepository, Tables tables, YearLock years, Outcomes outcomes) {
-    return new ReadStatus(jobRepository, tables, years, outcomes);
+      JobRepository jobRepository,
+      Tables tables,
+      YearLock years,
+      JdbcOperationsLog operations,
+      Outcomes outcomes) {
+    return new ReadStatus(jobRepository, tables, years, operations, outcomes);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.revision.Revision;
@@ -51,8 +52,11 @@ public record Outcome(
    * @param stage in which it happened; null when before the first
    * @param cause what kind of thing happened
    * @param details in words, one a line
+   * @param findings what a person has to correct before anything can be published; empty when that
+   *     is not the cause
    */
-  public record Failure(@Nullable Stage stage, FailureCause cause, List<String> details) {}
+  public record Failure(
+      @Nullable Stage stage, FailureCause cause, List<String> details, List<Finding> findings) {}
 
   /** Whether there is something for a person to look at. */
   public boolean hasOpenFindings() {

@@ -12,7 +12,6 @@ import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.pipeline.Assignment;
-import vn.tonghop.pipeline.NotPublishedException;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
 
@@ -27,9 +26,8 @@ final class Outcomes {
 
   /** What came of an execution that has ended. */
   Outcome of(JobExecution execution, Assignment assignment) {
-    Outcome.Failure failure = failure(execution);
-    Outcome.Kind kind = kind(execution, failure);
-    return of(kind, assignment, failure);
+    Outcome.Failure failure = failure(execution, assignment.revision());
+    return of(kind(execution, failure), assignment, failure);
   }
 
   /** What had come of a revision that was published before. */
@@ -41,8 +39,10 @@ final class Outcomes {
     Revision asked = assignment.revision();
     Revision now = tables.revisions().find(asked.year(), asked.number()).orElse(asked);
     boolean published = now.state() == Revision.State.PUBLISHED;
+    // Asked to stop when the last stage was already being committed: there was nothing to stop.
+    boolean inTime = kind == Outcome.Kind.STOPPED && published;
     return new Outcome(
-        kind,
+        inTime ? Outcome.Kind.PUBLISHED : kind,
         now,
         tables.ledger().of(now.id()),
         findings(now),
@@ -59,13 +59,13 @@ final class Outcomes {
     if (execution.getStatus() == BatchStatus.STOPPED) {
       return Outcome.Kind.STOPPED;
     }
-    boolean blocked = failure != null && failure.cause() == FailureCause.NOT_PUBLISHABLE;
+    boolean blocked = failure != null && failure.cause().blocks();
     return blocked ? Outcome.Kind.BLOCKED : Outcome.Kind.FAILED;
   }
 
-  private static Outcome.@Nullable Failure failure(JobExecution execution) {
+  private Outcome.@Nullable Failure failure(JobExecution execution, Revision revision) {
     List<Throwable> failures = execution.getAllFailureExceptions();
-    if (failures.isEmpty()) {
+    if (failures.isEmpty() || execution.getStatus() == BatchStatus.STOPPED) {
       return null;
     }
     Throwable telling =
@@ -73,7 +73,18 @@ final class Outcomes {
             .filter(failure -> FailureCause.of(failure) != FailureCause.UNEXPECTED)
             .findFirst()
             .orElse(failures.get(0));
-    return new Outcome.Failure(failedStage(execution), FailureCause.of(telling), details(telling));
+    FailureCause cause = FailureCause.of(telling);
+    return new Outcome.Failure(
+        failedStage(execution),
+        cause,
+        FailureWords.of(telling),
+        cause == FailureCause.NOTHING_ACCEPTED ? toCorrect(revision) : List.of());
+  }
+
+  private List<Finding> toCorrect(Revision revision) {
+    return tables.findings().all(revision.id()).stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .toList();
   }
 
   private static @Nullable Stage failedStage(JobExecution execution) {
@@ -85,18 +96,6 @@ final class Outcomes {
       }
     }
     return null;
-  }
-
-  private static List<String> details(Throwable failure) {
-    Throwable root = failure;
-    for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof NotPublishedException notPublished) {
-        return notPublished.reasons();
-      }
-      root = at;
-    }
-    String message = root.getMessage();
-    return List.of(message == null ? root.getClass().getSimpleName() : message);
   }
 
   /** How many findings of each severity a revision has; every severity is present. */

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import vn.tonghop.audit.RecordedFailure;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
@@ -20,12 +22,19 @@ public final class ReadStatus {
   private final JobRepository jobRepository;
   private final Tables tables;
   private final YearLock years;
+  private final JdbcOperationsLog operations;
   private final Outcomes outcomes;
 
-  ReadStatus(JobRepository jobRepository, Tables tables, YearLock years, Outcomes outcomes) {
+  ReadStatus(
+      JobRepository jobRepository,
+      Tables tables,
+      YearLock years,
+      JdbcOperationsLog operations,
+      Outcomes outcomes) {
     this.jobRepository = jobRepository;
     this.tables = tables;
     this.years = years;
+    this.operations = operations;
     this.outcomes = outcomes;
   }
 
@@ -46,6 +55,10 @@ public final class ReadStatus {
         tables.ledger().of(revision.id()).total(),
         outcomes.findings(revision),
         steps(revision),
+        operations
+            .lastFailure(revision.year(), revision.number())
+            .map(ReadStatus::failure)
+            .orElse(null),
         years.holder(revision.year()).orElse(null));
   }
 
@@ -56,8 +69,7 @@ public final class ReadStatus {
     for (Stage stage : Stage.values()) {
       StepExecution last =
           instance == null ? null : jobRepository.getLastStepExecution(instance, stage.label());
-      steps.add(
-          last == null ? new RevisionStatus.Step(stage, "", 0, null, null) : step(stage, last));
+      steps.add(last == null ? new RevisionStatus.Step(stage, "", 0, null) : step(stage, last));
     }
     return steps;
   }
@@ -67,24 +79,15 @@ public final class ReadStatus {
         stage,
         last.getStatus().name(),
         last.getWriteCount(),
-        took(last.getStartTime(), last.getEndTime()),
-        last.getStatus().isUnsuccessful() ? cause(last) : null);
+        took(last.getStartTime(), last.getEndTime()));
+  }
+
+  private static RevisionStatus.Failure failure(RecordedFailure recorded) {
+    return new RevisionStatus.Failure(FailureCause.valueOf(recorded.cause()), recorded.details());
   }
 
   private static @Nullable Duration took(
       @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
     return start == null || end == null ? null : Duration.between(start, end);
-  }
-
-  /** Spring Batch keeps the stack trace; its last "Caused by" says what really happened. */
-  private static String cause(StepExecution failed) {
-    String trace = failed.getExitStatus().getExitDescription();
-    String cause = "";
-    for (String line : trace.lines().toList()) {
-      if (cause.isEmpty() || line.startsWith("Caused by: ")) {
-        cause = line;
-      }
-    }
-    return cause.replace("Caused by: ", "");
   }
 }

@@ -1,9 +1,11 @@
 package vn.tonghop.operations;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -22,6 +24,7 @@ import vn.tonghop.revision.Revision;
 final class RevisionRun {
 
   private final ConsolidatePlan consolidatePlan;
+  private final RunningJob runningJob;
   private final JobOperator jobOperator;
   private final DeadExecutions deadExecutions;
   private final Tables tables;
@@ -31,6 +34,7 @@ final class RevisionRun {
 
   RevisionRun(
       ConsolidatePlan consolidatePlan,
+      RunningJob runningJob,
       JobOperator jobOperator,
       DeadExecutions deadExecutions,
       Tables tables,
@@ -38,6 +42,7 @@ final class RevisionRun {
       Clock clock,
       Outcomes outcomes) {
     this.consolidatePlan = consolidatePlan;
+    this.runningJob = runningJob;
     this.jobOperator = jobOperator;
     this.deadExecutions = deadExecutions;
     this.tables = tables;
@@ -72,16 +77,39 @@ final class RevisionRun {
     ExecutorService threads = Executors.newFixedThreadPool(terms.threads());
     try {
       Job job =
-          consolidatePlan.over(assignment, new TaskExecutorAdapter(threads), terms.progress());
+          consolidatePlan.over(
+              assignment, new TaskExecutorAdapter(threads), terms.progress(), runningJob);
       return jobOperator.start(job, RevisionParameters.of(assignment.revision()));
     } catch (JobExecutionException e) {
       throw new IllegalStateException("Spring Batch refuses to start " + assignment.revision(), e);
     } finally {
-      threads.shutdown();
+      end(threads);
+    }
+  }
+
+  /**
+   * A step that fails may leave partitions at work. They must have ended before the year is given
+   * back: what they commit after that could meet with another run.
+   */
+  private static void end(ExecutorService threads) {
+    threads.shutdownNow();
+    boolean interrupted = false;
+    while (!threads.isTerminated()) {
+      try {
+        threads.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
   private Outcome ended(Outcome outcome, Caller caller) {
+    if (outcome.kind() == Outcome.Kind.STOPPED) {
+      log(OperationEvent.STOPPED, outcome.revision(), caller, Map.of());
+    }
     Outcome.Failure failure = outcome.failure();
     if (failure == null) {
       return outcome;
@@ -94,7 +122,10 @@ final class RevisionRun {
         blocked ? OperationEvent.BLOCKED : OperationEvent.FAILED,
         outcome.revision(),
         caller,
-        Map.of("cause", failure.cause().name(), "stage", String.valueOf(failure.stage())));
+        Map.of(
+            "cause", failure.cause().name(),
+            "stage", String.valueOf(failure.stage()),
+            "details", new ArrayList<Object>(failure.details())));
     return outcome;
   }
 

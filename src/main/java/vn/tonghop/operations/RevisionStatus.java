@@ -18,6 +18,7 @@ import vn.tonghop.revision.YearHolder;
  * @param ledger over all submissions, as far as it came
  * @param findings how many of each severity
  * @param steps one a stage, those not started yet too
+ * @param failure why it stands still; null when it does not, or ended without a word
  * @param holder who works on its year now; null when nobody does
  */
 public record RevisionStatus(
@@ -26,6 +27,7 @@ public record RevisionStatus(
     LedgerLine ledger,
     Map<Severity, Long> findings,
     List<Step> steps,
+    @Nullable Failure failure,
     @Nullable YearHolder holder) {
 
   /**
@@ -34,8 +36,14 @@ public record RevisionStatus(
    * @param state as Spring Batch names it; "" when not started yet
    * @param written items written in its last execution
    * @param took of its last execution; null while it runs
-   * @param cause of its failure, the first line; null when it did not fail
    */
-  public record Step(
-      Stage stage, String state, long written, @Nullable Duration took, @Nullable String cause) {}
+  public record Step(Stage stage, String state, long written, @Nullable Duration took) {}
+
+  /**
+   * Why it failed.
+   *
+   * @param cause what kind of thing happened
+   * @param details in words, one a line
+   */
+  public record Failure(FailureCause cause, List<String> details) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.core.task.TaskExecutor;
@@ -59,10 +60,16 @@ public final class ConsolidatePlan {
    * The job over one revision.
    *
    * @param executor runs the partitions; its size bounds how many are worked on at once
+   * @param listener learns of the beginning and the end of the execution
    */
-  public Job over(Assignment assignment, TaskExecutor executor, StageProgress progress) {
+  public Job over(
+      Assignment assignment,
+      TaskExecutor executor,
+      StageProgress progress,
+      JobExecutionListener listener) {
     StageSteps steps = new StageSteps(jobRepository, transactions, executor, progress);
     return new JobBuilder(JOB, jobRepository)
+        .listener(listener)
         .start(intake(assignment, steps))
         .next(validation(assignment, steps))
         .next(

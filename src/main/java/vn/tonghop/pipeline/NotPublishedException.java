@@ -11,12 +11,22 @@ public final class NotPublishedException extends Exception {
 
   private final List<String> reasons;
 
-  public NotPublishedException(List<String> reasons) {
+  private NotPublishedException(List<String> reasons) {
     super(String.join("; ", reasons));
     this.reasons = List.copyOf(reasons);
   }
 
-  /** A sentence each. */
+  /** What does not balance, a sentence each; at least one. */
+  static NotPublishedException unbalanced(List<String> differences) {
+    return new NotPublishedException(differences);
+  }
+
+  /** Not a single đề án was accepted: a plan of nothing is no plan. */
+  static NotPublishedException nothingAccepted() {
+    return new NotPublishedException(List.of());
+  }
+
+  /** What does not balance, a sentence each; empty when nothing was accepted. */
   public List<String> reasons() {
     return reasons;
   }

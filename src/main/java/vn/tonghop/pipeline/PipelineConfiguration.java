@@ -36,7 +36,7 @@ public class PipelineConfiguration {
   }
 
   @Bean
-  OperationsLog operationsLog(JdbcTemplate jdbc, TransactionTemplate transaction) {
+  JdbcOperationsLog operationsLog(JdbcTemplate jdbc, TransactionTemplate transaction) {
     return new JdbcOperationsLog(jdbc, transaction);
   }
 

@@ -32,10 +32,10 @@ final class ReconciliationWork implements OnceTasklet.Work {
     ProvincialPlan plan = plan();
     List<String> differences = Reconciliation.differences(ledger, plan);
     if (!differences.isEmpty()) {
-      throw new NotPublishedException(differences);
+      throw NotPublishedException.unbalanced(differences);
     }
     if (plan.items().findAny().isEmpty()) {
-      throw new NotPublishedException(List.of("no đề án was accepted from any submission"));
+      throw NotPublishedException.nothingAccepted();
     }
     recorder.decided(
         List.of(recorder.aboutFile("", DecisionEvent.BALANCED, details(ledger.total()))));

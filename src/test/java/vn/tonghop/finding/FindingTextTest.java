@@ -88,7 +88,7 @@ class FindingTextTest {
   void namesUnitsAndLimitsInTheLanguageOfTheReader() {
     Finding units = Finding.of(FindingCode.UNIT_CONFLICT, H12, "THOUSAND, MILLION");
     assertThat(vietnamese.message(units)).endsWith("khác nhau: nghìn đồng, triệu đồng.");
-    Finding size = Finding.of(FindingCode.FILE_TOO_LARGE, H12, "unpacked bytes", "1000");
+    Finding size = Finding.of(FindingCode.FILE_TOO_LARGE, H12, "unpacked-bytes", "1000");
     assertThat(vietnamese.message(size)).isEqualTo("Tệp có hơn 1000 byte sau khi giải nén.");
     assertThat(english.message(size)).isEqualTo("The file has more than 1000 bytes once unpacked.");
   }

@@ -54,7 +54,7 @@ class FindingWordingTest {
                 Arrays.stream(Field.values()).map(field -> "field." + field),
                 Arrays.stream(StatedTotal.Scope.values()).map(scope -> "scope." + scope),
                 Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
-                Stream.of("limit.bytes", "limit.unpacked bytes", "limit.rows"),
+                Stream.of("limit.file-bytes", "limit.unpacked-bytes", "limit.rows"),
                 Stream.of("place.sheet", "place.row", "place.cell"))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());

@@ -55,6 +55,8 @@ class MoneyCellsTest {
     assertThat(funding(reading)).isEqualTo(Funding.ofDong(1_058_400_000, 1_058_400_000, 0, 0));
     assertThat(reading.codes())
         .containsExactly(FindingCode.NUMBER_AS_TEXT, FindingCode.NUMBER_AS_TEXT);
+    assertThat(reading.findings().get(0).arguments())
+        .containsExactly("TOTAL", "1.058.400", "1.058.400.000");
   }
 
   @Test
@@ -89,6 +91,8 @@ class MoneyCellsTest {
     assertThat(reading.findings())
         .extracting(Finding::code, found -> found.address().cell())
         .containsExactly(tuple(FindingCode.NUMBER_NOT_WHOLE_DONG, "G7"));
+    assertThat(reading.findings().get(0).arguments())
+        .containsExactly("TOTAL", "33.3333", "THOUSAND");
     assertThat(funding(reading)).isEqualTo(Funding.ofDong(0, 33_333, 0, 0));
   }
 

@@ -1,10 +1,13 @@
 package vn.tonghop.audit.jdbc;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.OperationEntry;
 import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.audit.RecordedFailure;
 
 /**
  * The operations log. Entries are chained one after the other: an advisory lock makes writers
@@ -18,6 +21,15 @@ public final class JdbcOperationsLog implements OperationsLog {
 
   private static final String LAST =
       "select sequence, hash from operation_entry order by sequence desc limit 1";
+
+  private static final String LAST_FAILURE =
+      """
+      select entry ->> 'stage' as stage, entry ->> 'cause' as cause,
+        array(select jsonb_array_elements_text(coalesce(entry -> 'details', '[]'))) as details
+      from (select body::jsonb as entry from operation_entry
+        where year = ? and revision = ? order by sequence desc limit 1) as last
+      where entry ->> 'event' in ('FAILED', 'BLOCKED')
+      """;
 
   private static final String INSERT =
       """
@@ -37,6 +49,22 @@ public final class JdbcOperationsLog implements OperationsLog {
   @Override
   public void record(OperationEntry entry) {
     transaction.executeWithoutResult(status -> append(entry));
+  }
+
+  /** Why a revision stands still, if the last that is said of it is that it failed. */
+  public Optional<RecordedFailure> lastFailure(int year, int revision) {
+    return jdbc
+        .query(
+            LAST_FAILURE,
+            (row, index) ->
+                new RecordedFailure(
+                    row.getString("stage"),
+                    row.getString("cause"),
+                    List.of((String[]) row.getArray("details").getArray())),
+            year,
+            revision)
+        .stream()
+        .findFirst();
   }
 
   private void append(OperationEntry entry) {

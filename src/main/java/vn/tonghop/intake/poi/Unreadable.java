@@ -36,12 +36,12 @@ final class Unreadable {
   }
 
   /**
-   * Argument: the limit, as plan.yml names it, and its value.
+   * Arguments: the limit, as plan.yml names it, and its value.
    *
    * @param key for instance "rows"
    */
   static UnreadableWorkbookException tooLarge(SubmissionFile file, String key, long limit) {
-    return of(FindingCode.FILE_TOO_LARGE, file, null, key + ": " + limit);
+    return of(FindingCode.FILE_TOO_LARGE, file, null, key, Long.toString(limit));
   }
 
   private static UnreadableWorkbookException of(

@@ -94,14 +94,14 @@ class BrokenFilesTest {
   @Test
   void refusesALargeFileUnread() throws IOException {
     Limits limits = new Limits(100, 1 << 20, 10, 10);
-    assertRefused(new byte[101], limits, FindingCode.FILE_TOO_LARGE, "file-bytes: 100");
+    assertRefused(new byte[101], limits, FindingCode.FILE_TOO_LARGE, "file-bytes", "100");
   }
 
   @Test
   void refusesAPartThatUnpacksToTooMuch() throws IOException {
     byte[] bomb = new RawXlsx().verbatim("xl/media/a.png", "0".repeat(200_000)).bytes();
     Limits limits = new Limits(1 << 20, 100_000, 10, 10);
-    assertRefused(bomb, limits, FindingCode.FILE_TOO_LARGE, "unpacked-bytes: 100000");
+    assertRefused(bomb, limits, FindingCode.FILE_TOO_LARGE, "unpacked-bytes", "100000");
   }
 
   @ParameterizedTest
