@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Submitter;
@@ -83,5 +84,10 @@ final class IntakeFindings {
   /** Arguments: column, what the cell says. */
   static Finding unreadable(FindingCode code, Address cell, Field field, String found) {
     return Finding.of(code, cell, field.name(), found);
+  }
+
+  /** Arguments: column, what the cell says, the amount it was read as. */
+  static Finding numberAsText(Address cell, Field field, String found, Dong read) {
+    return Finding.of(FindingCode.NUMBER_AS_TEXT, cell, field.name(), found, read.grouped());
   }
 }

@@ -92,13 +92,15 @@ final class MoneyReader {
       add(FindingCode.NUMBER_NOT_READABLE, field);
       return Optional.empty();
     }
-    noteText(field, cell);
-    return dong(field, value.get(), known);
+    Optional<Dong> amount = dong(field, value.get(), known);
+    amount.ifPresent(read -> noteText(field, cell, read));
+    return amount;
   }
 
-  private void noteText(Field field, SheetCell cell) {
-    if (cell instanceof SheetCell.Text && !VietnameseNumber.isDash(CellText.shown(cell))) {
-      add(FindingCode.NUMBER_AS_TEXT, field);
+  private void noteText(Field field, SheetCell cell, Dong read) {
+    String shown = CellText.shown(cell);
+    if (cell instanceof SheetCell.Text && !VietnameseNumber.isDash(shown)) {
+      findings.add(IntakeFindings.numberAsText(at(field), field, shown, read));
     }
   }
 

@@ -55,6 +55,8 @@ class MoneyCellsTest {
     assertThat(funding(reading)).isEqualTo(Funding.ofDong(1_058_400_000, 1_058_400_000, 0, 0));
     assertThat(reading.codes())
         .containsExactly(FindingCode.NUMBER_AS_TEXT, FindingCode.NUMBER_AS_TEXT);
+    assertThat(reading.findings().get(0).arguments())
+        .containsExactly("TOTAL", "1.058.400", "1.058.400.000");
   }
 
   @Test
