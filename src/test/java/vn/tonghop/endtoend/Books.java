@@ -14,13 +14,13 @@ import vn.tonghop.golden.Json;
  *
  * @param rows how many each table holds
  * @param operations the operations log
- * @param openSteps steps of the job that the last execution of a revision has not completed
+ * @param open steps whose last execution is not completed, and jobs likewise
  * @param written items that each execution of a partition's step has written, the first one first
  */
 record Books(
     SortedMap<String, Long> rows,
     List<Operation> operations,
-    List<String> openSteps,
+    List<String> open,
     List<PartitionWrites> written) {
 
   private static final List<String> TABLES =
@@ -51,7 +51,7 @@ record Books(
   static Books of(DatabaseSettings settings) throws Exception {
     try (Database database = Database.open(settings, 1)) {
       JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
-      return new Books(rows(jdbc), operations(jdbc), openSteps(jdbc), written(jdbc));
+      return new Books(rows(jdbc), operations(jdbc), open(jdbc), written(jdbc));
     }
   }
 
@@ -75,13 +75,16 @@ record Books(
                 row.getString("hash")));
   }
 
-  private static List<String> openSteps(JdbcTemplate jdbc) {
+  private static List<String> open(JdbcTemplate jdbc) {
     return jdbc.queryForList(
         """
-        select step_name || ' ' || status from (
-          select distinct on (job_instance_id, step_name) step_name, s.status
-          from batch_step_execution s join batch_job_execution using (job_execution_id)
-          order by job_instance_id, step_name, step_execution_id desc) last
+        select name || ' ' || status from (
+          (select distinct on (job_instance_id, step_name) step_name as name, s.status
+            from batch_step_execution s join batch_job_execution using (job_execution_id)
+            order by job_instance_id, step_name, step_execution_id desc)
+          union all
+          (select distinct on (job_instance_id) 'job', status from batch_job_execution
+            order by job_instance_id, job_execution_id desc)) last
         where status <> 'COMPLETED'
         """,
         String.class);

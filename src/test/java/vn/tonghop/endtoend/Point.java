@@ -14,7 +14,7 @@ record Point(Stage stage, Moment moment, int count) {
     STARTED,
     /** A chunk is written, and not committed yet. */
     ADVANCED,
-    /** What the stage did is committed; that the step is completed is not noted yet. */
+    /** What the stage did is committed, and the next has not begun. */
     ENDED
   }
 

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import vn.tonghop.golden.Json;
 
 /** What a revision's folder says. */
@@ -35,6 +38,17 @@ record Published(Path folder) {
         .map(Published::found)
         .sorted()
         .toList();
+  }
+
+  /** Everything that a workbook says in words. */
+  List<String> texts(String workbookName) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (Workbook workbook =
+        WorkbookFactory.create(folder.resolve(workbookName).toFile(), null, true)) {
+      workbook.forEach(
+          sheet -> sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString()))));
+    }
+    return texts;
   }
 
   private static Found found(Json entry) {

@@ -45,6 +45,9 @@ class SampleRunTest {
     assertThat(outcome.hasOpenFindings()).isTrue();
     assertThat(GoldenPlan2021.differences(work.outputs(2021, 1))).isEmpty();
     assertThat(new Published(work.outputs(2021, 1)).findings()).isEqualTo(FOUND_IN_2021);
+    assertThat(new Published(work.outputs(2021, 1)).texts("ke-hoach-khuyen-cong-2021.xlsx"))
+        .as("sentences without a word for something")
+        .noneMatch(text -> text.matches(".*(\\{\\d|null).*"));
     assertThat(Workplace.hashes(work.outputs(2021, 1))).isEqualTo(outcome.files());
     assertThat(Workplace.hashes(work.outbox(2021, 1))).containsAllEntriesOf(outcome.files());
   }
