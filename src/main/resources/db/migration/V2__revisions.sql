@@ -17,8 +17,9 @@ create table definition_file (
     primary key (revision_id, name)
 );
 
--- number: from 1, in the order of file names. The counts are made while reading, in the
--- transaction of the rows they count, so that the ledger has something independent to balance to.
+-- number: from 1, in the order of file names. rows_read and read_* are what the reader counted in
+-- one pass from the first row to the last, whatever was committed or restarted meanwhile: something
+-- independent for the ledger to balance to.
 create table submission (
     revision_id      bigint  not null references revision,
     number           integer not null,
@@ -28,6 +29,7 @@ create table submission (
     submitter_code   text,
     unit             text,
     round            integer not null default 0,
+    supplement       boolean not null default false,
     modified         timestamptz,
     refused          boolean not null default false,
     superseded_by    integer,

@@ -52,7 +52,7 @@ final class Session {
       screen.complain(e.message(words.locale()));
       return ExitCode.USAGE;
     } catch (InputFolderException e) {
-      screen.complain(words.say("input." + e.reason(), e.folder()));
+      screen.complain(words.say("input." + e.reason(), e.path()));
       return ExitCode.USAGE;
     } catch (YearTakenException e) {
       screen.complain(taken(e));

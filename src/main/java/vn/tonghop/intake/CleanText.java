@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class CleanText {
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-  // Zero-width and soft characters are Cf, broken halves of characters Cs; tab and other controls
-  // separate words, so they become
-  // blanks below.
+  // Zero-width and soft characters are Cf, broken halves of characters Cs. Tab and other controls
+  // separate words, so they become blanks below.
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}]");
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}]+");
 

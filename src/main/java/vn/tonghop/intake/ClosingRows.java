@@ -20,7 +20,7 @@ final class ClosingRows {
   }
 
   boolean isAmountInWords(TableRow row) {
-    return amountInWords.leading(Folded.fold(row.lead())).isPresent();
+    return amountInWords.leading(row.foldedLead()).isPresent();
   }
 
   /** Whether a signature block begins here: no đề án, and its text begins like one. */
@@ -32,7 +32,7 @@ final class ClosingRows {
         row.nameInItsColumn()
             ? signs(row.foldedName())
             : row.texts().stream().map(Folded::fold).anyMatch(this::signs);
-    return signs || DATE_LINE.matcher(Folded.fold(row.lead())).matches();
+    return signs || DATE_LINE.matcher(row.foldedLead()).matches();
   }
 
   private boolean signs(String folded) {

@@ -10,7 +10,10 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.proposal.Submitter;
 
-/** Whether everybody from whom a submission is required has sent one that can be read. */
+/**
+ * Whether everybody from whom a submission is required has sent one. One that cannot be accepted
+ * has arrived too: its own findings say what is wrong with it.
+ */
 public final class Completeness {
 
   private Completeness() {}

@@ -3,32 +3,40 @@ package vn.tonghop.intake;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Folded;
 
-/**
- * A cell that may be part of a heading.
- *
- * @param text clean, one line; "" for a blank cell and for one that holds no text
- * @param folded the same, folded
- */
-record HeadingCell(String text, String folded) {
+/** A cell that may be part of a heading. It folds its text only when asked, as few rows are. */
+final class HeadingCell {
 
-  static final HeadingCell BLANK = new HeadingCell("", "");
+  static final HeadingCell BLANK = new HeadingCell("");
 
-  // Real headings are short; longer text is not worth folding for every row of a sheet.
+  // Real headings are short; longer text is not worth folding.
   private static final int LONGEST = 200;
 
-  static HeadingCell of(SheetCell cell) {
-    String line = line(cell);
-    if (line == null) {
-      return BLANK;
-    }
-    return new HeadingCell(line, line.length() > LONGEST ? "" : Folded.fold(line));
+  private final String text;
+  private @Nullable String folded;
+
+  private HeadingCell(String text) {
+    this.text = text;
   }
 
-  private static @Nullable String line(SheetCell cell) {
-    if (cell instanceof SheetCell.Text text) {
-      return CleanText.line(text.text());
+  static HeadingCell of(SheetCell cell) {
+    boolean label = cell instanceof SheetCell.Text || cell instanceof SheetCell.Number;
+    String line = label ? CellText.line(cell) : null;
+    return line == null ? BLANK : new HeadingCell(line);
+  }
+
+  /** Clean, on one line; "" for a blank cell and for one that holds neither text nor number. */
+  String text() {
+    return text;
+  }
+
+  /** The text folded; "" where it is too long for a heading. */
+  String folded() {
+    String result = folded;
+    if (result == null) {
+      result = text.length() > LONGEST ? "" : Folded.fold(text);
+      folded = result;
     }
-    return cell instanceof SheetCell.Number number ? number.value().toPlainString() : null;
+    return result;
   }
 
   boolean isBlank() {

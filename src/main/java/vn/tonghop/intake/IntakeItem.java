@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
@@ -43,8 +44,9 @@ public sealed interface IntakeItem {
    *
    * @param submitterCode who sent it; null when unknown
    * @param unit in which its amounts are written; null when unknown
-   * @param rows how many rows were read
-   * @param round the number in "lần 2" where the title or file name says so; 0 when neither does
+   * @param rows how many rows were read, counted by the reader itself, in one pass from the first
+   * @param money what its đề án ask for, added up in the same pass
+   * @param edition which of its submitter's submissions the title or the file name says it is
    * @param modified when the workbook says it was last modified; null when it does not
    * @param findings about the file as a whole
    */
@@ -52,7 +54,8 @@ public sealed interface IntakeItem {
       @Nullable String submitterCode,
       @Nullable MoneyUnit unit,
       long rows,
-      int round,
+      Funding money,
+      Edition edition,
       @Nullable Instant modified,
       List<Finding> findings)
       implements IntakeItem {

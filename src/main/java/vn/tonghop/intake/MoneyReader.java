@@ -18,8 +18,11 @@ import vn.tonghop.proposal.MoneyUnit;
 /** Reads the money cells of one row into whole đồng. What cannot be read is a finding, and zero. */
 final class MoneyReader {
 
-  /** A million billion đồng is more than any plan; what is larger is a slip. */
-  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
+  /**
+   * A thousand tỷ đồng, twenty times the largest plan: what is larger for a single đề án is a slip,
+   * mostly of the unit. Sums of thousands of such amounts still fit what JSON readers keep exactly.
+   */
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
 
   private final TableRow row;
   private final Address address;

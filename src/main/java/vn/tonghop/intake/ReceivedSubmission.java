@@ -12,7 +12,7 @@ import vn.tonghop.proposal.MoneyUnit;
  * @param sha256 of its bytes
  * @param submitterCode who sent it; null when unknown
  * @param unit in which its amounts are written; null when unknown
- * @param round the number in "lần 2"; 0 when it states none
+ * @param edition which of its submitter's submissions it says it is
  * @param modified when the workbook says it was last modified; null when it does not
  * @param refused whether it cannot be accepted as a whole
  */
@@ -22,6 +22,6 @@ public record ReceivedSubmission(
     String sha256,
     @Nullable String submitterCode,
     @Nullable MoneyUnit unit,
-    int round,
+    Edition edition,
     @Nullable Instant modified,
     boolean refused) {}

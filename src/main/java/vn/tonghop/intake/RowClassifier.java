@@ -55,7 +55,7 @@ final class RowClassifier {
     if (row.row().isBlank()) {
       return RowMeaning.of(RowKind.BLANK);
     }
-    if (row.layout().isRepeatedBy(HeadingRow.of(row.row()))) {
+    if (row.repeatsHeading()) {
       return RowMeaning.of(RowKind.HEADING);
     }
     RowKind closingKind = closingKind(row);

@@ -10,6 +10,7 @@ import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.MoneyUnit;
 
 /** What comes to be known of a submission as a whole while its rows are read. */
@@ -22,23 +23,42 @@ final class SubmissionFacts {
   private final List<String> sheetsWithoutTable = new ArrayList<>();
 
   private boolean tableFound;
+  private boolean complete = true;
   private @Nullable MoneyUnit firstUnit;
-  private int round;
+  private Edition edition;
   private long rows;
+  private Funding money = Funding.ZERO;
 
   SubmissionFacts(SubmissionFile file, PlanDefinition definition) {
     this.file = file;
     this.definition = definition;
     submitter = new SubmitterSearch(file.name(), definition);
-    round = Round.namedIn(List.of(SubmitterNames.stem(file.name())));
+    edition = Edition.ofFile(file.name());
   }
 
-  void add(Finding finding) {
+  private void add(Finding finding) {
     findings.add(finding);
+  }
+
+  /** The rest of the workbook cannot be read; what was not found may stand there. */
+  void broken(Finding fault) {
+    add(fault);
+    complete = false;
   }
 
   void countRow() {
     rows++;
+  }
+
+  void countMoney(IntakeItem item) {
+    if (item instanceof IntakeItem.Row row && row.proposal() != null) {
+      money = money.plus(row.proposal().fundingOrZero());
+    }
+  }
+
+  /** Sheets that a person does not see are not read, and that is said. */
+  void hiddenSheets(List<String> sheets) {
+    sheets.forEach(sheet -> add(IntakeFindings.sheetHidden(file.name(), sheet)));
   }
 
   /** A sheet has ended in which no table was found. */
@@ -51,7 +71,7 @@ final class SubmissionFacts {
   TableReader startTable(TableLayout layout, Titles titles) {
     tableFound = true;
     submitter.atTable(titles);
-    round = Math.max(round, Round.namedIn(titles.texts()));
+    edition = edition.and(Edition.statedIn(titles.texts()));
     checkColumns(layout);
     MoneyUnit unit = unit(layout, titles);
     firstUnit = firstUnit == null ? unit : firstUnit;
@@ -95,10 +115,13 @@ final class SubmissionFacts {
     if (tableFound) {
       sheetsWithoutTable.forEach(
           sheet -> add(IntakeFindings.sheetWithoutTable(file.name(), sheet)));
-    } else {
+    } else if (complete) {
       add(IntakeFindings.tableNotFound(file.name()));
     }
-    submitter.atEnd().ifPresent(this::add);
-    return new IntakeItem.End(submitter.code(), firstUnit, rows, round, modified, findings);
+    if (tableFound || complete) {
+      submitter.atEnd().ifPresent(this::add);
+    }
+    return new IntakeItem.End(
+        submitter.code(), firstUnit, rows, money, edition, modified, findings);
   }
 }

@@ -46,7 +46,7 @@ final class SubmissionItems implements IntakeItems {
       HeadingRow row = rows.next();
       return row == null ? end() : item(row);
     } catch (UnreadableWorkbookException e) {
-      facts.add(e.finding());
+      facts.broken(e.finding());
       return end();
     }
   }
@@ -54,11 +54,18 @@ final class SubmissionItems implements IntakeItems {
   private IntakeItem end() {
     ended = true;
     endSheet();
+    facts.hiddenSheets(workbook.hiddenSheets());
     return facts.end(workbook.modified());
   }
 
   private IntakeItem item(HeadingRow row) {
+    IntakeItem item = classified(row);
     facts.countRow();
+    facts.countMoney(item);
+    return item;
+  }
+
+  private IntakeItem classified(HeadingRow row) {
     if (row.row().sheetNumber() != sheet) {
       endSheet();
       startSheet(row.row());
@@ -71,7 +78,7 @@ final class SubmissionItems implements IntakeItems {
       headingRowsLeft--;
       return plain(row.row(), RowKind.HEADING);
     }
-    return reader.read(row.row(), nextFilled());
+    return reader.read(row, nextFilled());
   }
 
   private void endSheet() {
@@ -100,10 +107,9 @@ final class SubmissionItems implements IntakeItems {
     return plain(row.row(), row.row().isBlank() ? RowKind.BLANK : RowKind.TITLE);
   }
 
-  private @Nullable SheetRow nextFilled() {
+  private @Nullable HeadingRow nextFilled() {
     return rows.inSight(sheet, BLANK_ROWS_BRIDGED).stream()
-        .map(HeadingRow::row)
-        .filter(row -> !row.isBlank())
+        .filter(row -> !row.row().isBlank())
         .findFirst()
         .orElse(null);
   }

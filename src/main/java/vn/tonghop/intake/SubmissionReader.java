@@ -1,7 +1,10 @@
 package vn.tonghop.intake;
 
 import java.util.List;
+import java.util.Set;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Submitter;
 
 /**
  * Reads submissions: finds the table in each sheet and tells what every single row is. The same
@@ -26,9 +29,21 @@ public final class SubmissionReader {
       WorkbookRows rows = source.open(file, definition.limits());
       return new SubmissionItems(file, definition, rows);
     } catch (UnreadableWorkbookException e) {
-      int round = Round.namedIn(List.of(SubmitterNames.stem(file.name())));
-      return new UnreadableSubmission(
-          new IntakeItem.End(null, null, 0, round, null, List.of(e.finding())));
+      return new UnreadableSubmission(unreadable(file, definition, e));
     }
+  }
+
+  /** Of a file that cannot be opened only its name can tell whose it is, and which edition. */
+  private static IntakeItem.End unreadable(
+      SubmissionFile file, PlanDefinition definition, UnreadableWorkbookException fault) {
+    Set<Submitter> named = new SubmitterNames(definition).ofFile(file.name());
+    return new IntakeItem.End(
+        named.size() == 1 ? named.iterator().next().code() : null,
+        null,
+        0,
+        Funding.ZERO,
+        Edition.ofFile(file.name()),
+        null,
+        List.of(fault.finding()));
   }
 }

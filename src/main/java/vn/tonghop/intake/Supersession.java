@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
@@ -15,8 +16,11 @@ import vn.tonghop.finding.FindingCode;
  * Decides which submission counts when a submitter sent several. The later one takes the place of
  * the earlier: by the stated round ("lần 2" after "lần 1"; a first file may state none), then by
  * the workbook's own date of modification. Files with equal bytes are one file sent twice, of which
- * the one of the later round counts, or else the first by name. When neither round nor date tells
- * which is later, or a date is missing, none of them counts: money is not guessed.
+ * the one of the later round counts, or else the first by name.
+ *
+ * <p>Money is not guessed. When neither round nor date tells which is later, when a date is
+ * missing, or when one of them says that it supplements another, none counts. And a later round
+ * that cannot be read still withdraws the earlier ones: their figures are known to be wrong.
  */
 public final class Supersession {
 
@@ -37,18 +41,36 @@ public final class Supersession {
   public record Decision(
       Map<Integer, Integer> supersededBy, List<Integer> refused, List<Finding> findings) {}
 
-  /** Decides over all submissions of a revision. Those refused already, or unknown, stay out. */
+  /** Decides over all submissions of a revision. Those of unknown submitters stay out. */
   public static Decision decide(List<ReceivedSubmission> submissions) {
     Map<String, List<ReceivedSubmission>> bySubmitter = new TreeMap<>();
     for (ReceivedSubmission submission : submissions) {
       String submitter = submission.submitterCode();
-      if (submitter != null && !submission.refused()) {
+      if (submitter != null) {
         bySubmitter.computeIfAbsent(submitter, code -> new ArrayList<>()).add(submission);
       }
     }
     Decision decision = new Decision(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
-    bySubmitter.values().forEach(sent -> decide(withoutCopies(sent, decision), decision));
+    bySubmitter.values().forEach(sent -> decideOver(sent, decision));
     return decision;
+  }
+
+  private static void decideOver(List<ReceivedSubmission> sent, Decision decision) {
+    List<ReceivedSubmission> readable = sent.stream().filter(one -> !one.refused()).toList();
+    if (readable.isEmpty()) {
+      return;
+    }
+    int round = readable.stream().mapToInt(Supersession::round).max().orElseThrow();
+    Optional<ReceivedSubmission> withdrawing =
+        sent.stream()
+            .filter(one -> one.refused() && round(one) > round)
+            .max(LATER_ROUND_THEN_NAME.reversed());
+    if (withdrawing.isPresent()) {
+      readable.forEach(
+          one -> supersede(one, withdrawing.get(), FindingCode.FILE_SUPERSEDED, decision));
+    } else {
+      decide(withoutCopies(readable, decision), decision);
+    }
   }
 
   private static List<ReceivedSubmission> withoutCopies(
@@ -79,6 +101,9 @@ public final class Supersession {
 
   /** The one that is later than the others, or all of which that cannot be told. */
   private static List<ReceivedSubmission> latest(List<ReceivedSubmission> sent) {
+    if (sent.size() > 1 && sent.stream().anyMatch(one -> one.edition().supplement())) {
+      return sent;
+    }
     int round = sent.stream().mapToInt(Supersession::round).max().orElseThrow();
     List<ReceivedSubmission> ofRound = sent.stream().filter(one -> round(one) == round).toList();
     if (ofRound.stream().anyMatch(one -> one.modified() == null)) {
@@ -107,7 +132,7 @@ public final class Supersession {
   }
 
   private static int round(ReceivedSubmission submission) {
-    return Math.max(1, submission.round());
+    return Math.max(1, submission.edition().round());
   }
 
   private static Instant modified(ReceivedSubmission submission) {

@@ -70,10 +70,13 @@ record TableLayout(
   /** Whether the row says nothing but what the heading said: the heading of a later page. */
   boolean isRepeatedBy(HeadingRow row) {
     List<HeadingCell> cells = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-    boolean words = cells.stream().anyMatch(cell -> cell.folded().matches(".*\\p{L}.*"));
     return cells.size() >= 2
-        && (words || hasName(row)) // amounts may happen to equal the numbers of columns
-        && cells.stream().allMatch(cell -> labels.contains(cell.folded()));
+        && cells.stream().allMatch(cell -> labels.contains(cell.folded()))
+        && (hasName(row) || hasWords(cells)); // amounts may happen to equal numbers of columns
+  }
+
+  private static boolean hasWords(List<HeadingCell> cells) {
+    return cells.stream().anyMatch(cell -> cell.text().codePoints().anyMatch(Character::isLetter));
   }
 
   private boolean hasName(HeadingRow row) {

@@ -23,6 +23,7 @@ final class TableReader {
   private final @Nullable MoneyUnit unit;
   private final @Nullable String submitterCode;
   private final RowClassifier classifier;
+  private @Nullable TableRow ahead;
 
   /**
    * A reader of one table.
@@ -49,9 +50,11 @@ final class TableReader {
    *
    * @param next the next row that is not blank; null at the end of the sheet
    */
-  IntakeItem.Row read(SheetRow sheetRow, @Nullable SheetRow next) {
-    TableRow row = new TableRow(sheetRow, layout);
-    RowMeaning meaning = classifier.read(row, next == null ? null : new TableRow(next, layout));
+  IntakeItem.Row read(HeadingRow cells, @Nullable HeadingRow next) {
+    TableRow row = ahead != null && ahead.row() == cells.row() ? ahead : row(cells);
+    ahead = next == null ? null : row(next);
+    RowMeaning meaning = classifier.read(row, ahead);
+    SheetRow sheetRow = cells.row();
     Origin origin = new Origin(file.number(), sheetRow.sheetNumber(), sheetRow.rowNumber());
     Address address = Address.ofRow(file.name(), sheetRow.sheetName(), sheetRow.rowNumber());
     List<Finding> findings = new ArrayList<>();
@@ -65,6 +68,10 @@ final class TableReader {
         meaning.kind() == RowKind.ITEM ? proposal(row, origin, address, findings) : null,
         statedTotal(row, meaning.claims(), origin, address, findings),
         findings);
+  }
+
+  private TableRow row(HeadingRow cells) {
+    return new TableRow(cells, layout);
   }
 
   private Proposal proposal(TableRow row, Origin origin, Address address, List<Finding> findings) {

@@ -12,14 +12,18 @@ final class TableRow {
   private static final List<Field> AMOUNTS =
       Arrays.stream(Field.values()).filter(Field::isMoney).toList();
 
+  private final HeadingRow cells;
   private final SheetRow row;
   private final TableLayout layout;
   private final Numbering numbering;
   private final @Nullable String name;
   private final boolean nameInItsColumn;
+  private @Nullable String foldedName;
+  private @Nullable String foldedLead;
 
-  TableRow(SheetRow row, TableLayout layout) {
-    this.row = row;
+  TableRow(HeadingRow cells, TableLayout layout) {
+    this.cells = cells;
+    this.row = cells.row();
     this.layout = layout;
     String number = line(Field.NUMBER);
     Numbering whole = number == null ? Numbering.NONE : Numbering.of(number);
@@ -39,8 +43,9 @@ final class TableRow {
     return row;
   }
 
-  TableLayout layout() {
-    return layout;
+  /** Whether the row says nothing but what the heading said. */
+  boolean repeatsHeading() {
+    return layout.isRepeatedBy(cells);
   }
 
   SheetCell cell(Field field) {
@@ -64,7 +69,12 @@ final class TableRow {
 
   /** The name folded; "" without one. */
   String foldedName() {
-    return name == null ? "" : Folded.fold(name);
+    String folded = foldedName;
+    if (folded == null) {
+      folded = name == null ? "" : Folded.fold(name);
+      foldedName = folded;
+    }
+    return folded;
   }
 
   /** Whether something stands in the name column, be it an error value. */
@@ -122,6 +132,16 @@ final class TableRow {
         .filter(line -> line != null)
         .findFirst()
         .orElse("");
+  }
+
+  /** The first text folded; "" without any. */
+  String foldedLead() {
+    String folded = foldedLead;
+    if (folded == null) {
+      folded = Folded.fold(lead());
+      foldedLead = folded;
+    }
+    return folded;
   }
 
   /** All texts of the row. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Vocabulary;
 import vn.tonghop.intake.RowMeaning.Claim;
-import vn.tonghop.proposal.Folded;
 import vn.tonghop.proposal.Section;
 
 /**
@@ -80,7 +79,7 @@ final class TotalRows {
   }
 
   private static String text(TableRow row) {
-    return row.name() == null ? Folded.fold(row.lead()) : row.foldedName();
+    return row.name() == null ? row.foldedLead() : row.foldedName();
   }
 
   private static String rest(TableRow row, String phrase) {

@@ -2,9 +2,11 @@ package vn.tonghop.intake;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Vocabulary;
@@ -19,10 +21,14 @@ final class UnitWords {
 
   private final Phrases labels;
   private final Map<MoneyUnit, Phrases> units = new EnumMap<>(MoneyUnit.class);
+  private final Set<String> lastWords = new HashSet<>();
 
   UnitWords(Vocabulary vocabulary) {
     labels = new Phrases(vocabulary.unitLabels());
-    vocabulary.units().forEach((unit, phrases) -> units.put(unit, phrases(phrases)));
+    vocabulary.units().forEach((unit, written) -> units.put(unit, phrases(written)));
+    units.values().stream()
+        .flatMap(phrases -> phrases.all().stream())
+        .forEach(phrase -> lastWords.add(lastWord(phrase)));
   }
 
   private static Phrases phrases(List<String> written) {
@@ -33,6 +39,14 @@ final class UnitWords {
   private static String spaced(String folded) {
     String grouped = WITHIN_NUMBER.matcher(folded).replaceAll("");
     return BEHIND_NUMBER.matcher(grouped).replaceAll(" ");
+  }
+
+  private static String lastWord(String folded) {
+    int start = folded.lastIndexOf(' ') + 1;
+    while (start < folded.length() && Character.isDigit(folded.charAt(start))) {
+      start++;
+    }
+    return folded.substring(start);
   }
 
   /** The unit that ends the folded text right after a label: "… ĐVT: ngàn đồng". */
@@ -64,6 +78,9 @@ final class UnitWords {
 
   /** Takes the unit off the end of a folded text, with its label; null when it ends in none. */
   @Nullable Ending ending(String text) {
+    if (!lastWords.contains(lastWord(text))) {
+      return null; // as nearly every cell of a sheet
+    }
     String folded = spaced(text);
     return units.entrySet().stream()
         .flatMap(entry -> named(entry.getKey(), entry.getValue(), folded).stream())

@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.io.Closeable;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ public interface WorkbookRows extends Closeable {
    * @throws UnreadableWorkbookException when the file turns out to be damaged or too large
    */
   @Nullable SheetRow next() throws UnreadableWorkbookException;
+
+  /** Names of the sheets that are hidden, in their order; their rows are not delivered. */
+  List<String> hiddenSheets();
 
   /** When the workbook says it was last modified; null when it does not say. */
   @Nullable Instant modified();

@@ -8,27 +8,32 @@ public final class InputFolderException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong with it. */
+  /** What is wrong with it, or with a file in it. */
   public enum Reason {
     MISSING,
     EMPTY,
-    UNREADABLE
+    UNREADABLE,
+    /** Two names that differ only in how their letters are encoded. */
+    NAME_TWICE,
+    /** A name with characters that this process cannot decode. */
+    NAME_UNREADABLE
   }
 
   private final Reason reason;
-  private final String folder;
+  private final String path;
 
-  InputFolderException(Reason reason, Path folder, @Nullable Throwable cause) {
-    super("folder of submissions " + reason + ": " + folder, cause);
+  InputFolderException(Reason reason, Path path, @Nullable Throwable cause) {
+    super("folder of submissions " + reason + ": " + path, cause);
     this.reason = reason;
-    this.folder = folder.toString();
+    this.path = path.toString();
   }
 
   public Reason reason() {
     return reason;
   }
 
-  public String folder() {
-    return folder;
+  /** The folder, or the file in it. */
+  public String path() {
+    return path;
   }
 }

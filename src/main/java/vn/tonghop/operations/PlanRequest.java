@@ -3,6 +3,8 @@ package vn.tonghop.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.DefinitionReader;
@@ -17,6 +19,9 @@ import vn.tonghop.revision.SubmissionFolder;
  * @param listing what lies in it
  */
 public record PlanRequest(ReadDefinition definition, Path folder, SubmissionFolder listing) {
+
+  /** What Java puts in the place of bytes that are no text in the charset of the environment. */
+  private static final char UNDECODABLE = '\ufffd';
 
   /**
    * Reads the definition and lists the folder.
@@ -36,7 +41,22 @@ public record PlanRequest(ReadDefinition definition, Path folder, SubmissionFold
     if (listing.submissions().isEmpty()) {
       throw new InputFolderException(InputFolderException.Reason.EMPTY, folder, null);
     }
+    checkNames(listing);
     return new PlanRequest(definition, folder, listing);
+  }
+
+  /** Names identify submissions in every output, so each must be one, and readable. */
+  private static void checkNames(SubmissionFolder listing) throws InputFolderException {
+    Set<String> names = new HashSet<>();
+    for (Path file : listing.submissions()) {
+      String name = SubmissionFolder.name(file);
+      if (name.indexOf(UNDECODABLE) >= 0) {
+        throw new InputFolderException(InputFolderException.Reason.NAME_UNREADABLE, file, null);
+      }
+      if (!names.add(name)) {
+        throw new InputFolderException(InputFolderException.Reason.NAME_TWICE, file, null);
+      }
+    }
   }
 
   private static SubmissionFolder list(Path folder) throws InputFolderException {

@@ -131,7 +131,7 @@ public final class ConsolidatePlan {
         number ->
             steps
                 .<StoredProposal, Verdict>ofSubmission(Stage.VALIDATION, number)
-                .reader(new ProposalReader(tables.proposals(), revisionId, number))
+                .reader(new StoredProposalReader(tables.proposals(), revisionId, number))
                 .processor(stored -> rules.judge(stored.proposal(), stored.unreadable()))
                 .writer(new VerdictWriter(tables, revisionId, recorder))
                 .build(),

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import vn.tonghop.audit.OperationEntry;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.audit.Sha256;
 import vn.tonghop.revision.Revision;
 
 /**
@@ -59,8 +60,11 @@ final class DeliveryWork implements OnceTasklet.Work {
 
   private void deliver(String name, String sha256, OutputFolder outbox) throws IOException {
     Path published = assignment.outputs().resolve(name);
-    String delivered =
-        outbox.write(name, out -> Files.copy(published, out), OutputFolder.Check.NONE);
+    outbox.write(name, out -> Files.copy(published, out), copy -> compare(copy, sha256, published));
+  }
+
+  private static void compare(Path copy, String sha256, Path published) throws IOException {
+    String delivered = Sha256.of(copy);
     if (!delivered.equals(sha256)) {
       throw new IOException(
           published + " was altered after it was published: SHA-256 is " + delivered);

@@ -68,7 +68,8 @@ final class IntakeClosing implements Runnable {
         "rows",
         new TreeMap<String, Object>(
             tables.sheetRows().countByKind(assignment.revisionId(), submission.number())));
-    details.put("round", submission.round());
+    details.put("round", submission.edition().round());
+    details.put("supplement", submission.edition().supplement());
     details.put("refused", submission.refused());
     if (submission.submitterCode() != null) {
       details.put("submitter", submission.submitterCode());

@@ -8,11 +8,10 @@ import vn.tonghop.deduplication.Identity;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.StatedTotal;
-import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.jdbc.StoredProposal;
 
-/** Keeps what was read of one submission, and counts rows and money as they come. */
+/** Keeps what was read of one submission. */
 final class IntakeWriter implements ItemWriter<IntakeItem> {
 
   private final Tables tables;
@@ -33,7 +32,6 @@ final class IntakeWriter implements ItemWriter<IntakeItem> {
     List<StoredProposal> proposals = new ArrayList<>();
     List<StatedTotal> totals = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    Funding money = Funding.ZERO;
     for (IntakeItem item : chunk) {
       findings.addAll(item.findings());
       if (item instanceof IntakeItem.Row row) {
@@ -41,7 +39,6 @@ final class IntakeWriter implements ItemWriter<IntakeItem> {
         Proposal proposal = row.proposal();
         if (proposal != null) {
           proposals.add(stored(proposal, row.findings()));
-          money = money.plus(proposal.fundingOrZero());
         }
         if (row.statedTotal() != null) {
           totals.add(row.statedTotal());
@@ -53,7 +50,6 @@ final class IntakeWriter implements ItemWriter<IntakeItem> {
     tables.sheetRows().insert(revisionId, rows);
     tables.proposals().insert(revisionId, proposals);
     tables.sheetRows().insertTotals(revisionId, totals);
-    tables.submissions().count(revisionId, submission, rows.size(), money);
     recorder.found(findings);
   }
 

@@ -1,6 +1,11 @@
 package vn.tonghop.pipeline;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tonghop.intake.ReceivedSubmission;
+import vn.tonghop.intake.StatedTotal;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.validation.StatedTotals;
 
 /** What validation says of submissions as a whole: whether their own totals add up. */
@@ -18,14 +23,24 @@ final class ValidationClosing implements Runnable {
 
   @Override
   public void run() {
-    long revisionId = assignment.revisionId();
-    for (ReceivedSubmission submission : tables.submissions().current(revisionId)) {
-      recorder.found(
-          StatedTotals.compare(
-              tables.sheetRows().totals(revisionId, submission.number()),
-              tables.ledger().byProgramme(revisionId, submission.number()),
-              assignment.definition()));
+    for (ReceivedSubmission submission : tables.submissions().current(assignment.revisionId())) {
+      compare(submission.number());
     }
     recorder.seal();
+  }
+
+  /** Sheet by sheet: a total speaks of its own table. One without any đề án is left alone. */
+  private void compare(int submission) {
+    long revisionId = assignment.revisionId();
+    Map<Integer, List<StatedTotal>> bySheet =
+        tables.sheetRows().totals(revisionId, submission).stream()
+            .collect(Collectors.groupingBy(total -> total.origin().sheet()));
+    bySheet.forEach(
+        (sheet, totals) -> {
+          Map<String, Funding> sums = tables.ledger().byProgramme(revisionId, submission, sheet);
+          if (!sums.isEmpty()) {
+            recorder.found(StatedTotals.compare(totals, sums, assignment.definition()));
+          }
+        });
   }
 }

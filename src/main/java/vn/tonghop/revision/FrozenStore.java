@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.UUID;
 import vn.tonghop.audit.Sha256;
 
 /**
@@ -34,7 +35,7 @@ public final class FrozenStore {
    */
   public FrozenFile freeze(Path file, String name) throws IOException {
     Files.createDirectories(folder);
-    Path partial = Files.createTempFile(folder, "incoming-", ".partial");
+    Path partial = folder.resolve("incoming-" + UUID.randomUUID() + ".partial");
     try {
       MessageDigest digest = Sha256.digest();
       long size;
@@ -66,13 +67,11 @@ public final class FrozenStore {
   }
 
   private static String sha256(FrozenFile frozen, Path path) throws IOException {
-    MessageDigest digest = Sha256.digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
+    try {
+      return Sha256.of(path);
     } catch (NoSuchFileException e) {
       throw new FrozenFileLostException(frozen, path, e);
     }
-    return Sha256.hex(digest.digest());
   }
 
   private Path path(String sha256) {

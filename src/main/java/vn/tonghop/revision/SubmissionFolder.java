@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * The files that lie in the folder of submissions.
  *
  * @param submissions in the order of their names, whatever order the file system gives
- * @param leftOut names of what nobody sent: office lock files, hidden files, thumbnails, folders
+ * @param leftOut names of what nobody sent: office lock files, hidden files, thumbnails, folders,
+ *     links that lead out of the folder
  */
 public record SubmissionFolder(List<Path> submissions, List<String> leftOut) {
 
@@ -37,7 +38,7 @@ public record SubmissionFolder(List<Path> submissions, List<String> leftOut) {
     List<String> leftOut = new ArrayList<>();
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.sorted(Comparator.comparing(SubmissionFolder::name)).toList()) {
-        if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS) && !isLeftOut(name(entry))) {
+        if (isOfFolder(entry, folder) && !isLeftOut(name(entry))) {
           submissions.add(entry);
         } else {
           leftOut.add(name(entry));
@@ -50,6 +51,12 @@ public record SubmissionFolder(List<Path> submissions, List<String> leftOut) {
   /** The name under which a file is known: NFC, without folder. */
   public static String name(Path file) {
     return Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
+  }
+
+  /** A link is followed only within the folder: what lies elsewhere, nobody sent. */
+  private static boolean isOfFolder(Path entry, Path folder) throws IOException {
+    return Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
+        || (Files.isRegularFile(entry) && entry.toRealPath().startsWith(folder.toRealPath()));
   }
 
   private static boolean isLeftOut(String name) {

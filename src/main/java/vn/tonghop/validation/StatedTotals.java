@@ -32,7 +32,7 @@ public final class StatedTotals {
   /**
    * What differs.
    *
-   * @param stated totals of one submission
+   * @param stated totals of one sheet
    * @param byProgramme its own đề án added up, by programme code; "" for those of unknown programme
    */
   public static List<Finding> compare(

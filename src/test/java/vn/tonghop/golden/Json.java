@@ -13,26 +13,34 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** A JSON object, read by a YAML parser, of which JSON is a part. */
 @SuppressWarnings("unchecked")
-record Json(Map<String, Object> values) {
+public record Json(Map<String, Object> values) {
 
-  static Json read(Path file) throws IOException {
-    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-    return new Json(yaml.load(Files.readString(file, StandardCharsets.UTF_8)));
+  public static Json read(Path file) throws IOException {
+    return parse(Files.readString(file, StandardCharsets.UTF_8));
   }
 
-  Json object(String key) {
+  public static Json parse(String text) {
+    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+    return new Json(yaml.load(text));
+  }
+
+  public boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  public Json object(String key) {
     return new Json((Map<String, Object>) value(key));
   }
 
-  List<Json> objects(String key) {
+  public List<Json> objects(String key) {
     return ((List<Map<String, Object>>) value(key)).stream().map(Json::new).toList();
   }
 
-  String text(String key) {
+  public String text(String key) {
     return String.valueOf(value(key));
   }
 
-  long number(String key) {
+  public long number(String key) {
     return ((Number) value(key)).longValue();
   }
 

@@ -101,6 +101,13 @@ class CompletenessTest {
   private static ReceivedSubmission received(
       int number, @Nullable String submitter, boolean refused) {
     return new ReceivedSubmission(
-        number, number + ".xlsx", "sha of " + number, submitter, null, 0, null, refused);
+        number,
+        number + ".xlsx",
+        "sha of " + number,
+        submitter,
+        null,
+        Edition.UNSTATED,
+        null,
+        refused);
   }
 }

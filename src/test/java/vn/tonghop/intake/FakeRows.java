@@ -31,6 +31,11 @@ final class FakeRows implements WorkbookRows {
   }
 
   @Override
+  public List<String> hiddenSheets() {
+    return List.of();
+  }
+
+  @Override
   public Instant modified() {
     return FakeWorkbook.SAVED;
   }

@@ -80,6 +80,12 @@ class SubmissionReaderTest {
   }
 
   @Test
+  void doesNotMissWhatMayStandBehindAFault() {
+    Reading reading = workbook().named("x.xlsx").damagedAfter(1).read();
+    assertThat(reading.codes()).containsExactly(FindingCode.FILE_DAMAGED);
+  }
+
+  @Test
   void endsASubmissionThatCannotBeOpened() throws IOException {
     WorkbookSource source =
         (SubmissionFile file, Limits limits) -> {
@@ -91,7 +97,7 @@ class SubmissionReaderTest {
       Reading reading = Reading.of(items);
       assertThat(reading.rows()).isEmpty();
       assertThat(reading.codes()).containsExactly(FindingCode.FILE_EMPTY);
-      assertThat(reading.end().round()).isEqualTo(2);
+      assertThat(reading.end().edition().round()).isEqualTo(2);
       assertThat(items.next()).isNull();
     }
   }

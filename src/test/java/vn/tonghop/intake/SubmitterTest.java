@@ -190,7 +190,7 @@ class SubmitterTest {
     "x.xlsx,Hội chợ lần thứ 5,0",
   })
   void saysWhichRoundItIs(String file, String title, int round) {
-    assertThat(read(file, title).end().round()).isEqualTo(round);
+    assertThat(read(file, title).end().edition().round()).isEqualTo(round);
   }
 
   @Test

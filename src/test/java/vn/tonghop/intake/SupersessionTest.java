@@ -103,11 +103,29 @@ class SupersessionTest {
   }
 
   @Test
-  void whatIsRefusedAlreadyTakesNobodysPlace() {
-    ReceivedSubmission broken =
-        new ReceivedSubmission(2, "2.xlsx", "sha of 2", "731", MoneyUnit.THOUSAND, 2, APRIL, true);
-    assertThat(decide(sent(1, "731", 0, MARCH), broken))
+  void aCopyOfTheSameRoundThatCannotBeReadTakesNobodysPlace() {
+    assertThat(decide(sent(1, "731", 0, MARCH), unreadable(2, "731", 0)))
         .isEqualTo(new Supersession.Decision(Map.of(), List.of(), List.of()));
+  }
+
+  @Test
+  void aLaterRoundThatCannotBeReadWithdrawsTheEarlierOnes() {
+    Supersession.Decision decision =
+        decide(sent(1, "731", 0, MARCH), sent(2, "731", 2, MARCH), unreadable(3, "731", 3));
+    assertThat(decision.supersededBy()).isEqualTo(Map.of(1, 3, 2, 3));
+    assertThat(decision.findings())
+        .extracting(Finding::code)
+        .containsOnly(FindingCode.FILE_SUPERSEDED);
+  }
+
+  @Test
+  void ofASupplementOnlyItsSubmitterKnowsWhetherItAddsOrReplaces() {
+    ReceivedSubmission supplement =
+        submission(2, "731", new Edition(2, true), APRIL, "sha of 2", false);
+    Supersession.Decision decision = decide(sent(1, "731", 0, MARCH), supplement);
+    assertThat(decision.supersededBy()).isEmpty();
+    assertThat(decision.refused()).containsExactlyInAnyOrder(1, 2);
+    assertThat(decide(supplement).refused()).isEmpty();
   }
 
   @Test
@@ -141,7 +159,28 @@ class SupersessionTest {
       int round,
       @Nullable Instant modified,
       String sha256) {
+    return submission(number, submitter, new Edition(round, false), modified, sha256, false);
+  }
+
+  private static ReceivedSubmission unreadable(int number, String submitter, int round) {
+    return submission(number, submitter, new Edition(round, false), null, "sha of " + number, true);
+  }
+
+  private static ReceivedSubmission submission(
+      int number,
+      @Nullable String submitter,
+      Edition edition,
+      @Nullable Instant modified,
+      String sha256,
+      boolean refused) {
     return new ReceivedSubmission(
-        number, number + ".xlsx", sha256, submitter, MoneyUnit.THOUSAND, round, modified, false);
+        number,
+        number + ".xlsx",
+        sha256,
+        submitter,
+        MoneyUnit.THOUSAND,
+        edition,
+        modified,
+        refused);
   }
 }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.DecisionEntry;
@@ -48,7 +49,7 @@ public final class JdbcDecisionLog implements DecisionLog {
 
   private static final String LINKS =
       """
-      select s.sequence, s.previous, e.body from decision_seal s
+      select s.sequence, s.hash, e.body from decision_seal s
       join decision_entry e on e.id = s.entry_id
       where s.revision_id = ? order by s.sequence
       """;
@@ -56,7 +57,8 @@ public final class JdbcDecisionLog implements DecisionLog {
   private final JdbcTemplate jdbc;
 
   public JdbcDecisionLog(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
+    this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+    this.jdbc.setFetchSize(BATCH);
   }
 
   @Override
@@ -114,15 +116,24 @@ public final class JdbcDecisionLog implements DecisionLog {
         .orElseGet(Chain::empty);
   }
 
-  /** Writes the sealed entries as JSON Lines, in their order. */
+  /**
+   * Writes the sealed entries as JSON Lines, in their order.
+   *
+   * @throws IllegalStateException at the first entry that is not the one that was sealed: the log
+   *     was altered, and must not be handed out as if it were whole
+   */
   public void export(long revisionId, Writer out) throws IOException {
+    Chain chain = Chain.empty();
     try {
       jdbc.query(
           LINKS,
           row -> {
-            Chain.Link link =
-                new Chain.Link(
-                    row.getLong("sequence"), row.getString("previous"), row.getString("body"));
+            Chain.Link link = chain.append(row.getString("body"));
+            if (link.sequence() != row.getLong("sequence")
+                || !link.hash().equals(row.getString("hash"))) {
+              throw new IllegalStateException(
+                  "the decision log was altered at entry " + link.sequence());
+            }
             writeLine(out, link.exportLine());
           },
           revisionId);

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.intake.Edition;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.ReceivedSubmission;
-import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.MoneyUnit;
 
 /** What was read of each submission of a revision. */
@@ -17,21 +17,15 @@ public final class JdbcSubmissions {
 
   private static final String SELECT =
       """
-      select number, name, sha256, submitter_code, unit, round, modified, refused
+      select number, name, sha256, submitter_code, unit, round, supplement, modified, refused
       from submission where revision_id = ? and %s order by number
-      """;
-
-  private static final String COUNT =
-      """
-      update submission set rows_read = rows_read + ?, read_total = read_total + ?,
-        read_provincial = read_provincial + ?, read_beneficiary = read_beneficiary + ?,
-        read_other = read_other + ?
-      where revision_id = ? and number = ?
       """;
 
   private static final String END =
       """
-      update submission set submitter_code = ?, unit = ?, round = ?, modified = ?, refused = ?
+      update submission set submitter_code = ?, unit = ?, round = ?, supplement = ?, modified = ?,
+        refused = ?, rows_read = ?, read_total = ?, read_provincial = ?, read_beneficiary = ?,
+        read_other = ?
       where revision_id = ? and number = ?
       """;
 
@@ -52,19 +46,6 @@ public final class JdbcSubmissions {
         SELECT.formatted("superseded_by is null"), (row, i) -> submission(row), revisionId);
   }
 
-  /** Adds to what was read, in the transaction of the rows that were read. */
-  public void count(long revisionId, int number, long rows, Funding money) {
-    jdbc.update(
-        COUNT,
-        rows,
-        money.total().amount(),
-        money.provincial().amount(),
-        money.beneficiary().amount(),
-        money.other().amount(),
-        revisionId,
-        number);
-  }
-
   /** Keeps what is known of a submission at its end. */
   public void end(long revisionId, int number, IntakeItem.End end) {
     Instant modified = end.modified();
@@ -72,9 +53,15 @@ public final class JdbcSubmissions {
         END,
         end.submitterCode(),
         end.unit() == null ? null : end.unit().name(),
-        end.round(),
+        end.edition().round(),
+        end.edition().supplement(),
         modified == null ? null : Timestamp.from(modified),
         end.findings().stream().anyMatch(finding -> finding.rejects()),
+        end.rows(),
+        end.money().total().amount(),
+        end.money().provincial().amount(),
+        end.money().beneficiary().amount(),
+        end.money().other().amount(),
         revisionId,
         number);
   }
@@ -101,7 +88,7 @@ public final class JdbcSubmissions {
         row.getString("sha256"),
         row.getString("submitter_code"),
         unit(row.getString("unit")),
-        row.getInt("round"),
+        new Edition(row.getInt("round"), row.getBoolean("supplement")),
         instant(row.getTimestamp("modified")),
         row.getBoolean("refused"));
   }

@@ -11,6 +11,9 @@ import vn.tonghop.intake.SheetCell;
 /** Reads the cells of an .xlsx workbook. */
 final class CellXml {
 
+  /** Excel knows doubles; what is beyond them would fill the memory with zeros when written out. */
+  private static final int LARGEST_MAGNITUDE = 330;
+
   private final SharedTexts texts;
   private final CellFormats formats;
   private final NumberFormats numbers;
@@ -66,7 +69,9 @@ final class CellXml {
 
   private static @Nullable BigDecimal decimal(String value) {
     try {
-      return new BigDecimal(value);
+      BigDecimal number = new BigDecimal(value);
+      long magnitude = (long) number.precision() - number.scale();
+      return Math.abs(magnitude) > LARGEST_MAGNITUDE ? null : number;
     } catch (NumberFormatException e) {
       return null; // what is no number is text, and found to be wrong where a number is wanted
     }

@@ -51,6 +51,11 @@ final class EveryRow implements WorkbookRows {
   }
 
   @Override
+  public List<String> hiddenSheets() {
+    return filled.hiddenSheets();
+  }
+
+  @Override
   public @Nullable Instant modified() {
     return filled.modified();
   }

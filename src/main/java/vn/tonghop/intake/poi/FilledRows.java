@@ -2,6 +2,7 @@ package vn.tonghop.intake.poi;
 
 import java.io.Closeable;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.UnreadableWorkbookException;
@@ -11,6 +12,9 @@ interface FilledRows extends Closeable {
 
   /** The next row that is not blank; null after the last. */
   @Nullable SheetRow next() throws UnreadableWorkbookException;
+
+  /** Names of the hidden sheets, whose rows are left out; in their order. */
+  List<String> hiddenSheets();
 
   /** When the workbook says it was last modified; null when it does not say. */
   @Nullable Instant modified();

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.SheetCell;
 import vn.tonghop.intake.SheetRow;
@@ -46,7 +48,7 @@ final class XlsRows implements FilledRows {
   private @Nullable SheetRow nextFilled() {
     while (sheet < workbook.getNumberOfSheets()) {
       HSSFSheet current = workbook.getSheetAt(sheet);
-      while (row <= current.getLastRowNum()) {
+      while (!isHidden(sheet) && row <= current.getLastRowNum()) {
         SheetRow read = read(current.getRow(row++));
         if (read != null) {
           return read;
@@ -66,9 +68,24 @@ final class XlsRows implements FilledRows {
     for (int column = 0; column < hssf.getLastCellNum(); column++) {
       read.add(cells.read(hssf.getCell(column)));
     }
-    String name = workbook.getSheetName(sheet).replace("\0", "");
-    SheetRow filled = new SheetRow(sheet + 1, name, hssf.getRowNum() + 1, read);
+    SheetRow filled = new SheetRow(sheet + 1, name(sheet), hssf.getRowNum() + 1, read);
     return filled.isBlank() ? null : filled;
+  }
+
+  private String name(int index) {
+    return workbook.getSheetName(index).replace("\0", "");
+  }
+
+  private boolean isHidden(int index) {
+    return workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
+  }
+
+  @Override
+  public List<String> hiddenSheets() {
+    return IntStream.range(0, workbook.getNumberOfSheets())
+        .filter(this::isHidden)
+        .mapToObj(this::name)
+        .toList();
   }
 
   @Override

@@ -25,8 +25,9 @@ final class XlsWorkbook {
       if (seemsToBe != null) {
         throw Unreadable.notAWorkbook(file, seemsToBe);
       }
-      // The whole workbook is in memory then; the file is not needed any more.
-      return new XlsRows(file, new HSSFWorkbook(ole2.getRoot(), false));
+      // The whole workbook is in memory then; the file is not needed any more. Without its other
+      // nodes it would not say when it was saved.
+      return new XlsRows(file, new HSSFWorkbook(ole2.getRoot(), true));
     } catch (EncryptedDocumentException e) {
       throw Unreadable.locked(file, e);
     } catch (OldFileFormatException e) {

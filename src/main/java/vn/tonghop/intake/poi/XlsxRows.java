@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -19,16 +20,23 @@ final class XlsxRows implements FilledRows {
   private final SubmissionFile file;
   private final OPCPackage workbook;
   private final XSSFReader.SheetIterator sheets;
+  private final List<String> hiddenSheets;
   private final CellXml cells;
   private final @Nullable Instant modified;
   private @Nullable SheetXml sheet;
   private int sheetNumber;
 
-  XlsxRows(SubmissionFile file, OPCPackage workbook, XSSFReader.SheetIterator sheets, CellXml cells)
+  XlsxRows(
+      SubmissionFile file,
+      OPCPackage workbook,
+      XSSFReader.SheetIterator sheets,
+      List<String> hiddenSheets,
+      CellXml cells)
       throws InvalidFormatException {
     this.file = file;
     this.workbook = workbook;
     this.sheets = sheets;
+    this.hiddenSheets = hiddenSheets;
     this.cells = cells;
     modified =
         workbook.getPackageProperties().getModifiedProperty().map(Date::toInstant).orElse(null);
@@ -40,7 +48,7 @@ final class XlsxRows implements FilledRows {
       while (sheet != null || sheets.hasNext()) {
         SheetXml current = sheet == null ? openNext() : sheet;
         sheet = current;
-        SheetRow row = current.next();
+        SheetRow row = hiddenSheets.contains(sheets.getSheetName()) ? null : current.next();
         if (row != null) {
           return row;
         }
@@ -58,6 +66,11 @@ final class XlsxRows implements FilledRows {
   private SheetXml openNext() throws XMLStreamException {
     InputStream part = sheets.next();
     return new SheetXml(++sheetNumber, sheets.getSheetName(), part, cells);
+  }
+
+  @Override
+  public List<String> hiddenSheets() {
+    return hiddenSheets;
   }
 
   @Override

@@ -2,9 +2,7 @@ package vn.tonghop.intake.poi;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -53,23 +51,13 @@ final class XlsxWorkbook {
     try (InputStream texts = reader.getSharedStringsData();
         InputStream styles = reader.getStylesData();
         InputStream book = reader.getWorkbookData()) {
+      BookXml bookXml = BookXml.read(book);
       CellXml cells =
           new CellXml(
               SharedTexts.read(texts),
               CellFormats.read(styles),
-              new NumberFormats(countsDaysFrom1904(book)));
-      return new XlsxRows(file, workbook, reader.getSheetIterator(), cells);
+              new NumberFormats(bookXml.countsDaysFrom1904()));
+      return new XlsxRows(file, workbook, reader.getSheetIterator(), bookXml.hiddenSheets(), cells);
     }
-  }
-
-  private static boolean countsDaysFrom1904(InputStream book) throws XMLStreamException {
-    XMLStreamReader xml = Xml.open(book);
-    while (Xml.nextElement(xml)) {
-      if (xml.getLocalName().equals("workbookPr")) {
-        String from1904 = Objects.requireNonNullElse(Xml.attribute(xml, "date1904"), "0");
-        return from1904.equals("1") || from1904.equals("true");
-      }
-    }
-    return false;
   }
 }

@@ -37,7 +37,7 @@ public final class JdbcLedger {
       select coalesce(programme_code, '') as programme, coalesce(sum(total), 0) as total,
         coalesce(sum(provincial), 0) as provincial, coalesce(sum(own_share), 0) as own_share,
         coalesce(sum(other), 0) as other
-      from proposal where revision_id = ? and submission = ? group by 1
+      from proposal where revision_id = ? and submission = ? and sheet = ? group by 1
       """;
 
   private final JdbcTemplate jdbc;
@@ -67,8 +67,8 @@ public final class JdbcLedger {
             revisionId));
   }
 
-  /** The đề án of one submission added up by programme, as it sent them; "" for unknown ones. */
-  public Map<String, Funding> byProgramme(long revisionId, int submission) {
+  /** The đề án of one sheet added up by programme, as they were sent; "" for unknown ones. */
+  public Map<String, Funding> byProgramme(long revisionId, int submission, int sheet) {
     Map<String, Funding> sums = new HashMap<>();
     jdbc.query(
         BY_PROGRAMME,
@@ -82,7 +82,8 @@ public final class JdbcLedger {
                   row.getLong("other")));
         },
         revisionId,
-        submission);
+        submission,
+        sheet);
     return sums;
   }
 

@@ -1,6 +1,7 @@
 package vn.tonghop.audit.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
@@ -106,6 +109,26 @@ class JdbcDecisionLogTest {
     log.record(revision, manyEntries());
     log.seal(revision, Stage.INTAKE);
     assertThat(log.chain(Revisions.open(DATABASE.jdbc())).head()).isEqualTo(Chain.GENESIS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update decision_entry set body = '{}' where row_number = 1200 and revision_id = ?",
+        "delete from decision_seal where sequence = 3 and revision_id = ?",
+        "update decision_seal set hash = repeat('0', 64) where sequence = 3 and revision_id = ?"
+      })
+  void aLogThatWasAlteredBehindTheTriggersIsNotExported(String attack) {
+    log.record(revision, manyEntries());
+    log.seal(revision, Stage.INTAKE);
+    for (String table : List.of("decision_entry", "decision_seal")) {
+      DATABASE.jdbc().execute("alter table " + table + " disable trigger append_only");
+    }
+    assertThat(DATABASE.jdbc().update(attack, revision)).isOne();
+    for (String table : List.of("decision_entry", "decision_seal")) {
+      DATABASE.jdbc().execute("alter table " + table + " enable trigger append_only");
+    }
+    assertThatIllegalStateException().isThrownBy(this::export).withMessageContaining("altered");
   }
 
   private List<String> export() throws IOException {

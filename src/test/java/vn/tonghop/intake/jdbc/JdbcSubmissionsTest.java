@@ -12,6 +12,7 @@ import vn.tonghop.database.MigratedDatabase;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.intake.Edition;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.plan.LedgerLine;
@@ -30,6 +31,8 @@ class JdbcSubmissionsTest {
 
   private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
 
+  private static final Edition SECOND = new Edition(2, true);
+
   private final JdbcSubmissions submissions = new JdbcSubmissions(DATABASE.jdbc());
   private final long revision = Revisions.open(DATABASE.jdbc(), "731.xlsx", "732.xlsx");
 
@@ -42,19 +45,37 @@ class JdbcSubmissionsTest {
   void beforeItIsReadNothingIsKnownButTheFile() {
     assertThat(submissions.all(revision))
         .containsExactly(
-            new ReceivedSubmission(1, "731.xlsx", sha("731.xlsx"), null, null, 0, null, false),
-            new ReceivedSubmission(2, "732.xlsx", sha("732.xlsx"), null, null, 0, null, false));
+            new ReceivedSubmission(
+                1, "731.xlsx", sha("731.xlsx"), null, null, Edition.UNSTATED, null, false),
+            new ReceivedSubmission(
+                2, "732.xlsx", sha("732.xlsx"), null, null, Edition.UNSTATED, null, false));
   }
 
   @Test
   void whatIsKnownAtItsEndIsKept() {
     submissions.end(
-        revision, 1, new IntakeItem.End("731", MoneyUnit.THOUSAND, 40, 2, MODIFIED, List.of(NOTE)));
+        revision,
+        1,
+        new IntakeItem.End(
+            "731",
+            MoneyUnit.THOUSAND,
+            40,
+            Funding.ofDong(101, 62, 33, 14),
+            SECOND,
+            MODIFIED,
+            List.of(NOTE)));
     assertThat(submissions.all(revision))
         .first()
         .isEqualTo(
             new ReceivedSubmission(
-                1, "731.xlsx", sha("731.xlsx"), "731", MoneyUnit.THOUSAND, 2, MODIFIED, false));
+                1,
+                "731.xlsx",
+                sha("731.xlsx"),
+                "731",
+                MoneyUnit.THOUSAND,
+                SECOND,
+                MODIFIED,
+                false));
   }
 
   @Test
@@ -62,7 +83,10 @@ class JdbcSubmissionsTest {
     TimeZone before = TimeZone.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-      submissions.end(revision, 1, new IntakeItem.End("731", null, 0, 0, MODIFIED, List.of()));
+      submissions.end(
+          revision,
+          1,
+          new IntakeItem.End("731", null, 0, Funding.ZERO, Edition.UNSTATED, MODIFIED, List.of()));
       TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
       assertThat(submissions.all(revision).get(0).modified()).isEqualTo(MODIFIED);
     } finally {
@@ -72,7 +96,11 @@ class JdbcSubmissionsTest {
 
   @Test
   void anErrorAboutTheFileRefusesIt() {
-    submissions.end(revision, 1, new IntakeItem.End(null, null, 0, 0, null, List.of(NOTE, ERROR)));
+    submissions.end(
+        revision,
+        1,
+        new IntakeItem.End(
+            null, null, 0, Funding.ZERO, Edition.UNSTATED, null, List.of(NOTE, ERROR)));
     submissions.refuse(revision, 2);
     assertThat(submissions.all(revision))
         .extracting(ReceivedSubmission::refused)
@@ -89,9 +117,12 @@ class JdbcSubmissionsTest {
   }
 
   @Test
-  void whatIsReadAddsUp() {
-    submissions.count(revision, 1, 3, Funding.ofDong(100, 60, 30, 10));
-    submissions.count(revision, 1, 4, Funding.ofDong(1, 2, 3, 4));
+  void whatTheReaderCountedIsWhatTheLedgerStartsFrom() {
+    submissions.end(
+        revision,
+        1,
+        new IntakeItem.End(
+            "731", null, 7, Funding.ofDong(101, 62, 33, 14), SECOND, MODIFIED, List.of()));
     LedgerLine line = new JdbcLedger(DATABASE.jdbc()).of(revision).lines().get(0);
     assertThat(line.rowsRead()).isEqualTo(7);
     assertThat(line.moneyRead()).isEqualTo(Funding.ofDong(101, 62, 33, 14));

@@ -3,10 +3,13 @@ package vn.tonghop.plan.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.proposal.Proposals.proposal;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.database.MigratedDatabase;
+import vn.tonghop.intake.Edition;
+import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.RowKind;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
 import vn.tonghop.plan.LedgerLine;
@@ -47,7 +50,7 @@ class JdbcLedgerTest {
     rows.insert(accepted, awaiting, rejected);
     rows.insertOther(1, 1, RowKind.TITLE);
     rows.insertOther(1, 99, RowKind.TOTAL);
-    new JdbcSubmissions(DATABASE.jdbc()).count(revision, 1, 5, Funding.ofDong(107, 65, 29, 13));
+    readerCounted(5, Funding.ofDong(107, 65, 29, 13));
     new JdbcProposals(DATABASE.jdbc())
         .setFates(
             revision,
@@ -74,8 +77,7 @@ class JdbcLedgerTest {
   void aRowThatTheReaderCountedAndNobodyKeptUnbalancesTheLedger() {
     rows.insert(proposal().in(1, "731.xlsx", 9).build());
     new JdbcProposals(DATABASE.jdbc()).setFateOfSubmission(revision, 1, Fate.ACCEPTED);
-    new JdbcSubmissions(DATABASE.jdbc())
-        .count(revision, 1, 2, Funding.ofDong(350_000_001, 175_000_000, 175_000_000, 0));
+    readerCounted(2, Funding.ofDong(350_000_001, 175_000_000, 175_000_000, 0));
     LedgerLine line = ledger.of(revision).lines().get(0);
     assertThat(line.rowsUnaccounted()).isOne();
     assertThat(line.moneyUnaccounted()).isEqualTo(Funding.ofDong(1, 0, 0, 0));
@@ -90,11 +92,19 @@ class JdbcLedgerTest {
         proposal().in(1, "731.xlsx", 12).ofProgramme(null).funded(5, 0, 5, 0).build(),
         proposal().in(2, "732.xlsx", 9).ofProgramme("2").funded(9, 9, 0, 0).build());
     new JdbcProposals(DATABASE.jdbc()).setFateOfSubmission(revision, 1, Fate.REJECTED);
-    assertThat(ledger.byProgramme(revision, 1))
+    assertThat(ledger.byProgramme(revision, 1, 1))
         .isEqualTo(
             Map.of(
                 "1", Funding.ofDong(101, 61, 30, 10),
                 "7", Funding.ZERO,
                 "", Funding.ofDong(5, 0, 5, 0)));
+  }
+
+  private void readerCounted(long rows, Funding money) {
+    new JdbcSubmissions(DATABASE.jdbc())
+        .end(
+            revision,
+            1,
+            new IntakeItem.End(null, null, rows, money, Edition.UNSTATED, null, List.of()));
   }
 }

@@ -14,7 +14,7 @@ import vn.tonghop.proposal.jdbc.StoredProposal;
  * by then, so a restart finds the same rows in the same order. This reader is not thread-safe: each
  * partition has its own.
  */
-final class ProposalReader extends AbstractItemCountingItemStreamItemReader<StoredProposal> {
+final class StoredProposalReader extends AbstractItemCountingItemStreamItemReader<StoredProposal> {
 
   private static final int PAGE = 500;
 
@@ -24,7 +24,7 @@ final class ProposalReader extends AbstractItemCountingItemStreamItemReader<Stor
   private final Deque<StoredProposal> page = new ArrayDeque<>();
   private Origin last;
 
-  ProposalReader(JdbcProposals proposals, long revisionId, int submission) {
+  StoredProposalReader(JdbcProposals proposals, long revisionId, int submission) {
     this.proposals = proposals;
     this.revisionId = revisionId;
     this.submission = submission;

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Times the whole process over the 2021 sample. Needs target/tonghop.jar (mvn package) and GNU time.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+runs=${1:-5}
+jar=$PWD/target/tonghop.jar
+bench=$(mktemp -d)
+trap 'rm -rf "$bench"' EXIT
+
+[ -f "$jar" ] || { echo "no $jar: run mvn package first" >&2; exit 2; }
+echo "$(date -u +%F), $(nproc) processors, $(java -version 2>&1 | head -1)"
+
+# Prints wall seconds and peak MiB of one command of the program.
+measure() {
+  local status=0
+  /usr/bin/time -f '%e %M' -o "$bench/time" \
+    java -jar "$jar" "$@" --work "$bench/work" --findings-ok --quiet >/dev/null || status=$?
+  [ $status -eq 0 ] || { echo "exit code $status from: $*" >&2; exit 1; }
+  awk 'END {printf "%s %d\n", $1, $2 / 1024}' "$bench/time"
+}
+
+# Prints minimum, median and maximum of both columns of a file.
+summary() {
+  local name=$1 file=$2
+  for column in 1 2; do cut -d' ' -f$column "$file" | sort -n > "$bench/column$column"; done
+  local middle=$(( (runs + 1) / 2 ))
+  printf '%-34s wall s  min %5s  median %5s  max %5s   peak MiB  median %4s\n' "$name" \
+    "$(head -1 "$bench/column1")" "$(sed -n ${middle}p "$bench/column1")" \
+    "$(tail -1 "$bench/column1")" "$(sed -n ${middle}p "$bench/column2")"
+}
+
+cp -r sample-inputs/2021 "$bench/input"
+measure run jobs/2021 --input "$bench/input" >/dev/null   # unpacks the database's binaries
+
+for i in $(seq "$runs"); do
+  rm -rf "$bench"/work/{2021,frozen,outbox,postgres/data}
+  measure run jobs/2021 --input "$bench/input" >> "$bench/first"
+  measure run jobs/2021 --input "$bench/input" >> "$bench/nothing"
+  cp sample-inputs/2021/731-bien-hoa.xlsx "$bench/input/731-bien-hoa-copy.xlsx"
+  measure run jobs/2021 --input "$bench/input" >> "$bench/next"
+  rm "$bench/input/731-bien-hoa-copy.xlsx"
+done
+summary "first run of a work folder" "$bench/first"
+summary "next revision" "$bench/next"
+summary "nothing to do" "$bench/nothing"

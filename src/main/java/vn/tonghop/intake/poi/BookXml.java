@@ -1,0 +1,40 @@
+package vn.tonghop.intake.poi;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * What the part {@code workbook.xml} says.
+ *
+ * @param countsDaysFrom1904 whether dates are counted from 1904 instead of 1900
+ * @param hiddenSheets names of the sheets that are hidden, in their order
+ */
+record BookXml(boolean countsDaysFrom1904, List<String> hiddenSheets) {
+
+  static BookXml read(InputStream part) throws XMLStreamException {
+    boolean from1904 = false;
+    List<String> hidden = new ArrayList<>();
+    XMLStreamReader xml = Xml.open(part);
+    while (Xml.nextElement(xml)) {
+      if (xml.getLocalName().equals("workbookPr")) {
+        from1904 = isTrue(Objects.requireNonNullElse(Xml.attribute(xml, "date1904"), "0"));
+      } else if (xml.getLocalName().equals("sheet") && isHidden(xml)) {
+        hidden.add(Objects.requireNonNullElse(Xml.attribute(xml, "name"), ""));
+      }
+    }
+    return new BookXml(from1904, hidden);
+  }
+
+  private static boolean isTrue(String value) {
+    return value.equals("1") || value.equals("true");
+  }
+
+  private static boolean isHidden(XMLStreamReader sheet) {
+    String state = Xml.attribute(sheet, "state");
+    return state != null && !state.equals("visible");
+  }
+}

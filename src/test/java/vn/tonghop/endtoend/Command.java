@@ -1,0 +1,47 @@
+package vn.tonghop.endtoend;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.Tonghop;
+
+/** Commands as an operator gives them, each in a JVM of its own, in English. */
+final class Command {
+
+  private Command() {}
+
+  static JavaProcess.Ended run(Workplace work, Sample sample, String... options)
+      throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of("run", sample.job().toString()));
+    arguments.addAll(List.of("--input", sample.input().toString()));
+    arguments.addAll(List.of(options));
+    return execute(work, arguments);
+  }
+
+  static JavaProcess.Ended resume(Workplace work, int year)
+      throws IOException, InterruptedException {
+    return execute(work, List.of("resume", Integer.toString(year)));
+  }
+
+  static JavaProcess.Ended status(Workplace work, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of("status"));
+    all.addAll(List.of(arguments));
+    return execute(work, all);
+  }
+
+  private static JavaProcess.Ended execute(Workplace work, List<String> arguments)
+      throws IOException, InterruptedException {
+    try (JavaProcess process = JavaProcess.start(Tonghop.class, in(work.path(), arguments))) {
+      return process.awaitEnd();
+    }
+  }
+
+  /** The arguments of a command that works in that folder. */
+  static List<String> in(Path work, List<String> arguments) {
+    List<String> all = new ArrayList<>(arguments);
+    all.addAll(List.of("--work", work.toString(), "--lang", "en"));
+    return all;
+  }
+}

@@ -1,0 +1,100 @@
+package vn.tonghop.endtoend;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Another JVM that runs a main class of this class path. */
+final class JavaProcess implements AutoCloseable {
+
+  /** What is waited for takes seconds; who waits so long waits for ever. */
+  private static final long MINUTES = 4;
+
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+  private final Process process;
+  private final BufferedReader out;
+  private final Path err;
+
+  /**
+   * How a process ended.
+   *
+   * @param exitCode its exit code
+   * @param out what it printed for people and programs
+   * @param err what it complained of
+   */
+  record Ended(int exitCode, String out, String err) {}
+
+  private JavaProcess(Process process, Path err) {
+    this.process = process;
+    this.out = process.inputReader(StandardCharsets.UTF_8);
+    this.err = err;
+  }
+
+  static JavaProcess start(Class<?> main, List<String> arguments) throws IOException {
+    return start(JAVA, List.of(), main, arguments);
+  }
+
+  /** Started with the given {@code java}, which is told the given options first. */
+  static JavaProcess start(Path java, List<String> options, Class<?> main, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    // Short lives: what the second compiler and parallel collectors give comes too late.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(arguments);
+    Path err = Files.createTempFile("tonghop-", ".err");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("TONGHOP_"));
+    return new JavaProcess(builder.start(), err);
+  }
+
+  /** Waits until it prints that line; fails if it ends without. */
+  void awaitLine(String expected) throws IOException {
+    String line = out.readLine();
+    while (line != null && !line.equals(expected)) {
+      line = out.readLine();
+    }
+    if (line == null) {
+      throw new IllegalStateException("no line " + expected + ", but " + Files.readString(err));
+    }
+  }
+
+  /** As {@code kill -9}: nothing in it is told. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Kills it after so long, unless it has ended by then. */
+  void killAfter(long millis) throws InterruptedException {
+    if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+      kill();
+    }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  Ended awaitEnd() throws IOException, InterruptedException {
+    String said = String.join("\n", out.lines().toList());
+    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+      kill();
+      throw new IllegalStateException("it does not end; it said " + said);
+    }
+    return new Ended(process.exitValue(), said, Files.readString(err));
+  }
+
+  @Override
+  public void close() throws IOException, InterruptedException {
+    kill();
+    out.close();
+    Files.delete(err);
+  }
+}

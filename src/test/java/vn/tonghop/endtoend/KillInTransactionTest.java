@@ -1,0 +1,71 @@
+package vn.tonghop.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tonghop.Tonghop;
+import vn.tonghop.audit.Stage;
+
+/**
+ * The narrowest moments: between the commit of what a step did and the note that it did it, and
+ * between what is written to the disk and the commit that goes with it.
+ */
+class KillInTransactionTest {
+
+  private static final Sample SAMPLE = Sample.of(2021);
+
+  private static Undisturbed undisturbed;
+
+  @BeforeAll
+  static void runUndisturbed() throws Exception {
+    undisturbed = Undisturbed.run(SAMPLE, 2);
+  }
+
+  static Stream<RowWrite> moments() {
+    Stream<RowWrite> stages =
+        Arrays.stream(Stage.values()).map(stage -> RowWrite.completionOf(stage.label()));
+    return Stream.concat(
+        stages,
+        Stream.of(
+            new RowWrite("opening, half done", "submission", "insert", "new.number = 9"),
+            new RowWrite("started, not logged", "operation_entry", "insert", "new.sequence = 1"),
+            RowWrite.completionOf("intake:6"),
+            RowWrite.completionOf("validation:6"),
+            new RowWrite("intake half sealed", "decision_seal", "insert", "new.sequence = 20"),
+            new RowWrite("published, not committed", "output", "insert", "true"),
+            new RowWrite(
+                "delivered, not committed", "revision", "update", "new.state = 'PUBLISHED'"),
+            new RowWrite(
+                "all done, not noted",
+                "batch_job_execution",
+                "update",
+                "new.status = 'COMPLETED'")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("moments")
+  void goesOnAsIfNothingHadHappened(RowWrite moment) throws Exception {
+    Workplace work = Workplace.fresh();
+    try (Blockade blockade = Blockade.before(moment, work);
+        JavaProcess run = JavaProcess.start(Tonghop.class, arguments(work))) {
+      blockade.awaitSomebody();
+      run.kill();
+    }
+
+    JavaProcess.Ended end = Command.run(work, SAMPLE);
+
+    assertThat(end.exitCode()).as(end.out() + end.err()).isEqualTo(3);
+    undisturbed.assertSame(work);
+  }
+
+  private static List<String> arguments(Workplace work) {
+    return Command.in(
+        work.path(), new ArrayList<>(List.of("run", SAMPLE.job().toString(), "--threads", "2")));
+  }
+}

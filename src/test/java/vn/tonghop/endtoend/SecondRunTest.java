@@ -1,0 +1,101 @@
+package vn.tonghop.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.operations.Outcome;
+
+/** What has been published is not made again, and never changed. */
+class SecondRunTest {
+
+  private Workplace work;
+  private Sample sample;
+  private Map<String, String> first;
+  private Map<String, String> delivered;
+
+  @BeforeEach
+  void publishARevision() throws Exception {
+    work = Workplace.fresh();
+    sample = Sample.of(2021).copiedInto(work.path().resolve("received"));
+    assertThat(InProcess.run(work, sample).kind()).isEqualTo(Outcome.Kind.PUBLISHED);
+    first = Workplace.hashes(work.outputs(2021, 1));
+    delivered = Workplace.hashes(work.outbox(2021, 1));
+  }
+
+  @Test
+  void theSameInputsAgainDoNothingAndNameTheRevision() throws Exception {
+    Books before = Books.of(work.database());
+
+    JavaProcess.Ended again = Command.run(work, sample);
+    JavaProcess.Ended resumed = Command.resume(work, 2021);
+
+    assertThat(again.exitCode()).isEqualTo(3);
+    assertThat(again.out()).contains("Plan 2021: nothing to do. Revision 1 was published");
+    assertThat(resumed.exitCode()).isEqualTo(3);
+    assertThat(resumed.out()).contains("Plan 2021: nothing to do. Revision 1 was published");
+    assertThat(work.outputs(2021, 2)).doesNotExist();
+    Books after = Books.of(work.database());
+    assertThat(after.rows()).isEqualTo(before.rows());
+    assertThat(after.written()).isEqualTo(before.written());
+    assertFirstRevisionIsUntouched();
+  }
+
+  @Test
+  void aCorrectedWorkbookMakesTheNextRevision() throws Exception {
+    Path corrected = sample.input().resolve("742-nhon-trach.xlsx");
+    Files.copy(
+        sample.input().resolve("742-nhon-trach.xlsx"),
+        sample.input().resolve("742-nhon-trach (lan 2).xlsx"));
+    Files.delete(corrected);
+
+    Outcome outcome = InProcess.run(work, sample);
+
+    assertThat(outcome.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
+    assertThat(outcome.revision().number()).isEqualTo(2);
+    assertThat(new Published(work.outputs(2021, 2)).manifest().number("revision")).isEqualTo(2);
+    assertFirstRevisionIsUntouched();
+  }
+
+  @Test
+  void anotherDefinitionMakesTheNextRevision() throws Exception {
+    Sample other = new Sample(jobWithLargerBudget(), sample.input());
+
+    assertThat(InProcess.run(work, other).revision().number()).isEqualTo(2);
+    assertThat(InProcess.run(work, other).kind()).isEqualTo(Outcome.Kind.UNCHANGED);
+    assertFirstRevisionIsUntouched();
+  }
+
+  @Test
+  void goingBackToEarlierInputsMakesTheNextRevisionToo() throws Exception {
+    InProcess.run(work, new Sample(jobWithLargerBudget(), sample.input()));
+
+    Outcome back = InProcess.run(work, sample);
+
+    assertThat(back.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
+    assertThat(back.revision().number()).isEqualTo(3);
+    assertFirstRevisionIsUntouched();
+  }
+
+  private Path jobWithLargerBudget() throws IOException {
+    Path jobs = Files.createDirectories(work.path().resolve("jobs/2021"));
+    Files.copy(
+        sample.job().resolveSibling("vocabulary.yml"), jobs.resolveSibling("vocabulary.yml"));
+    String plan = Files.readString(sample.job().resolve("plan.yml"), StandardCharsets.UTF_8);
+    Files.writeString(
+        jobs.resolve("plan.yml"),
+        plan.replace("provincial: 6172400000", "provincial: 7000000000"),
+        StandardCharsets.UTF_8);
+    return jobs;
+  }
+
+  private void assertFirstRevisionIsUntouched() throws IOException {
+    assertThat(Workplace.hashes(work.outputs(2021, 1))).isEqualTo(first);
+    assertThat(Workplace.hashes(work.outbox(2021, 1))).isEqualTo(delivered);
+  }
+}

@@ -1,0 +1,53 @@
+package vn.tonghop.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SortedMap;
+
+/**
+ * What a run of the 2021 sample leaves that nobody disturbs.
+ *
+ * @param outputs of the revision
+ * @param outbox what was delivered
+ * @param rows how many each table holds
+ * @param millis how long the run took, without the start of the JVM and the database
+ */
+record Undisturbed(
+    SortedMap<String, String> outputs,
+    SortedMap<String, String> outbox,
+    SortedMap<String, Long> rows,
+    long millis) {
+
+  static Undisturbed run(Sample sample, int threads) throws Exception {
+    Workplace work = Workplace.fresh();
+    long millis;
+    try (JavaProcess process = RunUntilKilled.begun(work, sample, threads)) {
+      long begun = System.nanoTime();
+      assertThat(process.awaitEnd().exitCode()).isZero();
+      millis = (System.nanoTime() - begun) / 1_000_000;
+    }
+    assertThat(Workplace.hashes(work.outputs(2021, 1)))
+        .containsOnlyKeys("audit.jsonl", "ke-hoach-khuyen-cong-2021.xlsx", "manifest.json");
+    return new Undisturbed(
+        Workplace.hashes(work.outputs(2021, 1)),
+        Workplace.hashes(work.outbox(2021, 1)),
+        Books.of(work.database()).rows(),
+        millis);
+  }
+
+  /** As if nothing had happened: same bytes, no row more or less, nothing left running or open. */
+  void assertSame(Workplace work) throws Exception {
+    assertThat(work.servers()).isEmpty();
+    assertThat(Workplace.hashes(work.outputs(2021, 1))).isEqualTo(outputs);
+    assertThat(Workplace.hashes(work.outbox(2021, 1))).isEqualTo(outbox);
+    assertThat(work.outputs(2021, 2)).doesNotExist();
+    assertThat(work.partials()).isEmpty();
+    Books books = Books.of(work.database());
+    assertThat(books.rows()).isEqualTo(rows);
+    assertThat(books.isChained()).isTrue();
+    assertThat(books.events())
+        .startsWith("STARTED")
+        .containsOnlyOnce("STARTED", "PUBLISHED", "DELIVERED");
+    assertThat(books.open()).isEmpty();
+  }
+}

@@ -1,0 +1,88 @@
+package vn.tonghop.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.audit.Stage;
+import vn.tonghop.golden.Json;
+
+/** While a run holds its year, others of that year are turned away, and nobody else is. */
+class YearTakenTest {
+
+  private static final Pattern HOLDER =
+      Pattern.compile(
+          "The year 2021 is held by another run: run, process (\\d+) on (\\S+), since (\\S+)\\. .*",
+          Pattern.DOTALL);
+
+  private Workplace work;
+  private JavaProcess running;
+
+  @BeforeEach
+  void startARunThatStandsStill() throws Exception {
+    work = Workplace.fresh();
+    Point midway = new Point(Stage.VALIDATION, Point.Moment.STARTED, 1);
+    running = RunUntilKilled.standingAt(midway, work, Sample.of(2021), 2);
+  }
+
+  @AfterEach
+  void killIt() throws Exception {
+    running.close();
+  }
+
+  @Test
+  void runAndResumeOfTheYearAreToldWhoHoldsItSinceWhenAndWhere() throws Exception {
+    Books before = Books.of(work.database());
+
+    assertTurnedAway(Command.run(work, Sample.of(2021)));
+    assertTurnedAway(Command.resume(work, 2021));
+
+    Books after = Books.of(work.database());
+    assertThat(after.rows()).isEqualTo(before.rows());
+    assertThat(after.events()).isEqualTo(before.events()).containsExactly("STARTED");
+  }
+
+  @Test
+  void statusTellsWhoIsAtItAndAnotherYearRuns() throws Exception {
+    JavaProcess.Ended status = Command.status(work, "2021");
+    assertThat(status.exitCode()).isZero();
+    assertThat(status.out())
+        .contains("Plan 2021, revision 1: not finished")
+        .contains("Being worked on: run, process " + running.pid());
+    JavaProcess.Ended json = Command.status(work, "2021", "--json");
+    assertThat(
+            Json.parse("{\"revisions\": " + json.out() + "}").objects("revisions").get(0).values())
+        .containsEntry("running", true)
+        .containsEntry("state", "OPEN");
+
+    assertThat(Command.run(work, Sample.of(2018)).exitCode()).isZero();
+    assertThat(work.outputs(2018, 1).resolve("manifest.json")).exists();
+    assertThat(work.outputs(2021, 1)).doesNotExist();
+  }
+
+  @Test
+  void onceItIsDeadTheYearIsFreeAndNobodyIsAtIt() throws Exception {
+    running.kill();
+
+    JavaProcess.Ended status = Command.status(work, "2021");
+    assertThat(status.out()).doesNotContain("Being worked on").contains("Next: resume 2021");
+    assertThat(Command.resume(work, 2021).exitCode()).isEqualTo(3);
+    assertThat(work.servers()).isEmpty();
+  }
+
+  private void assertTurnedAway(JavaProcess.Ended ended) throws Exception {
+    assertThat(ended.exitCode()).isEqualTo(5);
+    Matcher holder = HOLDER.matcher(ended.err());
+    assertThat(holder.matches()).as(ended.err()).isTrue();
+    assertThat(holder.group(1)).isEqualTo(Long.toString(running.pid()));
+    assertThat(holder.group(2)).isEqualTo(InetAddress.getLocalHost().getHostName());
+    assertThat(Instant.parse(holder.group(3)))
+        .isBetween(Instant.now().minus(Duration.ofHours(1)), Instant.now());
+  }
+}
