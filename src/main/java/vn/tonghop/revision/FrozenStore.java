@@ -39,8 +39,8 @@ public final class FrozenStore {
     try {
       MessageDigest digest = Sha256.digest();
       long size;
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
-          OutputStream out = Files.newOutputStream(partial)) {
+      try (OutputStream out = Files.newOutputStream(partial);
+          InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
         size = in.transferTo(out);
       }
       FrozenFile frozen = new FrozenFile(name, Sha256.hex(digest.digest()), size);
