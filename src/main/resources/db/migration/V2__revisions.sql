@@ -19,7 +19,7 @@ create table definition_file (
 
 -- number: from 1, in the order of file names. rows_read and read_* are what the reader counted in
 -- one pass from the first row to the last, whatever was committed or restarted meanwhile: something
--- independent for the ledger to balance to.
+-- independent for the ledger to balance to. ended: these were kept, with the last of its rows.
 create table submission (
     revision_id      bigint  not null references revision,
     number           integer not null,
@@ -38,8 +38,17 @@ create table submission (
     read_provincial  bigint  not null default 0,
     read_beneficiary bigint  not null default 0,
     read_other       bigint  not null default 0,
+    ended            boolean not null default false,
     primary key (revision_id, number),
     unique (revision_id, name)
+);
+
+-- Stages that are done, marked in the transaction that did them: the one thing that a restart goes
+-- by, whatever Spring Batch could or could not note of it.
+create table stage_done (
+    revision_id bigint   not null references revision,
+    stage       text     not null,
+    primary key (revision_id, stage)
 );
 
 -- Who holds a year. The lock itself is an advisory lock, which dies with its session; this row

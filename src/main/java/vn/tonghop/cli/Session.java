@@ -59,7 +59,8 @@ final class Session {
       return ExitCode.YEAR_TAKEN;
     } catch (DatabaseUnavailableException e) {
       screen.complain(e.message(words.locale()));
-      return failed(e);
+      boolean mistyped = e.reason() == DatabaseUnavailableException.Reason.URL_NOT_UNDERSTOOD;
+      return mistyped ? ExitCode.USAGE : failed(e);
     } catch (Exception e) {
       FailureCause cause = FailureCause.of(e);
       screen.complain(words.say("failure.before", words.say("failure." + cause)));

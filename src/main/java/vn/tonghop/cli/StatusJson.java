@@ -35,7 +35,7 @@ final class StatusJson {
     List<Object> steps = new ArrayList<>();
     status.steps().forEach(step -> steps.add(object(step)));
     object.put("steps", steps);
-    object.put("running", status.holder() != null);
+    object.put("running", status.last() && status.holder() != null);
     RevisionStatus.Failure failure = status.failure();
     if (failure != null) {
       object.put(

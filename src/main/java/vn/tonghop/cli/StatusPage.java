@@ -38,11 +38,16 @@ final class StatusPage {
             words.say("state." + revision.state())));
     lines.add(INDENT + counts(status));
     lines.add(INDENT + words.say("status.findings", words.findings(status.findings())));
-    status.steps().forEach(step -> lines.add(line(step, status.holder() != null)));
+    status.steps().forEach(step -> lines.add(line(step, isWorkedOn(status))));
     lines.addAll(failure(status));
     lines.add(INDENT + next(status));
     lines.add("");
     return lines;
+  }
+
+  /** Who holds the year works on its last revision. */
+  private static boolean isWorkedOn(RevisionStatus status) {
+    return status.last() && status.holder() != null;
   }
 
   private String counts(RevisionStatus status) {
@@ -57,29 +62,29 @@ final class StatusPage {
         ledger.of(Fate.SUPERSEDED).rows());
   }
 
-  private String line(RevisionStatus.Step step, boolean held) {
+  private String line(RevisionStatus.Step step, boolean workedOn) {
     Duration took = step.took();
     return String.format(
             Locale.ROOT,
             "    %-16s %-12s %8d %10s",
             words.say("stage." + step.stage().label()),
-            state(step, held),
+            state(step, workedOn),
             step.written(),
             took == null ? "" : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1e3))
         .stripTrailing();
   }
 
-  private String state(RevisionStatus.Step step, boolean held) {
+  private String state(RevisionStatus.Step step, boolean workedOn) {
     if (step.state().isEmpty()) {
       return "-";
     }
     return words.say(
-        !held && GONE.contains(step.state()) ? "step.INTERRUPTED" : "step." + step.state());
+        !workedOn && GONE.contains(step.state()) ? "step.INTERRUPTED" : "step." + step.state());
   }
 
   private List<String> failure(RevisionStatus status) {
     RevisionStatus.Failure failure = status.failure();
-    if (failure == null || status.holder() != null) {
+    if (failure == null || isWorkedOn(status)) {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
@@ -92,6 +97,9 @@ final class StatusPage {
     YearHolder holder = status.holder();
     Revision revision = status.revision();
     int year = revision.year();
+    if (!status.last()) {
+      return words.say("status.next.LATER");
+    }
     if (holder != null && revision.state() != Revision.State.PUBLISHED) {
       return words.say(
           "status.running", holder.command(), holder.pid(), holder.host(), holder.since());

@@ -39,9 +39,7 @@ final class Words {
 
   /** A number and what is counted, in the singular where the language has one: "1 error". */
   String count(String noun, long number) {
-    String one = "count." + noun + ".one";
-    String key = number == 1 && bundle.containsKey(one) ? one : "count." + noun;
-    return say(key, Dong.of(number).grouped());
+    return say("count." + noun + (number == 1 ? ".one" : ""), Dong.of(number).grouped());
   }
 
   /** "1 error, 3 warnings, 15 notes". */

@@ -12,6 +12,7 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import vn.tonghop.pipeline.NotPublishedException;
+import vn.tonghop.revision.FrozenFileLostException;
 
 /** What kind of thing made a run fail; decides which words an operator reads. */
 public enum FailureCause {
@@ -24,6 +25,8 @@ public enum FailureCause {
   FOLDER_NOT_WRITABLE,
   /** There is a file where a folder must be. */
   NOT_A_FOLDER,
+  /** A frozen submission is missing or altered. */
+  FROZEN_FILE_LOST,
   /** Something else with a file. */
   FILES,
   /** A fault of the program. */
@@ -48,6 +51,9 @@ public enum FailureCause {
   private static FailureCause ofOne(Throwable failure) {
     if (failure instanceof NotPublishedException notPublished) {
       return notPublished.reasons().isEmpty() ? NOTHING_ACCEPTED : NOT_PUBLISHABLE;
+    }
+    if (failure instanceof FrozenFileLostException) {
+      return FROZEN_FILE_LOST;
     }
     if (saysDiskFull(failure)) {
       return DISK_FULL;

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import vn.tonghop.pipeline.NotPublishedException;
+import vn.tonghop.revision.FrozenFileLostException;
 
 /** What an exception says of its cause, fit to be read by people: never empty, no class names. */
 public final class FailureWords {
@@ -17,6 +18,9 @@ public final class FailureWords {
     for (Throwable at = failure; at != null; at = at.getCause()) {
       if (at instanceof NotPublishedException notPublished) {
         return notPublished.reasons();
+      }
+      if (at instanceof FrozenFileLostException) {
+        return List.of(sentence(at));
       }
       innermost = at;
     }

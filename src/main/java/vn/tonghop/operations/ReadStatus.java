@@ -59,6 +59,7 @@ public final class ReadStatus {
             .lastFailure(revision.year(), revision.number())
             .map(ReadStatus::failure)
             .orElse(null),
+        tables.revisions().latest(revision.year()).filter(revision::equals).isPresent(),
         years.holder(revision.year()).orElse(null));
   }
 

@@ -19,6 +19,7 @@ import vn.tonghop.revision.YearHolder;
  * @param findings how many of each severity
  * @param steps one a stage, those not started yet too
  * @param failure why it stands still; null when it does not, or ended without a word
+ * @param last whether its year has no later one
  * @param holder who works on its year now; null when nobody does
  */
 public record RevisionStatus(
@@ -28,6 +29,7 @@ public record RevisionStatus(
     Map<Severity, Long> findings,
     List<Step> steps,
     @Nullable Failure failure,
+    boolean last,
     @Nullable YearHolder holder) {
 
   /**

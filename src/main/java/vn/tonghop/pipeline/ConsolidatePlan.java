@@ -67,7 +67,13 @@ public final class ConsolidatePlan {
       TaskExecutor executor,
       StageProgress progress,
       JobExecutionListener listener) {
-    StageSteps steps = new StageSteps(jobRepository, transactions, executor, progress);
+    StageSteps steps =
+        new StageSteps(
+            jobRepository,
+            transactions,
+            executor,
+            progress,
+            stage -> new DoneMark(tables.revisions(), assignment.revisionId(), stage));
     return new JobBuilder(JOB, jobRepository)
         .listener(listener)
         .start(intake(assignment, steps))
@@ -115,7 +121,8 @@ public final class ConsolidatePlan {
         () ->
             submissions.open(
                 new SubmissionFile(number, file.name(), assignment.store().verified(file)),
-                assignment.definition()));
+                assignment.definition()),
+        () -> tables.submissions().keptItems(assignment.revisionId(), number));
   }
 
   private Step validation(Assignment assignment, StageSteps steps) {

@@ -1,23 +1,33 @@
 package vn.tonghop.pipeline;
 
-import org.springframework.batch.core.step.StepExecution;
+import vn.tonghop.audit.Stage;
+import vn.tonghop.revision.jdbc.JdbcRevisions;
 
 /**
- * Marks, in the execution context that commits with the work itself, that the work is done. A JVM
- * that dies after that commit and before Spring Batch has noted the step as completed would
- * otherwise do it twice.
+ * Marks, in the transaction of the work itself, that the work of a stage is done.
+ *
+ * <p>Neither the status of a step nor its execution context will do for that. Spring Batch notes
+ * the status later: a JVM that dies in between would do the work twice. And it saves the context
+ * once more when a step has failed, with whatever was put into it by the transaction that was
+ * rolled back: the work would never be done.
  */
 final class DoneMark {
 
-  private static final String KEY = "stage.done";
+  private final JdbcRevisions revisions;
+  private final long revisionId;
+  private final Stage stage;
 
-  private DoneMark() {}
-
-  static boolean isSet(StepExecution stepExecution) {
-    return stepExecution.getExecutionContext().containsKey(KEY);
+  DoneMark(JdbcRevisions revisions, long revisionId, Stage stage) {
+    this.revisions = revisions;
+    this.revisionId = revisionId;
+    this.stage = stage;
   }
 
-  static void set(StepExecution stepExecution) {
-    stepExecution.getExecutionContext().put(KEY, true);
+  boolean isSet() {
+    return revisions.isDone(revisionId, stage);
+  }
+
+  void set() {
+    revisions.setDone(revisionId, stage);
   }
 }

@@ -1,18 +1,24 @@
 package vn.tonghop.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.IntakeItems;
 
 /**
  * Reads one frozen submission item by item. A restart opens the same bytes and skips the items that
- * were committed; reading them again restores what the reader knows of the sheet by then. This
- * reader is not thread-safe: each partition has its own.
+ * are kept; reading them again restores what the reader knows of the sheet by then. This reader is
+ * not thread-safe: each partition has its own.
+ *
+ * <p>How many are kept it learns from what is kept, and not from an execution context: Spring Batch
+ * saves that of a step that failed, and it may know of items whose transaction was rolled back.
  */
-final class IntakeReader extends AbstractItemCountingItemStreamItemReader<IntakeItem> {
+final class IntakeReader implements ItemStreamReader<IntakeItem> {
 
   /** Opens the submission from its first row. */
   interface Opening {
@@ -21,32 +27,42 @@ final class IntakeReader extends AbstractItemCountingItemStreamItemReader<Intake
   }
 
   private final Opening opening;
+  private final IntSupplier keptItems;
   private @Nullable IntakeItems items;
-  private boolean ended;
 
-  IntakeReader(Opening opening) {
+  IntakeReader(Opening opening, IntSupplier keptItems) {
     this.opening = opening;
-    setName("intake");
+    this.keptItems = keptItems;
   }
 
   @Override
-  protected void doOpen() throws IOException {
-    items = opening.open();
-    ended = false;
+  public void open(ExecutionContext context) {
+    int kept = keptItems.getAsInt();
+    try {
+      items = opening.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (int i = 0; i < kept; i++) {
+      if (read() == null) {
+        throw new IllegalStateException(kept + " items are kept of a submission of only " + i);
+      }
+    }
   }
 
   @Override
-  protected @Nullable IntakeItem doRead() throws IOException {
-    // A step that died after its last commit skips one item more than there are.
-    IntakeItem item = ended ? null : Objects.requireNonNull(items, "not open").next();
-    ended = item == null;
-    return item;
+  public @Nullable IntakeItem read() {
+    return Objects.requireNonNull(items, "not open").next();
   }
 
   @Override
-  protected void doClose() throws IOException {
+  public void close() {
     if (items != null) {
-      items.close();
+      try {
+        items.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -3,7 +3,6 @@ package vn.tonghop.pipeline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
@@ -18,18 +17,19 @@ final class OnceTasklet implements Tasklet {
   }
 
   private final Work work;
+  private final DoneMark done;
 
-  OnceTasklet(Work work) {
+  OnceTasklet(Work work, DoneMark done) {
     this.work = work;
+    this.done = done;
   }
 
   @Override
   public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext)
       throws Exception {
-    StepExecution stepExecution = contribution.getStepExecution();
-    if (!DoneMark.isSet(stepExecution)) {
+    if (!done.isSet()) {
       contribution.incrementWriteCount(work.run());
-      DoneMark.set(stepExecution);
+      done.set();
     }
     return RepeatStatus.FINISHED;
   }

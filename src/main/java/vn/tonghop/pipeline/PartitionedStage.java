@@ -13,28 +13,31 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class PartitionedStage extends PartitionStep {
 
-  private final JobRepository jobRepository;
   private final TransactionTemplate transaction;
   private final Runnable closing;
+  private final DoneMark done;
 
-  PartitionedStage(JobRepository jobRepository, TransactionTemplate transaction, Runnable closing) {
+  PartitionedStage(
+      JobRepository jobRepository,
+      TransactionTemplate transaction,
+      Runnable closing,
+      DoneMark done) {
     super(jobRepository);
-    this.jobRepository = jobRepository;
     this.transaction = transaction;
     this.closing = closing;
+    this.done = done;
   }
 
   @Override
   protected void doExecute(StepExecution stepExecution) throws Exception {
     super.doExecute(stepExecution);
-    if (stepExecution.getStatus() == BatchStatus.COMPLETED && !DoneMark.isSet(stepExecution)) {
-      transaction.executeWithoutResult(status -> close(stepExecution));
+    if (stepExecution.getStatus() == BatchStatus.COMPLETED && !done.isSet()) {
+      transaction.executeWithoutResult(status -> close());
     }
   }
 
-  private void close(StepExecution stepExecution) {
+  private void close() {
     closing.run();
-    DoneMark.set(stepExecution);
-    jobRepository.updateExecutionContext(stepExecution);
+    done.set();
   }
 }

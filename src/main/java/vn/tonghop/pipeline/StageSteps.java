@@ -1,6 +1,7 @@
 package vn.tonghop.pipeline;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
@@ -24,22 +25,25 @@ final class StageSteps {
   private final PlatformTransactionManager transactions;
   private final TaskExecutor executor;
   private final StageProgress progress;
+  private final Function<Stage, DoneMark> doneMarks;
 
   StageSteps(
       JobRepository jobRepository,
       PlatformTransactionManager transactions,
       TaskExecutor executor,
-      StageProgress progress) {
+      StageProgress progress,
+      Function<Stage, DoneMark> doneMarks) {
     this.jobRepository = jobRepository;
     this.transactions = transactions;
     this.executor = executor;
     this.progress = progress;
+    this.doneMarks = doneMarks;
   }
 
   /** A stage that does its work in one transaction. */
   Step once(Stage stage, OnceTasklet.Work work) {
     return new StepBuilder(stage.label(), jobRepository)
-        .tasklet(new OnceTasklet(work), transactions)
+        .tasklet(new OnceTasklet(work, doneMarks.apply(stage)), transactions)
         .listener(new StageListener(stage, progress))
         .build();
   }
@@ -59,7 +63,8 @@ final class StageSteps {
     handler.setTaskExecutor(executor);
     handler.setStep(PerSubmission.worker(stage.label(), stepOfSubmission));
     PartitionedStage step =
-        new PartitionedStage(jobRepository, new TransactionTemplate(transactions), closing);
+        new PartitionedStage(
+            jobRepository, new TransactionTemplate(transactions), closing, doneMarks.apply(stage));
     step.setName(stage.label());
     step.setPartitionHandler(handler);
     step.setStepExecutionSplitter(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -38,8 +39,8 @@ public final class FrozenStore {
     try {
       MessageDigest digest = Sha256.digest();
       long size;
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
-          OutputStream out = Files.newOutputStream(partial)) {
+      try (OutputStream out = Files.newOutputStream(partial);
+          InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
         size = in.transferTo(out);
       }
       FrozenFile frozen = new FrozenFile(name, Sha256.hex(digest.digest()), size);
@@ -54,16 +55,23 @@ public final class FrozenStore {
   /**
    * Where the bytes with that hash are, after making sure that they still have it.
    *
-   * @throws IOException when they are missing or altered
+   * @throws FrozenFileLostException when they are missing or altered
+   * @throws IOException when they cannot be read
    */
   public Path verified(FrozenFile frozen) throws IOException {
     Path path = path(frozen.sha256());
-    String found = Sha256.of(path);
-    if (!found.equals(frozen.sha256())) {
-      throw new IOException(
-          path + " was altered after it was frozen: SHA-256 is " + found + "; put back the file");
+    if (!sha256(frozen, path).equals(frozen.sha256())) {
+      throw new FrozenFileLostException(frozen, path, null);
     }
     return path;
+  }
+
+  private static String sha256(FrozenFile frozen, Path path) throws IOException {
+    try {
+      return Sha256.of(path);
+    } catch (NoSuchFileException e) {
+      throw new FrozenFileLostException(frozen, path, e);
+    }
   }
 
   private Path path(String sha256) {

@@ -1,6 +1,7 @@
 package vn.tonghop.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
@@ -61,9 +62,9 @@ class FrozenStoreTest {
   void anAlteredFileIsFound() throws IOException {
     FrozenFile frozen = store.freeze(submission, "a.xlsx");
     Files.writeString(kept.resolve(SHA_OF_ABC), "abd");
-    assertThatIOException()
+    assertThatExceptionOfType(FrozenFileLostException.class)
         .isThrownBy(() -> store.verified(frozen))
-        .withMessageContaining("altered")
+        .withMessageContaining("a.xlsx")
         .withMessageContaining(SHA_OF_ABC);
   }
 
@@ -71,7 +72,8 @@ class FrozenStoreTest {
   void aMissingFileIsFound() throws IOException {
     FrozenFile frozen = store.freeze(submission, "a.xlsx");
     Files.delete(kept.resolve(SHA_OF_ABC));
-    assertThatIOException().isThrownBy(() -> store.verified(frozen));
+    assertThatExceptionOfType(FrozenFileLostException.class)
+        .isThrownBy(() -> store.verified(frozen));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.intake.Edition;
@@ -25,8 +26,16 @@ public final class JdbcSubmissions {
       """
       update submission set submitter_code = ?, unit = ?, round = ?, supplement = ?, modified = ?,
         refused = ?, rows_read = ?, read_total = ?, read_provincial = ?, read_beneficiary = ?,
-        read_other = ?
+        read_other = ?, ended = true
       where revision_id = ? and number = ?
+      """;
+
+  private static final String KEPT_ITEMS =
+      """
+      select count(r.*) + case when s.ended then 1 else 0 end
+      from submission s left join sheet_row r
+        on r.revision_id = s.revision_id and r.submission = s.number
+      where s.revision_id = ? and s.number = ? group by s.ended
       """;
 
   private final JdbcTemplate jdbc;
@@ -44,6 +53,12 @@ public final class JdbcSubmissions {
   public List<ReceivedSubmission> current(long revisionId) {
     return jdbc.query(
         SELECT.formatted("superseded_by is null"), (row, i) -> submission(row), revisionId);
+  }
+
+  /** How many of its items are kept: each of its rows is one, and its end is the last. */
+  public int keptItems(long revisionId, int number) {
+    Integer kept = jdbc.queryForObject(KEPT_ITEMS, Integer.class, revisionId, number);
+    return Objects.requireNonNull(kept);
   }
 
   /** Keeps what is known of a submission at its end. */

@@ -25,6 +25,7 @@ public final class JdbcProposals {
           + ", p.unreadable or s.refused as unreadable, p.identity from proposal p"
           + " join submission s on s.revision_id = p.revision_id and s.number = p.submission"
           + " where p.revision_id = ? and p.submission = ? and (p.sheet, p.row_number) > (?, ?)"
+          + " and p.fate = 'READ'"
           + " order by p.sheet, p.row_number limit ?";
 
   private static final String BY_FATE =
@@ -67,8 +68,11 @@ public final class JdbcProposals {
         });
   }
 
-  /** Up to {@code limit} proposals of a submission that stand after the given sheet and row. */
-  public List<StoredProposal> page(long revisionId, Origin after, int limit) {
+  /**
+   * Up to {@code limit} proposals of a submission that stand after the given sheet and row, of
+   * those that are not judged yet.
+   */
+  public List<StoredProposal> unjudged(long revisionId, Origin after, int limit) {
     return jdbc.query(
         PAGE,
         (row, index) ->

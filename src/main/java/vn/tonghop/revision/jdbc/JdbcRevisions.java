@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.audit.Stage;
 import vn.tonghop.definition.DefinitionFile;
 import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.revision.Inputs;
@@ -103,6 +104,22 @@ public final class JdbcRevisions {
 
   public void setState(long revisionId, Revision.State state) {
     jdbc.update("update revision set state = ? where id = ?", state.name(), revisionId);
+  }
+
+  /** Whether a stage was marked as done. */
+  public boolean isDone(long revisionId, Stage stage) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "select exists (select from stage_done where revision_id = ? and stage = ?)",
+            Boolean.class,
+            revisionId,
+            stage.label()));
+  }
+
+  /** Marks a stage as done, in the caller's transaction. */
+  public void setDone(long revisionId, Stage stage) {
+    jdbc.update(
+        "insert into stage_done (revision_id, stage) values (?, ?)", revisionId, stage.label());
   }
 
   /** Keeps the outputs of a revision, by name and SHA-256, in place of those kept before. */

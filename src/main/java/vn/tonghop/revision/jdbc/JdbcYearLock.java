@@ -6,6 +6,9 @@ import java.sql.Timestamp;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -22,6 +25,8 @@ public final class JdbcYearLock implements YearLock {
 
   /** First half of the lock's key; "tong" in ASCII. The second half is the year. */
   private static final int LOCK_CLASS = 0x746f6e67;
+
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcYearLock.class);
 
   private final DataSource dataSource;
 
@@ -109,7 +114,17 @@ public final class JdbcYearLock implements YearLock {
         .orElse(null);
   }
 
+  /** Never fails, so that it does not hide what came of the work that is done. */
   private static void release(int year, JdbcTemplate session, Connection connection) {
+    try {
+      wipeOut(year, session, connection);
+    } catch (DataAccessException e) {
+      LOG.warn(
+          "The year {} was not given back in order; its lock ends with its connection", year, e);
+    }
+  }
+
+  private static void wipeOut(int year, JdbcTemplate session, Connection connection) {
     try {
       session.update("delete from year_holder where year = ?", year);
     } finally {

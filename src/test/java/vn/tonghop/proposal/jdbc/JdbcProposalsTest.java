@@ -52,9 +52,9 @@ class JdbcProposalsTest {
         proposal().in(2, "732.xlsx", 7).build());
     Origin after = new Origin(1, 0, 0);
     List<Origin> seen = new ArrayList<>();
-    for (List<StoredProposal> page = proposals.page(revision, after, 2);
+    for (List<StoredProposal> page = proposals.unjudged(revision, after, 2);
         !page.isEmpty();
-        page = proposals.page(revision, after, 2)) {
+        page = proposals.unjudged(revision, after, 2)) {
       assertThat(page).hasSizeLessThanOrEqualTo(2);
       page.forEach(stored -> seen.add(stored.proposal().origin()));
       after = seen.get(seen.size() - 1);
@@ -137,7 +137,7 @@ class JdbcProposalsTest {
   }
 
   private List<Boolean> unreadable() {
-    return proposals.page(revision, new Origin(1, 0, 0), 10).stream()
+    return proposals.unjudged(revision, new Origin(1, 0, 0), 10).stream()
         .map(StoredProposal::unreadable)
         .toList();
   }

@@ -86,7 +86,7 @@ class JdbcYearLockTest {
   void aHoldThatCannotBeWipedOutIsGivenBackAllTheSame() throws YearTakenException {
     YearLock.Hold hold = years.take(2021, FIRST);
     database.jdbc().execute("alter table year_holder rename to elsewhere");
-    assertThatExceptionOfType(DataAccessException.class).isThrownBy(hold::close);
+    hold.close();
     assertThat(locks()).isZero();
   }
 

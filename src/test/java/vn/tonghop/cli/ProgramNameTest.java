@@ -1,0 +1,45 @@
+package vn.tonghop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every command that is advised can be typed as it stands. */
+class ProgramNameTest {
+
+  @Test
+  void keepsWhatSaysWhereAndInWhichLanguage() {
+    assertThat(
+            called("run", "jobs/2021", "--work", "/data/w", "--lang=vi", "--threads", "2")
+                .command("resume 2021"))
+        .isEqualTo("tonghop resume 2021 --work /data/w --lang vi");
+  }
+
+  @Test
+  void quotesWhatTheShellWouldTakeApart() {
+    assertThat(called("status", "--work", "D:\\kế hoạch").command("resume 2021"))
+        .isEqualTo("tonghop resume 2021 --work \"D:\\kế hoạch\"");
+  }
+
+  @Test
+  void repeatsTheSameCommand() {
+    assertThat(called("run", "jobs/2021", "--input", "in 2").again())
+        .isEqualTo("tonghop run jobs/2021 --input \"in 2\"");
+    assertThat(called("run", "jobs/x", "--quiet").run(2021))
+        .isEqualTo("tonghop run jobs/x --quiet");
+    assertThat(called("status", "--lang", "en").run(2021))
+        .isEqualTo("tonghop run jobs/2021 --lang en");
+  }
+
+  @Test
+  void showsNoPassword() {
+    ProgramName program = called("run", "j", "--db-url", "jdbc:postgresql://h/d?password=secret");
+    assertThat(program.again()).isEqualTo("tonghop run j --db-url …");
+    assertThat(program.command("resume 2021")).doesNotContain("secret");
+  }
+
+  private static ProgramName called(String... arguments) {
+    return new ProgramName("tonghop", List.of(arguments));
+  }
+}

@@ -1,0 +1,124 @@
+package vn.tonghop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who types something wrong is told what, and where to read how it is written; exit code 2. */
+class WrongUsageTest {
+
+  private static final String JOB = "jobs/2021";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                         | A command is missing: run, status or resume. | --help",
+        "foo                        | Not understood: foo                          | --help",
+        "run                        | Something is missing: JOB_DIR                | run --help",
+        "run jobs/2021 --foo        | Not understood: --foo                        | run --help",
+        "run jobs/2021 --threads 0  | --threads takes a number from 1 to 64, not 0.| run --help",
+        "run jobs/2021 --threads 65 | --threads takes a number from 1 to 64, not 65.| run --help",
+        "run jobs/2021 --threads x  | --threads does not take the value \"x\".     | run --help",
+        "status --lang xx           | --lang takes vi or en, not \"xx\".           | status --help",
+        "status 20x1                | YEAR does not take the value \"20x1\".       | status --help",
+        "status 2021 1 2            | Not understood: 2                            | status --help",
+        "resume                     | Something is missing: YEAR                   | resume --help",
+      })
+  void saysWhatIsWrongAndWhereToRead(String line, String what, String help) {
+    Typed typed = Typed.english(line.isEmpty() ? new String[0] : line.split(" "));
+
+    assertThat(typed)
+        .isEqualTo(
+            new Typed(
+                2, "", what + "\nHow to write it: java -jar target/tonghop.jar " + help + "\n"));
+  }
+
+  @Test
+  void saysItInVietnamese() {
+    assertThat(Typed.vietnamese("run", JOB, "--threads", "100").err())
+        .isEqualTo(
+            """
+            --threads nhận số từ 1 đến 64, không nhận 100.
+            Cách viết: java -jar target/tonghop.jar run --help
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "status", "resume"})
+  void helpOfEachCommandSaysWhatItDoesInBothLanguages(String command) {
+    Typed english = Typed.english(command, "--help");
+    Typed vietnamese = Typed.vietnamese(command, "--help");
+
+    assertThat(english.code()).isZero();
+    assertThat(english.out())
+        .startsWith("Usage: java -jar target/tonghop.jar " + command)
+        .contains("--work", "--lang", "--threads", "Show this help");
+    assertThat(vietnamese.out())
+        .startsWith("Cách dùng: java -jar target/tonghop.jar " + command)
+        .contains("--work", "Hiện hướng dẫn")
+        .doesNotContain("Show this help");
+    assertThat(english.out().lines().skip(1).toList())
+        .doesNotContainAnyElementsOf(
+            vietnamese.out().lines().filter(s -> s.length() > 60).toList());
+  }
+
+  @Test
+  void helpListsTheCommandsWithWhatTheyDo() {
+    assertThat(Typed.english("--help").out())
+        .containsPattern("run +Consolidates")
+        .containsPattern("status +Shows")
+        .containsPattern("resume +Goes on");
+    assertThat(Typed.english("--version").out()).startsWith("tonghop ");
+  }
+
+  @Test
+  void jobFolderThatIsMissingOrBroken(@TempDir Path folder) throws Exception {
+    Typed missing = Typed.english("run", folder.resolve("2099").toString());
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err()).contains("2099");
+
+    Files.writeString(folder.resolve("plan.yml"), "year: 2021\nprovince: [\n");
+    Typed broken = Typed.vietnamese("run", folder.toString());
+    assertThat(broken.code()).isEqualTo(2);
+    assertThat(broken.err()).contains("plan.yml");
+    assertThat(broken.screen()).doesNotContain("\tat ", "Exception");
+  }
+
+  @Test
+  void folderWithoutSubmissions(@TempDir Path folder) throws Exception {
+    String gone = folder.resolve("gone").toString();
+    assertThat(Typed.english("run", JOB, "--input", gone))
+        .isEqualTo(
+            new Typed(
+                2,
+                "",
+                "There is no folder "
+                    + gone
+                    + ". Create it and put the workbooks there, or name another with --input.\n"));
+
+    Files.createFile(folder.resolve("~$731.xlsx"));
+    Files.createFile(folder.resolve("Thumbs.db"));
+    Files.createDirectory(folder.resolve("sub"));
+    Typed locks = Typed.vietnamese("run", JOB, "--input", folder.toString());
+    assertThat(locks.code()).isEqualTo(2);
+    assertThat(locks.err()).contains("Không có tệp nào trong " + folder);
+
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThat(Typed.english("run", JOB, "--input", file.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void addressOfADatabaseThatIsNone(@TempDir Path work) {
+    Typed typed =
+        Typed.english("run", JOB, "--work", work.toString(), "--db-url", "x?password=secret");
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains("jdbc:postgresql://HOST").doesNotContain("secret");
+  }
+}
