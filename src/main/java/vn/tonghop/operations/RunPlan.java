@@ -85,6 +85,7 @@ public final class RunPlan {
   }
 
   private static Inputs freeze(PlanRequest request, FrozenStore store) throws IOException {
+    store.discardPartials();
     List<FrozenFile> frozen = new ArrayList<>();
     for (Path file : request.listing().submissions()) {
       frozen.add(store.freeze(file, SubmissionFolder.name(file)));

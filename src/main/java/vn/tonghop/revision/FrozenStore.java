@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tonghop.audit.Sha256;
 
 /**
@@ -19,6 +22,9 @@ import vn.tonghop.audit.Sha256;
  * happens to the folder they came from. A file is in the store completely or not at all.
  */
 public final class FrozenStore {
+
+  /** The number is the process that writes it. */
+  private static final Pattern PARTIAL = Pattern.compile("incoming-(\\d{1,18})-.*\\.partial");
 
   private final Path folder;
 
@@ -35,7 +41,7 @@ public final class FrozenStore {
    */
   public FrozenFile freeze(Path file, String name) throws IOException {
     Files.createDirectories(folder);
-    Path partial = folder.resolve("incoming-" + UUID.randomUUID() + ".partial");
+    Path partial = folder.resolve(partialName());
     try {
       MessageDigest digest = Sha256.digest();
       long size;
@@ -50,6 +56,32 @@ public final class FrozenStore {
     } finally {
       Files.deleteIfExists(partial);
     }
+  }
+
+  /**
+   * Removes what processes of this machine left behind that died while they froze a file. One that
+   * lives may be freezing for another year.
+   */
+  public void discardPartials() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Matcher partial = PARTIAL.matcher(String.valueOf(file.getFileName()));
+        if (partial.matches() && !isAlive(Long.parseLong(partial.group(1)))) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private static boolean isAlive(long pid) {
+    return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+  }
+
+  private static String partialName() {
+    return "incoming-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".partial";
   }
 
   /**

@@ -110,6 +110,20 @@ class FrozenStoreTest {
     thread.shutdown();
   }
 
+  @Test
+  void whatDeadProcessesLeftIsDiscardedAndWhatLivingOnesWriteIsNot() throws Exception {
+    Process dead = new ProcessBuilder("java", "-version").redirectErrorStream(true).start();
+    dead.getInputStream().readAllBytes();
+    dead.waitFor();
+    Files.createDirectories(kept);
+    Files.createFile(kept.resolve("incoming-" + dead.pid() + "-a.partial"));
+    String living = "incoming-" + ProcessHandle.current().pid() + "-b.partial";
+    Files.createFile(kept.resolve(living));
+    store.freeze(submission, "a.xlsx");
+    store.discardPartials();
+    assertThat(names()).containsExactlyInAnyOrder(living, SHA_OF_ABC);
+  }
+
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(kept)) {
       return files.map(file -> String.valueOf(file.getFileName())).toList();
