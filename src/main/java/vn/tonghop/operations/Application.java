@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tonghop.database.Database;
@@ -34,7 +35,9 @@ public final class Application implements AutoCloseable {
       throws DatabaseUnavailableException {
     Database database = Database.open(settings, threads + CONNECTIONS_BESIDE_THREADS);
     try {
-      return new Application(database, context(database));
+      ConfigurableApplicationContext context = context(database);
+      context.getBean(FlywayMigrationInitializer.class);
+      return new Application(database, context);
     } catch (RuntimeException e) {
       database.close();
       throw e;

@@ -3,6 +3,7 @@ package vn.tonghop.operations;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
@@ -26,10 +27,22 @@ final class DeadExecutions {
     this.jobOperator = jobOperator;
   }
 
+  /**
+   * Whether the last execution of a revision did not come to its end, even if all it had left to do
+   * was to say so.
+   */
+  boolean isCutShort(Revision revision) {
+    JobExecution last = last(revision);
+    return last != null && last.getStatus() != BatchStatus.COMPLETED;
+  }
+
+  private @Nullable JobExecution last(Revision revision) {
+    return jobRepository.getLastJobExecution(ConsolidatePlan.JOB, RevisionParameters.of(revision));
+  }
+
   /** Recovers the last execution of a revision, if it is dead; returns it then. */
   Optional<JobExecution> recover(Revision revision) {
-    JobExecution last =
-        jobRepository.getLastJobExecution(ConsolidatePlan.JOB, RevisionParameters.of(revision));
+    JobExecution last = last(revision);
     if (last == null) {
       return Optional.empty();
     }

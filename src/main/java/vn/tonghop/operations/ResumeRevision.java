@@ -46,7 +46,7 @@ public final class ResumeRevision {
 
   private Outcome resume(Revision revision, Terms terms) {
     PlanDefinition definition = definition(revision);
-    if (revision.state() == Revision.State.PUBLISHED) {
+    if (revisionRun.isDone(revision)) {
       return outcomes.unchanged(terms.assignment(revision, definition));
     }
     revisionRun.log(OperationEvent.RESUMED, revision, terms.caller(), Map.of());

@@ -73,6 +73,11 @@ final class RevisionRun {
     return ended(outcomes.of(execution, assignment), terms.caller());
   }
 
+  /** Whether nothing is left to do for it: published, and its job knows. */
+  boolean isDone(Revision revision) {
+    return revision.state() == Revision.State.PUBLISHED && !deadExecutions.isCutShort(revision);
+  }
+
   private JobExecution execute(Assignment assignment, Terms terms) {
     ExecutorService threads = Executors.newFixedThreadPool(terms.threads());
     try {

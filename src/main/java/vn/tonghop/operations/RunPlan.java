@@ -70,18 +70,13 @@ public final class RunPlan {
         return again(latest.get(), definition, terms);
       }
       Revision opened =
-          Objects.requireNonNull(transaction.execute(status -> open(definition, inputs)));
-      revisionRun.log(
-          OperationEvent.STARTED,
-          opened,
-          terms.caller(),
-          Map.of("fingerprint", opened.fingerprint()));
+          Objects.requireNonNull(transaction.execute(status -> open(definition, inputs, terms)));
       return revisionRun.run(opened, definition, terms);
     }
   }
 
   private Outcome again(Revision revision, PlanDefinition definition, Terms terms) {
-    if (revision.state() == Revision.State.PUBLISHED) {
+    if (revisionRun.isDone(revision)) {
       revisionRun.log(OperationEvent.UNCHANGED, revision, terms.caller(), Map.of());
       return outcomes.unchanged(terms.assignment(revision, definition));
     }
@@ -97,8 +92,14 @@ public final class RunPlan {
     return new Inputs(request.definition().files(), frozen);
   }
 
-  private Revision open(PlanDefinition definition, Inputs inputs) {
+  /** Opens the next revision; that it was started is logged with it or not at all. */
+  private Revision open(PlanDefinition definition, Inputs inputs, Terms terms) {
     Revision revision = tables.revisions().open(definition.year(), inputs);
+    revisionRun.log(
+        OperationEvent.STARTED,
+        revision,
+        terms.caller(),
+        Map.of("fingerprint", revision.fingerprint()));
     List<DecisionEntry> entries = new ArrayList<>();
     for (DefinitionFile file : inputs.definition()) {
       entries.add(

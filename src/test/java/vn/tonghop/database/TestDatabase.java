@@ -24,10 +24,15 @@ public record TestDatabase(DataSource dataSource, String url) implements AutoClo
 
   /** Creates a database of a new name that nobody else uses. */
   public static TestDatabase fresh() {
+    return with("");
+  }
+
+  /** The same, with these options of {@code CREATE DATABASE}. */
+  public static TestDatabase with(String options) {
     String name = "test_" + UUID.randomUUID().toString().replace("-", "");
     try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
+      statement.execute("CREATE DATABASE " + name + " TEMPLATE template0 " + options);
     } catch (SQLException e) {
       throw new IllegalStateException("cannot create the test database " + name, e);
     }

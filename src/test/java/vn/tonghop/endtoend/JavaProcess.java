@@ -15,7 +15,8 @@ final class JavaProcess implements AutoCloseable {
   /** What is waited for takes seconds; who waits so long waits for ever. */
   private static final long MINUTES = 4;
 
-  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  /** The one that runs this process too. */
+  static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   private final Process process;
   private final BufferedReader out;

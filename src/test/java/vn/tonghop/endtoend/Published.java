@@ -14,7 +14,7 @@ import vn.tonghop.golden.Json;
 /** What a revision's folder says. */
 record Published(Path folder) {
 
-  /** A finding, as the decision log tells it; the cell is "" when the whole file is meant. */
+  /** A finding, as the decision log tells it; its file and its cell are "" when it has none. */
   record Found(String code, String severity, String file, String cell)
       implements Comparable<Found> {
 
@@ -52,7 +52,11 @@ record Published(Path folder) {
   }
 
   private static Found found(Json entry) {
-    String cell = entry.has("cell") ? entry.text("cell") : "";
-    return new Found(entry.text("code"), entry.text("severity"), entry.text("file"), cell);
+    return new Found(
+        entry.text("code"), entry.text("severity"), orEmpty(entry, "file"), orEmpty(entry, "cell"));
+  }
+
+  private static String orEmpty(Json entry, String key) {
+    return entry.has(key) ? entry.text(key) : "";
   }
 }

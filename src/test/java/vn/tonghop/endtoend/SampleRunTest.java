@@ -24,7 +24,7 @@ class SampleRunTest {
   private static final List<Found> FOUND_IN_2021 =
       Stream.concat(
               Stream.of(
-                  new Found("TH-108", "NOTE", "732-long-khanh.xlsx", ""),
+                  new Found("TH-108", "WARNING", "732-long-khanh.xlsx", ""),
                   new Found("TH-207", "WARNING", "737-trang-bom.xlsx", "I14"),
                   new Found("TH-207", "WARNING", "737-trang-bom.xlsx", "K14"),
                   new Found("TH-202", "ERROR", "742-nhon-trach.xlsx", "I13"),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,8 +27,13 @@ record Workplace(Path path) {
     return fresh;
   }
 
+  /** One for a run whose database is elsewhere. */
+  static Workplace empty() throws IOException {
+    return new Workplace(Files.createTempDirectory(Parent.OF_THIS_RUN, ""));
+  }
+
   private static Workplace bare() throws IOException {
-    Path path = Files.createTempDirectory(Parent.OF_THIS_RUN, "");
+    Path path = empty().path();
     Path binaries = Files.createDirectories(Path.of("target", "test-postgres", "shared"));
     Files.createDirectories(path.resolve("postgres"));
     Files.createSymbolicLink(path.resolve("postgres/binaries"), binaries.toAbsolutePath());
@@ -92,7 +98,10 @@ record Workplace(Path path) {
     private static Workplace migrated() {
       try {
         Workplace bare = bare();
-        Application.start(bare.database(), 1).close();
+        try (Application application = Application.start(bare.database(), 1)) {
+          // The tables are made when something is first asked of them.
+          application.readStatus().all();
+        }
         return bare;
       } catch (Exception e) {
         throw new IllegalStateException("cannot make the template of work folders", e);
@@ -118,7 +127,7 @@ record Workplace(Path path) {
 
     private static void clear(Path parent) {
       try (Stream<Path> all = Files.walk(parent)) {
-        for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(path);
         }
       } catch (IOException e) {

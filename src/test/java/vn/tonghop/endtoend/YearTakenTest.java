@@ -71,7 +71,7 @@ class YearTakenTest {
     running.kill();
 
     JavaProcess.Ended status = Command.status(work, "2021");
-    assertThat(status.out()).doesNotContain("Being worked on").contains("Next: resume 2021");
+    assertThat(status.out()).doesNotContain("Being worked on").contains(" resume 2021 ");
     assertThat(Command.resume(work, 2021).exitCode()).isEqualTo(3);
     assertThat(work.servers()).isEmpty();
   }

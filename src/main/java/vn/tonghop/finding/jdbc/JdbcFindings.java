@@ -26,7 +26,8 @@ public final class JdbcFindings {
       select code, file_name, sheet_name, row_number, column_name, arguments
       from finding where revision_id = ?
       order by file_name collate "C", sheet_name collate "C" nulls first, row_number,
-        length(column_name) nulls first, column_name collate "C", code collate "C", arguments collate "C"
+        length(column_name) nulls first, column_name collate "C", code collate "C",
+        arguments collate "C"
       """;
 
   private final JdbcTemplate jdbc;
