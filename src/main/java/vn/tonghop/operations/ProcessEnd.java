@@ -41,7 +41,7 @@ public final class ProcessEnd {
   public synchronized void stops(Application running) {
     application = running;
     if (asked) {
-      running.stop();
+      stop(running);
     }
   }
 
@@ -64,8 +64,12 @@ public final class ProcessEnd {
   private synchronized void ask() {
     asked = true;
     if (application != null) {
-      announcement.run();
-      application.stop();
+      stop(application);
     }
+  }
+
+  private void stop(Application running) {
+    announcement.run();
+    running.stop();
   }
 }
