@@ -27,6 +27,8 @@ public enum FailureCause {
   NOT_A_FOLDER,
   /** A frozen submission is missing or altered. */
   FROZEN_FILE_LOST,
+  /** A published file is missing or altered. */
+  OUTPUTS_ALTERED,
   /** Something else with a file. */
   FILES,
   /** A fault of the program. */
@@ -54,6 +56,9 @@ public enum FailureCause {
     }
     if (failure instanceof FrozenFileLostException) {
       return FROZEN_FILE_LOST;
+    }
+    if (failure instanceof OutputsAlteredException) {
+      return OUTPUTS_ALTERED;
     }
     if (saysDiskFull(failure)) {
       return DISK_FULL;

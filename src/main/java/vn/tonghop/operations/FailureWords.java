@@ -19,7 +19,7 @@ public final class FailureWords {
       if (at instanceof NotPublishedException notPublished) {
         return notPublished.reasons();
       }
-      if (at instanceof FrozenFileLostException) {
+      if (at instanceof FrozenFileLostException || at instanceof OutputsAlteredException) {
         return List.of(sentence(at));
       }
       innermost = at;

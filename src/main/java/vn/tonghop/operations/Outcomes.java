@@ -1,5 +1,7 @@
 package vn.tonghop.operations;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
+import vn.tonghop.audit.Sha256;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Severity;
@@ -30,9 +33,31 @@ final class Outcomes {
     return of(kind(execution, failure), assignment, failure);
   }
 
-  /** What had come of a revision that was published before. */
+  /**
+   * What had come of a revision that was published before.
+   *
+   * @throws OutputsAlteredException when its files are not there any more as they were published
+   */
   Outcome unchanged(Assignment assignment) {
-    return of(Outcome.Kind.UNCHANGED, assignment, null);
+    Outcome outcome = of(Outcome.Kind.UNCHANGED, assignment, null);
+    List<Path> altered =
+        outcome.files().entrySet().stream()
+            .filter(file -> !isIntact(outcome.outputs().resolve(file.getKey()), file.getValue()))
+            .map(file -> outcome.outputs().resolve(file.getKey()))
+            .toList();
+    if (!altered.isEmpty()) {
+      throw new OutputsAlteredException(altered, outcome.outbox());
+    }
+    return outcome;
+  }
+
+  private static boolean isIntact(Path file, String sha256) {
+    try {
+      return Sha256.of(file).equals(sha256);
+    } catch (IOException e) {
+      // Whatever keeps it from being read: it is not there as it was published.
+      return false;
+    }
   }
 
   private Outcome of(Outcome.Kind kind, Assignment assignment, Outcome.@Nullable Failure failure) {

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -48,6 +50,23 @@ class SecondRunTest {
     Books after = Books.of(work.database());
     assertThat(after.rows()).isEqualTo(before.rows());
     assertThat(after.written()).isEqualTo(before.written());
+    assertFirstRevisionIsUntouched();
+  }
+
+  @Test
+  void aPublishedFileThatWasAlteredIsFoundWhenTheSameInputsComeAgain() throws Exception {
+    Path workbook = work.outputs(2021, 1).resolve("ke-hoach-khuyen-cong-2021.xlsx");
+    Files.write(workbook, new byte[] {0}, StandardOpenOption.APPEND);
+
+    JavaProcess.Ended again = Command.run(work, sample);
+
+    assertThat(again.exitCode()).isOne();
+    assertThat(again.err()).contains(workbook.toString()).contains("SHA256SUMS");
+    Files.copy(
+        work.outbox(2021, 1).resolve(workbook.getFileName()),
+        workbook,
+        StandardCopyOption.REPLACE_EXISTING);
+    assertThat(Command.run(work, sample).exitCode()).isEqualTo(3);
     assertFirstRevisionIsUntouched();
   }
 
