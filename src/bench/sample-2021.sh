@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Times the whole process over the 2021 sample. Needs target/tonghop.jar (mvn package) and GNU time.
+# JAVA_FLAGS are handed to java.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-5}
@@ -8,13 +9,13 @@ bench=$(mktemp -d)
 trap 'rm -rf "$bench"' EXIT
 
 [ -f "$jar" ] || { echo "no $jar: run mvn package first" >&2; exit 2; }
-echo "$(date -u +%F), $(nproc) processors, $(java -version 2>&1 | head -1)"
+echo "$(date -u +%F), $(nproc) processors, $(java -version 2>&1 | head -1), flags: ${JAVA_FLAGS:-none}"
 
 # Prints wall seconds and peak MiB of one command of the program.
 measure() {
   local status=0
   /usr/bin/time -f '%e %M' -o "$bench/time" \
-    java -jar "$jar" "$@" --work "$bench/work" --findings-ok --quiet >/dev/null || status=$?
+    java ${JAVA_FLAGS:-} -jar "$jar" "$@" --work "$bench/work" --findings-ok --quiet >/dev/null || status=$?
   [ $status -eq 0 ] || { echo "exit code $status from: $*" >&2; exit 1; }
   awk 'END {printf "%s %d\n", $1, $2 / 1024}' "$bench/time"
 }

@@ -1,6 +1,6 @@
 package vn.tonghop.operations;
 
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -33,30 +33,39 @@ public final class Application implements AutoCloseable {
    */
   public static Application start(DatabaseSettings settings, int threads)
       throws DatabaseUnavailableException {
-    Database database = Database.open(settings, threads + CONNECTIONS_BESIDE_THREADS);
+    OpeningDatabase opening = new OpeningDatabase(settings, threads + CONNECTIONS_BESIDE_THREADS);
+    GenericApplicationContext context = null;
+    boolean started = false;
     try {
-      ConfigurableApplicationContext context = context(database);
+      context = context();
+      Database database = opening.await();
+      DatabaseBean.open(context, database);
       context.getBean(FlywayMigrationInitializer.class);
+      started = true;
       return new Application(database, context);
-    } catch (RuntimeException e) {
-      database.close();
-      throw e;
+    } finally {
+      if (!started) {
+        giveUp(context, opening);
+      }
     }
   }
 
-  private static ConfigurableApplicationContext context(Database database) {
-    return new SpringApplicationBuilder(OperationsConfiguration.class)
-        .web(WebApplicationType.NONE)
-        .bannerMode(Banner.Mode.OFF)
-        .registerShutdownHook(false)
-        .initializers(
-            context -> DatabaseBean.register((GenericApplicationContext) context, database))
-        .run();
+  private static void giveUp(@Nullable GenericApplicationContext context, OpeningDatabase opening)
+      throws DatabaseUnavailableException {
+    if (context != null) {
+      context.close();
+    }
+    opening.await().close();
   }
 
-  /** What the database is, for people. */
-  public String database(Locale locale) {
-    return database.description(locale);
+  private static GenericApplicationContext context() {
+    return (GenericApplicationContext)
+        new SpringApplicationBuilder(OperationsConfiguration.class)
+            .web(WebApplicationType.NONE)
+            .bannerMode(Banner.Mode.OFF)
+            .registerShutdownHook(false)
+            .initializers(context -> DatabaseBean.declare((GenericApplicationContext) context))
+            .run();
   }
 
   public RunPlan runPlan() {

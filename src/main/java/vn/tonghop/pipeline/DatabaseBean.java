@@ -9,12 +9,20 @@ public final class DatabaseBean {
 
   private DatabaseBean() {}
 
-  /** Whoever opened the database closes it: closing the context does not. */
-  public static void register(GenericApplicationContext context, Database database) {
+  /**
+   * Declares the data source, so that Spring makes none of its own. It can be used once {@link
+   * #open} was called.
+   */
+  public static void declare(GenericApplicationContext context) {
     context.registerBean(
         "dataSource",
         DataSource.class,
-        database::dataSource,
+        () -> context.getBean(Database.class).dataSource(),
         definition -> definition.setDestroyMethodName(""));
+  }
+
+  /** Whoever opened the database closes it: closing the context does not. */
+  public static void open(GenericApplicationContext context, Database database) {
+    context.getBeanFactory().registerSingleton("database", database);
   }
 }

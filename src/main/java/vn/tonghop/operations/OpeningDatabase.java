@@ -1,0 +1,51 @@
+package vn.tonghop.operations;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import vn.tonghop.database.Database;
+import vn.tonghop.database.DatabaseSettings;
+import vn.tonghop.database.DatabaseUnavailableException;
+
+/**
+ * A database that is being opened while something else is done: an embedded server takes a second
+ * to start, and so does the rest of the application.
+ */
+final class OpeningDatabase {
+
+  private final FutureTask<Database> opening;
+
+  OpeningDatabase(DatabaseSettings settings, int poolSize) {
+    opening = new FutureTask<>(() -> Database.open(settings, poolSize));
+    Thread thread = new Thread(opening, "database");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
+   * Waits until it is open.
+   *
+   * @throws DatabaseUnavailableException when it cannot be opened
+   */
+  Database await() throws DatabaseUnavailableException {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return opening.get();
+        } catch (InterruptedException e) {
+          // What is opened must be closed, so it has to be waited for.
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof DatabaseUnavailableException unavailable) {
+        throw unavailable;
+      }
+      throw new IllegalStateException("the database was not opened", e.getCause());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
