@@ -2,6 +2,7 @@ package vn.tonghop.operations;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.slf4j.LoggerFactory;
 import vn.tonghop.database.Database;
 import vn.tonghop.database.DatabaseSettings;
 import vn.tonghop.database.DatabaseUnavailableException;
@@ -15,6 +16,8 @@ final class OpeningDatabase {
   private final FutureTask<Database> opening;
 
   OpeningDatabase(DatabaseSettings settings, int poolSize) {
+    // Logging complains on the screen when two threads meet in its initialisation.
+    LoggerFactory.getILoggerFactory();
     opening = new FutureTask<>(() -> Database.open(settings, poolSize));
     Thread thread = new Thread(opening, "database");
     thread.setDaemon(true);
