@@ -50,6 +50,14 @@ final class Screen {
     out.flush();
   }
 
+  /** Empties a terminal; elsewhere what was said stays. */
+  void clear() {
+    if (terminal) {
+      out.print("\u001b[H\u001b[2J");
+      out.flush();
+    }
+  }
+
   boolean isInteractive() {
     return terminal;
   }

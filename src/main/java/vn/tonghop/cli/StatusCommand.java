@@ -7,11 +7,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.operations.Application;
 import vn.tonghop.operations.RevisionStatus;
 
 /** {@code status [YEAR [REVISION]]}: how far revisions have come, and what to do next. */
 @Command(name = "status", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
+
+  private static final long WATCH_MILLIS = 1_000;
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "YEAR", descriptionKey = "status.year")
   private @Nullable Integer year;
@@ -26,6 +29,9 @@ final class StatusCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "status.json")
   private boolean json;
 
+  @Option(names = "--watch", descriptionKey = "status.watch")
+  private boolean watch;
+
   @Mixin private final CommonOptions options = new CommonOptions();
 
   private final Desk desk;
@@ -39,14 +45,34 @@ final class StatusCommand implements Callable<Integer> {
     return desk.session(options)
         .withApplication(
             application -> {
-              List<RevisionStatus> all =
-                  year == null
-                      ? application.readStatus().all()
-                      : application.readStatus().ofYear(year);
-              show(all.stream().filter(this::isAskedFor).toList());
+              List<RevisionStatus> statuses = read(application);
+              show(statuses);
+              while (watch && isBeingWorkedOn(statuses)) {
+                Thread.sleep(WATCH_MILLIS);
+                statuses = showIfChanged(read(application), statuses);
+              }
               return ExitCode.DONE;
             })
         .code();
+  }
+
+  private List<RevisionStatus> read(Application application) {
+    List<RevisionStatus> all =
+        year == null ? application.readStatus().all() : application.readStatus().ofYear(year);
+    return all.stream().filter(this::isAskedFor).toList();
+  }
+
+  private static boolean isBeingWorkedOn(List<RevisionStatus> statuses) {
+    return statuses.stream().anyMatch(status -> status.holder() != null);
+  }
+
+  private List<RevisionStatus> showIfChanged(
+      List<RevisionStatus> now, List<RevisionStatus> before) {
+    if (!now.equals(before)) {
+      desk.screen().clear();
+      show(now);
+    }
+    return now;
   }
 
   private boolean isAskedFor(RevisionStatus status) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.Tonghop;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.golden.Json;
 
@@ -64,6 +66,22 @@ class YearTakenTest {
     assertThat(Command.run(work, Sample.of(2018)).exitCode()).isZero();
     assertThat(work.outputs(2018, 1).resolve("manifest.json")).exists();
     assertThat(work.outputs(2021, 1)).doesNotExist();
+  }
+
+  @Test
+  void watchingItEndsWhenNobodyWorksOnItAnyMore() throws Exception {
+    String folder = work.path().toString();
+    try (JavaProcess watching =
+        JavaProcess.start(
+            Tonghop.class,
+            List.of("status", "2021", "--watch", "--work", folder, "--lang", "en"))) {
+      watching.awaitLine("Plan 2021, revision 1: not finished");
+      running.kill();
+
+      JavaProcess.Ended ended = watching.awaitEnd();
+      assertThat(ended.exitCode()).isZero();
+      assertThat(ended.out()).contains("Being worked on").contains(" resume 2021 ");
+    }
   }
 
   @Test
