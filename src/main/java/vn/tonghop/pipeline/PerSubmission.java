@@ -1,34 +1,33 @@
 package vn.tonghop.pipeline;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/** One partition a submission: which there are, and the step that works on one of them. */
+/**
+ * One partition a submission: which there are, and the step that works on one of them.
+ *
+ * <p>A partition is known by its name alone. Spring Batch saves the execution context of a new
+ * partition after its step execution, in another transaction: a process that dies in between leaves
+ * a partition whose context is empty for ever.
+ */
 final class PerSubmission {
 
-  private static final String NUMBER = "submission";
+  private static final char SEPARATOR = ':';
 
   private PerSubmission() {}
 
   /** A partition for each of the submissions with these numbers, the same after a restart. */
   static Partitioner partitioner(Supplier<List<Integer>> numbers) {
-    return gridSize -> {
-      Map<String, ExecutionContext> partitions = new HashMap<>();
-      for (int number : numbers.get()) {
-        ExecutionContext context = new ExecutionContext();
-        context.putInt(NUMBER, number);
-        partitions.put(Integer.toString(number), context);
-      }
-      return partitions;
-    };
+    return gridSize ->
+        numbers.get().stream()
+            .collect(Collectors.toMap(String::valueOf, number -> new ExecutionContext()));
   }
 
   /** A step that makes, for each partition, a step of its own with its own reader. */
@@ -41,9 +40,17 @@ final class PerSubmission {
 
       @Override
       public void execute(StepExecution stepExecution) throws JobInterruptedException {
-        int number = stepExecution.getExecutionContext().getInt(NUMBER);
-        stepOfSubmission.apply(number).execute(stepExecution);
+        stepOfSubmission.apply(number(stepExecution.getStepName())).execute(stepExecution);
       }
     };
+  }
+
+  /** The step that works on one submission is named so, by the splitter and here alike. */
+  static String name(String stage, int number) {
+    return stage + SEPARATOR + number;
+  }
+
+  private static int number(String stepName) {
+    return Integer.parseInt(stepName.substring(stepName.lastIndexOf(SEPARATOR) + 1));
   }
 }

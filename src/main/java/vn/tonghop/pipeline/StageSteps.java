@@ -76,7 +76,7 @@ final class StageSteps {
 
   /** The step that works on one submission; reader and writer are for the caller to add. */
   <I, O> ChunkOrientedStepBuilder<I, O> ofSubmission(Stage stage, int number) {
-    return new StepBuilder(stage.label() + ":" + number, jobRepository)
+    return new StepBuilder(PerSubmission.name(stage.label(), number), jobRepository)
         .<I, O>chunk(CHUNK)
         .transactionManager(transactions)
         .listener(new AdvanceListener<O>(stage, progress));

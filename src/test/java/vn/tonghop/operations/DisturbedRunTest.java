@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.pipeline.StageProgress;
@@ -104,6 +106,40 @@ class DisturbedRunTest {
                     "select body::jsonb ->> 'event' from operation_entry order by sequence",
                     String.class))
         .containsExactly("STARTED", "STOPPED", "RESUMED", "RECOVERED", "PUBLISHED", "DELIVERED");
+  }
+
+  /** So a process leaves its partitions that dies between noting them and saving their contexts. */
+  @ParameterizedTest
+  @EnumSource(names = {"INTAKE", "VALIDATION"})
+  void partitionsWithoutTheirContextAreStillKnown(Stage stage) throws Exception {
+    year.run(StopAt.middleOf(stage, year.application()::stop));
+    assertThat(year.jdbc().update("delete from batch_step_execution_context")).isPositive();
+
+    try (Application another = year.another()) {
+      assertThat(year.resume(another).files()).isEqualTo(SampleYear.undisturbed());
+    }
+  }
+
+  /** So it looks to the second run when the clock was set back after the first. */
+  @ParameterizedTest
+  @EnumSource
+  void aClockThatWasSetBackChangesNothing(Stage stage) throws Exception {
+    year.run(StopAt.beginningOf(stage, year.application()::stop));
+    for (String table : List.of("batch_job_execution", "batch_step_execution")) {
+      year.jdbc()
+          .update(
+              "update "
+                  + table
+                  + " set create_time = create_time + interval '1 day', start_time = start_time +"
+                  + " interval '1 day', end_time = end_time + interval '1 day'");
+    }
+
+    try (Application another = year.another()) {
+      Outcome resumed = year.resume(another);
+      assertThat(resumed.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
+      assertThat(resumed.files()).isEqualTo(SampleYear.undisturbed());
+      assertThat(year.resume(another).kind()).isEqualTo(Outcome.Kind.UNCHANGED);
+    }
   }
 
   private void assertFailed(Outcome outcome, Stage stage, FailureCause cause, String named) {
