@@ -51,12 +51,17 @@ create table stage_done (
     primary key (revision_id, stage)
 );
 
--- Who holds a year. The lock itself is an advisory lock, which dies with its session; this row
--- only tells the next caller whom to ask.
+-- Who holds a year. The lock itself is an advisory lock, which dies with its session; the row tells
+-- the next caller whom to ask, and bears the token without which nobody commits anything of the year.
+-- heartbeat: the last sign of life, by the server's clock. server_pid: the session with the lock.
 create table year_holder (
-    year    smallint    not null primary key,
-    host    text        not null,
-    pid     bigint      not null,
-    command text        not null,
-    since   timestamptz not null
+    year            smallint    not null primary key,
+    token           bigserial   not null unique,
+    host            text        not null,
+    pid             bigint      not null,
+    process_started timestamptz,
+    command         text        not null,
+    since           timestamptz not null,
+    heartbeat       timestamptz not null default clock_timestamp(),
+    server_pid      integer     not null default pg_backend_pid()
 );

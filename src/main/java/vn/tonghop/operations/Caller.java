@@ -25,7 +25,7 @@ public record Caller(String user, String host, long pid) {
   }
 
   YearHolder holding(String command, Instant since) {
-    return new YearHolder(host, pid, command, since);
+    return YearHolder.thisProcess(host, command, since);
   }
 
   private static String localHostName() {

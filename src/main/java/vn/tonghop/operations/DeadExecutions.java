@@ -9,6 +9,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.revision.Revision;
 
@@ -21,10 +22,13 @@ final class DeadExecutions {
 
   private final JobRepository jobRepository;
   private final JobOperator jobOperator;
+  private final JdbcOperationsLog operations;
 
-  DeadExecutions(JobRepository jobRepository, JobOperator jobOperator) {
+  DeadExecutions(
+      JobRepository jobRepository, JobOperator jobOperator, JdbcOperationsLog operations) {
     this.jobRepository = jobRepository;
     this.jobOperator = jobOperator;
+    this.operations = operations;
   }
 
   /**
@@ -40,7 +44,10 @@ final class DeadExecutions {
     return jobRepository.getLastJobExecution(ConsolidatePlan.JOB, RevisionParameters.of(revision));
   }
 
-  /** Recovers the last execution of a revision, if it is dead; returns it then. */
+  /**
+   * Recovers the last execution of a revision, if it is dead; returns it then. One is dead too
+   * whose end Spring Batch noted, but not the operations log: its process died between the two.
+   */
   Optional<JobExecution> recover(Revision revision) {
     JobExecution last = last(revision);
     if (last == null) {
@@ -50,7 +57,12 @@ final class DeadExecutions {
     if (running) {
       jobOperator.recover(last);
     }
-    return failUnknown(last) || running ? Optional.of(last) : Optional.empty();
+    boolean dead = failUnknown(last) || running || !isRecorded(revision, last);
+    return dead ? Optional.of(last) : Optional.empty();
+  }
+
+  private boolean isRecorded(Revision revision, JobExecution ended) {
+    return operations.tellsOf(revision.year(), revision.number(), ended.getId());
   }
 
   /**

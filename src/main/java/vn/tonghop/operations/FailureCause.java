@@ -13,6 +13,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import vn.tonghop.pipeline.NotPublishedException;
 import vn.tonghop.revision.FrozenFileLostException;
+import vn.tonghop.revision.YearLostException;
 
 /** What kind of thing made a run fail; decides which words an operator reads. */
 public enum FailureCause {
@@ -21,6 +22,8 @@ public enum FailureCause {
   /** There is nothing to publish. */
   NOTHING_ACCEPTED,
   DATABASE_LOST,
+  /** Another run took over the year of this one. */
+  YEAR_LOST,
   DISK_FULL,
   FOLDER_NOT_WRITABLE,
   /** There is a file where a folder must be. */
@@ -56,6 +59,9 @@ public enum FailureCause {
     }
     if (failure instanceof FrozenFileLostException) {
       return FROZEN_FILE_LOST;
+    }
+    if (failure instanceof YearLostException) {
+      return YEAR_LOST;
     }
     if (failure instanceof OutputsAlteredException) {
       return OUTPUTS_ALTERED;

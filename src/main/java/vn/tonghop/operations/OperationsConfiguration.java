@@ -8,7 +8,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.PipelineConfiguration;
@@ -38,15 +37,17 @@ class OperationsConfiguration {
       JobOperator jobOperator,
       JobRepository jobRepository,
       Tables tables,
-      OperationsLog operations,
+      TransactionTemplate transaction,
+      JdbcOperationsLog operations,
       Clock clock,
       Outcomes outcomes) {
     return new RevisionRun(
         consolidatePlan,
         runningJob,
         jobOperator,
-        new DeadExecutions(jobRepository, jobOperator),
+        new DeadExecutions(jobRepository, jobOperator, operations),
         tables,
+        transaction,
         operations,
         clock,
         outcomes);

@@ -1,10 +1,7 @@
 package vn.tonghop.operations;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.DefinitionReader;
 import vn.tonghop.definition.PlanDefinition;
@@ -39,18 +36,16 @@ public final class ResumeRevision {
    */
   public Optional<Outcome> resume(int year, Terms terms) throws YearTakenException {
     try (YearLock.Hold hold = years.take(year, terms.caller().holding("resume", clock.instant()))) {
-      Objects.requireNonNull(hold);
-      return tables.revisions().latest(year).map(revision -> resume(revision, terms));
+      return tables.revisions().latest(year).map(revision -> resume(revision, terms, hold));
     }
   }
 
-  private Outcome resume(Revision revision, Terms terms) {
+  private Outcome resume(Revision revision, Terms terms, YearLock.Hold hold) {
     PlanDefinition definition = definition(revision);
     if (revisionRun.isDone(revision)) {
       return outcomes.unchanged(terms.assignment(revision, definition));
     }
-    revisionRun.log(OperationEvent.RESUMED, revision, terms.caller(), Map.of());
-    return revisionRun.run(revision, definition, terms);
+    return revisionRun.resume(revision, definition, terms, hold);
   }
 
   private PlanDefinition definition(Revision revision) {

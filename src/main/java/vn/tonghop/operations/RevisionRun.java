@@ -3,6 +3,7 @@ package vn.tonghop.operations;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.core.task.support.TaskExecutorAdapter;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.OperationEntry;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.audit.OperationsLog;
@@ -19,6 +21,8 @@ import vn.tonghop.pipeline.Assignment;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
+import vn.tonghop.revision.YearLock;
+import vn.tonghop.revision.YearLostException;
 
 /** Runs the job over one revision, from where it stands to its end. The caller holds the year. */
 final class RevisionRun {
@@ -28,6 +32,7 @@ final class RevisionRun {
   private final JobOperator jobOperator;
   private final DeadExecutions deadExecutions;
   private final Tables tables;
+  private final TransactionTemplate transaction;
   private final OperationsLog operations;
   private final Clock clock;
   private final Outcomes outcomes;
@@ -38,6 +43,7 @@ final class RevisionRun {
       JobOperator jobOperator,
       DeadExecutions deadExecutions,
       Tables tables,
+      TransactionTemplate transaction,
       OperationsLog operations,
       Clock clock,
       Outcomes outcomes) {
@@ -46,31 +52,56 @@ final class RevisionRun {
     this.jobOperator = jobOperator;
     this.deadExecutions = deadExecutions;
     this.tables = tables;
+    this.transaction = transaction;
     this.operations = operations;
     this.clock = clock;
     this.outcomes = outcomes;
   }
 
   /**
-   * Starts or restarts the job and waits for its end. A failure of the job is an outcome, not an
-   * exception.
+   * Starts the job over a revision that was not worked on before, and waits for its end. A failure
+   * of the job is an outcome, not an exception.
+   *
+   * @throws YearLostException when another run took over the year meanwhile
    */
   Outcome run(Revision revision, PlanDefinition definition, Terms terms) {
+    Assignment assignment = terms.assignment(revision, definition);
+    JobExecution execution = execute(assignment, terms);
+    return ended(execution, outcomes.of(execution, assignment), terms.caller());
+  }
+
+  /**
+   * The same over a revision that was worked on before, from where it stands.
+   *
+   * @param hold of its year: tells who left it behind
+   */
+  Outcome resume(Revision revision, PlanDefinition definition, Terms terms, YearLock.Hold hold) {
+    transaction.executeWithoutResult(status -> takeUp(revision, terms.caller(), hold));
+    return run(revision, definition, terms);
+  }
+
+  private void takeUp(Revision revision, Caller caller, YearLock.Hold hold) {
+    log(OperationEvent.RESUMED, revision, caller, Map.of());
     deadExecutions
         .recover(revision)
-        .ifPresent(
-            dead ->
-                log(
-                    OperationEvent.RECOVERED,
-                    revision,
-                    terms.caller(),
-                    Map.of("execution", dead.getId())));
+        .ifPresent(dead -> log(OperationEvent.RECOVERED, revision, caller, epitaph(dead, hold)));
     if (revision.state() == Revision.State.BLOCKED) {
       tables.revisions().setState(revision.id(), Revision.State.OPEN);
     }
-    Assignment assignment = terms.assignment(revision, definition);
-    JobExecution execution = execute(assignment, terms);
-    return ended(outcomes.of(execution, assignment), terms.caller());
+  }
+
+  /** What is known of a process that could not say how it ended. */
+  private static Map<String, Object> epitaph(JobExecution dead, YearLock.Hold hold) {
+    Map<String, Object> details = new TreeMap<>();
+    details.put("execution", dead.getId());
+    hold.predecessor()
+        .ifPresent(
+            holder -> {
+              details.put("process", holder.pid());
+              details.put("host", holder.host());
+              details.put("since", holder.since().toString());
+            });
+    return details;
   }
 
   /** Whether nothing is left to do for it: published, and its job knows. */
@@ -111,14 +142,22 @@ final class RevisionRun {
     }
   }
 
-  private Outcome ended(Outcome outcome, Caller caller) {
-    if (outcome.kind() == Outcome.Kind.STOPPED) {
-      log(OperationEvent.STOPPED, outcome.revision(), caller, Map.of());
-    }
+  private Outcome ended(JobExecution execution, Outcome outcome, Caller caller) {
     Outcome.Failure failure = outcome.failure();
-    if (failure == null) {
-      return outcome;
+    if (outcome.kind() == Outcome.Kind.STOPPED) {
+      log(
+          OperationEvent.STOPPED,
+          outcome.revision(),
+          caller,
+          Map.of("execution", execution.getId()));
+    } else if (failure != null) {
+      transaction.executeWithoutResult(status -> fail(execution, outcome, failure, caller));
     }
+    return outcome;
+  }
+
+  private void fail(
+      JobExecution execution, Outcome outcome, Outcome.Failure failure, Caller caller) {
     boolean blocked = outcome.kind() == Outcome.Kind.BLOCKED;
     if (blocked) {
       tables.revisions().setState(outcome.revision().id(), Revision.State.BLOCKED);
@@ -128,10 +167,10 @@ final class RevisionRun {
         outcome.revision(),
         caller,
         Map.of(
+            "execution", execution.getId(),
             "cause", failure.cause().name(),
             "stage", String.valueOf(failure.stage()),
             "details", new ArrayList<Object>(failure.details())));
-    return outcome;
   }
 
   void log(OperationEvent event, Revision revision, Caller caller, Map<String, Object> details) {

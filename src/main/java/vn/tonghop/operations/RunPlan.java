@@ -63,11 +63,10 @@ public final class RunPlan {
     PlanDefinition definition = request.definition().plan();
     try (YearLock.Hold hold =
         years.take(definition.year(), terms.caller().holding("run", clock.instant()))) {
-      Objects.requireNonNull(hold);
       Inputs inputs = freeze(request, terms.work().store());
       Optional<Revision> latest = tables.revisions().latest(definition.year());
       if (latest.isPresent() && latest.get().fingerprint().equals(inputs.fingerprint())) {
-        return again(latest.get(), definition, terms);
+        return again(latest.get(), definition, terms, hold);
       }
       Revision opened =
           Objects.requireNonNull(transaction.execute(status -> open(definition, inputs, terms)));
@@ -75,13 +74,13 @@ public final class RunPlan {
     }
   }
 
-  private Outcome again(Revision revision, PlanDefinition definition, Terms terms) {
+  private Outcome again(
+      Revision revision, PlanDefinition definition, Terms terms, YearLock.Hold hold) {
     if (revisionRun.isDone(revision)) {
       revisionRun.log(OperationEvent.UNCHANGED, revision, terms.caller(), Map.of());
       return outcomes.unchanged(terms.assignment(revision, definition));
     }
-    revisionRun.log(OperationEvent.RESUMED, revision, terms.caller(), Map.of());
-    return revisionRun.run(revision, definition, terms);
+    return revisionRun.resume(revision, definition, terms, hold);
   }
 
   private static Inputs freeze(PlanRequest request, FrozenStore store) throws IOException {

@@ -38,7 +38,13 @@ public final class ConsolidatePlan {
   private final PlanWorkbook planWorkbook;
   private final OperationsLog operations;
   private final Clock clock;
+  private final Runnable permission;
 
+  /**
+   * Made once; each revision gets its own job.
+   *
+   * @param permission throws when this process may not write outputs of its year any more
+   */
   public ConsolidatePlan(
       JobRepository jobRepository,
       PlatformTransactionManager transactions,
@@ -46,7 +52,8 @@ public final class ConsolidatePlan {
       SubmissionReader submissions,
       PlanWorkbook planWorkbook,
       OperationsLog operations,
-      Clock clock) {
+      Clock clock,
+      Runnable permission) {
     this.jobRepository = jobRepository;
     this.transactions = transactions;
     this.tables = tables;
@@ -54,6 +61,7 @@ public final class ConsolidatePlan {
     this.planWorkbook = planWorkbook;
     this.operations = operations;
     this.clock = clock;
+    this.permission = permission;
   }
 
   /**
@@ -96,8 +104,12 @@ public final class ConsolidatePlan {
         .next(
             steps.once(
                 Stage.PUBLICATION,
-                new PublicationWork(tables, assignment, planWorkbook, operations, clock)))
-        .next(steps.once(Stage.DELIVERY, new DeliveryWork(tables, assignment, operations, clock)))
+                new PublicationWork(
+                    tables, assignment, planWorkbook, operations, clock, permission)))
+        .next(
+            steps.once(
+                Stage.DELIVERY,
+                new DeliveryWork(tables, assignment, operations, clock, permission)))
         .build();
   }
 

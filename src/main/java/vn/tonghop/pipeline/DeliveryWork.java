@@ -25,18 +25,25 @@ final class DeliveryWork implements OnceTasklet.Work {
   private final Assignment assignment;
   private final OperationsLog operations;
   private final Clock clock;
+  private final Runnable permission;
 
-  DeliveryWork(Tables tables, Assignment assignment, OperationsLog operations, Clock clock) {
+  DeliveryWork(
+      Tables tables,
+      Assignment assignment,
+      OperationsLog operations,
+      Clock clock,
+      Runnable permission) {
     this.tables = tables;
     this.assignment = assignment;
     this.operations = operations;
     this.clock = clock;
+    this.permission = permission;
   }
 
   @Override
   public long run() throws IOException {
     SortedMap<String, String> outputs = tables.revisions().outputs(assignment.revisionId());
-    OutputFolder outbox = new OutputFolder(assignment.outbox());
+    OutputFolder outbox = new OutputFolder(assignment.outbox(), permission);
     StringBuilder checksums = new StringBuilder();
     for (Map.Entry<String, String> output : outputs.entrySet()) {
       deliver(output.getKey(), output.getValue(), outbox);

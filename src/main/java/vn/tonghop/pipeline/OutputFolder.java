@@ -33,16 +33,24 @@ final class OutputFolder {
   }
 
   private final Path folder;
+  private final Runnable permission;
 
-  OutputFolder(Path folder) throws IOException {
+  /**
+   * Creates the folder if it is missing.
+   *
+   * @param permission throws when this process may not put files into the folder any more; asked
+   *     for each of them, when nothing but its name is missing
+   */
+  OutputFolder(Path folder, Runnable permission) throws IOException {
     this.folder = Files.createDirectories(folder);
+    this.permission = permission;
   }
 
   /**
    * Writes a file, in place of one of that name, and returns its SHA-256.
    *
    * @throws IOException when it cannot be written completely, or the check refuses it; a file of
-   *     that name is then as it was
+   *     that name is then as it was, as it is when there is no permission
    */
   String write(String name, Content content, Check check) throws IOException {
     Path partial = folder.resolve("." + name + ".partial");
@@ -57,6 +65,7 @@ final class OutputFolder {
       try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
+      permission.run();
       Files.move(
           partial,
           folder.resolve(name),

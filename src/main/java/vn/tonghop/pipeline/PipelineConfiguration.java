@@ -1,8 +1,10 @@
 package vn.tonghop.pipeline;
 
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +17,7 @@ import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
 import vn.tonghop.revision.YearLock;
 import vn.tonghop.revision.jdbc.JdbcYearLock;
+import vn.tonghop.revision.jdbc.YearFence;
 
 /** The job and what it stands on, over the one data source of the application. */
 @Configuration(proxyBeanMethods = false)
@@ -31,8 +34,20 @@ public class PipelineConfiguration {
   }
 
   @Bean
-  YearLock yearLock(DataSource dataSource) {
-    return new JdbcYearLock(dataSource);
+  YearFence yearFence() {
+    return new YearFence();
+  }
+
+  /** How long nobody takes over a year whose holder gives no sign of life. */
+  @Bean
+  YearLock yearLock(
+      DataSource dataSource, YearFence fence, @Value("${tonghop.year-lease}") Duration lease) {
+    return new JdbcYearLock(dataSource, fence, lease);
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource dataSource, YearFence fence) {
+    return new FencedTransactions(dataSource, fence);
   }
 
   @Bean
@@ -46,7 +61,9 @@ public class PipelineConfiguration {
       PlatformTransactionManager transactions,
       Tables tables,
       OperationsLog operations,
-      Clock clock) {
+      Clock clock,
+      YearFence fence,
+      JdbcTemplate jdbc) {
     return new ConsolidatePlan(
         jobRepository,
         transactions,
@@ -54,6 +71,7 @@ public class PipelineConfiguration {
         new SubmissionReader(new PoiWorkbookSource()),
         new PoiPlanWorkbook(),
         operations,
-        clock);
+        clock,
+        () -> fence.check(jdbc));
   }
 }

@@ -39,24 +39,27 @@ final class PublicationWork implements OnceTasklet.Work {
   private final PlanWorkbook workbook;
   private final OperationsLog operations;
   private final Clock clock;
+  private final Runnable permission;
 
   PublicationWork(
       Tables tables,
       Assignment assignment,
       PlanWorkbook workbook,
       OperationsLog operations,
-      Clock clock) {
+      Clock clock,
+      Runnable permission) {
     this.tables = tables;
     this.assignment = assignment;
     this.workbook = workbook;
     this.operations = operations;
     this.clock = clock;
+    this.permission = permission;
   }
 
   @Override
   public long run() throws IOException {
     Publication publication = publication();
-    OutputFolder folder = new OutputFolder(assignment.outputs());
+    OutputFolder folder = new OutputFolder(assignment.outputs(), permission);
     SortedMap<String, String> outputs = new TreeMap<>();
     String workbookName = "ke-hoach-khuyen-cong-" + assignment.revision().year() + ".xlsx";
     outputs.put(

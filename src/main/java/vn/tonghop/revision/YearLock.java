@@ -2,11 +2,16 @@ package vn.tonghop.revision;
 
 import java.util.Optional;
 
-/** Lets at most one process at a time work on a year. */
+/**
+ * Lets at most one process at a time work on a year. Whoever holds a year gives signs of life; when
+ * none has come for the time of a <em>lease</em>, another may take the year over. From then on the
+ * first one can commit nothing more, even if it had only been asleep.
+ */
 public interface YearLock {
 
   /**
-   * Takes hold of a year, until the hold is closed or the process dies.
+   * Takes hold of a year, until the hold is closed, the process dies, or gives no sign of life for
+   * so long that another takes the year over.
    *
    * @throws YearTakenException when another process, or another call, holds it
    */
@@ -17,6 +22,9 @@ public interface YearLock {
 
   /** A year that is held. */
   interface Hold extends AutoCloseable {
+
+    /** Who held the year before and never gave it back; empty when it was given back. */
+    Optional<YearHolder> predecessor();
 
     @Override
     void close();

@@ -31,6 +31,12 @@ public final class JdbcOperationsLog implements OperationsLog {
       where entry ->> 'event' in ('FAILED', 'BLOCKED')
       """;
 
+  private static final String TELLS_OF =
+      """
+      select exists (select from operation_entry
+        where year = ? and revision = ? and (body::jsonb ->> 'execution')::bigint = ?)
+      """;
+
   private static final String INSERT =
       """
       insert into operation_entry (sequence, year, revision, body, previous, hash)
@@ -65,6 +71,12 @@ public final class JdbcOperationsLog implements OperationsLog {
             revision)
         .stream()
         .findFirst();
+  }
+
+  /** Whether an entry on this revision names this execution of its job. */
+  public boolean tellsOf(int year, int revision, long execution) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(TELLS_OF, Boolean.class, year, revision, execution));
   }
 
   private void append(OperationEntry entry) {

@@ -1,143 +1,136 @@
 package vn.tonghop.revision.jdbc;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import vn.tonghop.revision.YearHolder;
 import vn.tonghop.revision.YearLock;
 import vn.tonghop.revision.YearTakenException;
 
 /**
- * An advisory lock of PostgreSQL on a connection of its own: it dies with its holder, however that
- * ends.
+ * An advisory lock of PostgreSQL on a connection of its own, which dies with its holder, and a row
+ * in which the holder gives signs of life.
  */
 public final class JdbcYearLock implements YearLock {
 
-  /** First half of the lock's key; "tong" in ASCII. The second half is the year. */
-  private static final int LOCK_CLASS = 0x746f6e67;
-
   private static final Logger LOG = LoggerFactory.getLogger(JdbcYearLock.class);
+  private static final long PAUSE_MILLIS = 100;
 
   private final DataSource dataSource;
+  private final YearFence fence;
+  private final Duration lease;
 
-  public JdbcYearLock(DataSource dataSource) {
+  /**
+   * A lock whose holders are fenced off when they lose it.
+   *
+   * @param lease after so long without a sign of life a year may be taken over
+   */
+  public JdbcYearLock(DataSource dataSource, YearFence fence, Duration lease) {
     this.dataSource = dataSource;
+    this.fence = fence;
+    this.lease = lease;
   }
 
   @Override
   public Hold take(int year, YearHolder holder) throws YearTakenException {
-    Connection connection = connection();
-    JdbcTemplate session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+    LockSession session = LockSession.open(dataSource);
     boolean held = false;
     try {
-      if (!lock(year, session)) {
-        throw new YearTakenException(year, holderOf(year, session));
-      }
-      write(year, holder, session);
+      YearHolder predecessor = lock(year, holder, session);
+      long token = write(year, holder, session);
       held = true;
-      return () -> release(year, session, connection);
+      return new HeldYear(year, token, predecessor, session, dataSource, fence).beating(lease);
     } finally {
       if (!held) {
-        giveBack(session, connection);
+        session.close();
       }
     }
   }
 
-  private static boolean lock(int year, JdbcTemplate session) {
-    return Boolean.TRUE.equals(
-        session.queryForObject(
-            "select pg_try_advisory_lock(?, ?)", Boolean.class, LOCK_CLASS, year));
+  /** Gets the year lock and returns who never gave it back, once he is gone for certain. */
+  private @Nullable YearHolder lock(int year, YearHolder asker, LockSession session)
+      throws YearTakenException {
+    YearRow first = null;
+    while (true) {
+      boolean locked = SessionLocks.take(year, session.jdbc());
+      YearRow found = YearRow.read(year, lease, session.jdbc()).orElse(null);
+      if (locked && isGone(found, asker)) {
+        return found == null ? null : found.holder();
+      }
+      if (found == null || isAlive(found, first, locked, asker)) {
+        throw new YearTakenException(year, found == null ? null : found.holder());
+      }
+      if (!locked && found.lapsed()) {
+        LOG.warn("Ending the session of {}: no sign of life since {}", found, found.lastSign());
+        SessionLocks.endSession(year, found.serverPid(), session.jdbc());
+      } else {
+        LOG.info("Waiting whether {} gives another sign of life", found);
+        SessionLocks.giveUpAll(session.jdbc());
+      }
+      first = found;
+      pause();
+    }
+  }
+
+  private static boolean isGone(@Nullable YearRow found, YearHolder asker) {
+    return found == null || found.lapsed() || !found.holder().isAlive(asker.host()).orElse(true);
+  }
+
+  /**
+   * Whether the holder must be taken for alive: his process runs on this host, or there was a sign
+   * while we waited, or he is on another host and has the lock. What is left is waited for, until
+   * his session or his lease ends: a process of this host that is dead, or one of another whose
+   * connection is lost.
+   */
+  private static boolean isAlive(
+      YearRow found, @Nullable YearRow first, boolean locked, YearHolder asker) {
+    if (found.lapsed()) {
+      return false;
+    }
+    boolean signSince = first != null && !first.lastSign().equals(found.lastSign());
+    return signSince || found.holder().isAlive(asker.host()).orElse(!locked);
+  }
+
+  /** Ends what the predecessor may have under way, then shuts him out. */
+  private static long write(int year, YearHolder holder, LockSession session) {
+    while (true) {
+      SessionLocks.endTransactions(year, session.jdbc());
+      Optional<Long> token =
+          Objects.requireNonNull(
+              session.transaction().execute(status -> writeAlone(year, holder, session.jdbc())));
+      if (token.isPresent()) {
+        return token.get();
+      }
+      pause();
+    }
+  }
+
+  private static Optional<Long> writeAlone(int year, YearHolder holder, JdbcTemplate session) {
+    return SessionLocks.close(year, session)
+        ? Optional.of(YearRow.write(year, holder, session))
+        : Optional.empty();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for a year", e);
+    }
   }
 
   /** Whoever wrote himself down and still has his lock: a row alone may be a dead man's. */
   @Override
   public Optional<YearHolder> holder(int year) {
     JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-    Boolean held =
-        jdbc.queryForObject(
-            """
-            select exists (select from pg_locks l join pg_database d on d.oid = l.database
-              where l.locktype = 'advisory' and d.datname = current_database()
-                and l.classid = ? and l.objid = ? and l.objsubid = 2)
-            """,
-            Boolean.class,
-            LOCK_CLASS,
-            year);
-    return Boolean.TRUE.equals(held) ? Optional.ofNullable(holderOf(year, jdbc)) : Optional.empty();
-  }
-
-  private Connection connection() {
-    try {
-      return dataSource.getConnection();
-    } catch (SQLException e) {
-      throw new SQLExceptionSubclassTranslator().translate("lock the year", null, e);
-    }
-  }
-
-  private static void write(int year, YearHolder holder, JdbcTemplate session) {
-    session.update(
-        """
-        insert into year_holder (year, host, pid, command, since) values (?, ?, ?, ?, ?)
-        on conflict (year) do update set host = excluded.host, pid = excluded.pid,
-          command = excluded.command, since = excluded.since
-        """,
-        year,
-        holder.host(),
-        holder.pid(),
-        holder.command(),
-        Timestamp.from(holder.since()));
-  }
-
-  private static @Nullable YearHolder holderOf(int year, JdbcTemplate session) {
-    return session
-        .query(
-            "select host, pid, command, since from year_holder where year = ?",
-            (row, index) ->
-                new YearHolder(
-                    row.getString("host"),
-                    row.getLong("pid"),
-                    row.getString("command"),
-                    row.getTimestamp("since").toInstant()),
-            year)
-        .stream()
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Never fails, so that it does not hide what came of the work that is done. */
-  private static void release(int year, JdbcTemplate session, Connection connection) {
-    try {
-      wipeOut(year, session, connection);
-    } catch (DataAccessException e) {
-      LOG.warn(
-          "The year {} was not given back in order; its lock ends with its connection", year, e);
-    }
-  }
-
-  private static void wipeOut(int year, JdbcTemplate session, Connection connection) {
-    try {
-      session.update("delete from year_holder where year = ?", year);
-    } finally {
-      giveBack(session, connection);
-    }
-  }
-
-  /** A pool keeps the connection open, and with it any lock that is not given up by word. */
-  private static void giveBack(JdbcTemplate session, Connection connection) {
-    try {
-      session.query("select pg_advisory_unlock_all()", row -> {});
-    } finally {
-      JdbcUtils.closeConnection(connection);
-    }
+    return SessionLocks.isTaken(year, jdbc)
+        ? YearRow.read(year, lease, jdbc).map(YearRow::holder)
+        : Optional.empty();
   }
 }

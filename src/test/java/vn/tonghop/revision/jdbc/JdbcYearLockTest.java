@@ -1,26 +1,38 @@
 package vn.tonghop.revision.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.database.MigratedDatabase;
 import vn.tonghop.revision.YearHolder;
 import vn.tonghop.revision.YearLock;
+import vn.tonghop.revision.YearLostException;
 import vn.tonghop.revision.YearTakenException;
 
 class JdbcYearLockTest {
 
+  private static final Duration LONG = Duration.ofHours(1);
+  private static final Duration SHORT = Duration.ofMillis(300);
+  private static final Instant BOOT = Instant.parse("2021-05-10T00:00:00Z");
   private static final YearHolder FIRST =
-      new YearHolder("máy-1", 4711, "run", Instant.parse("2021-05-10T01:02:03.123456Z"));
+      new YearHolder("máy-1", 4711, BOOT, "run", Instant.parse("2021-05-10T01:02:03.123456Z"));
   private static final YearHolder SECOND =
-      new YearHolder("máy-2", 12, "resume", Instant.parse("2021-05-10T02:00:00Z"));
+      new YearHolder("máy-2", 12, null, "resume", Instant.parse("2021-05-10T02:00:00Z"));
 
   private final MigratedDatabase database = MigratedDatabase.fresh();
-  private final JdbcYearLock years = new JdbcYearLock(database.dataSource());
+  private final JdbcYearLock years = lock(new YearFence(), LONG);
 
   @AfterEach
   void close() {
@@ -61,20 +73,118 @@ class JdbcYearLockTest {
   }
 
   @Test
-  void theLockDiesWithItsConnectionAndTheDeadHolderIsNotNamed() throws YearTakenException {
-    YearLock.Hold dead = years.take(2021, FIRST);
-    assertThat(dead).isNotNull();
-    endTheConnectionThatHolds(2021);
+  void aHolderOfThisHostWhoseProcessIsGoneLosesTheYearAtOnce() throws YearTakenException {
+    YearHolder dead = new YearHolder(SECOND.host(), Integer.MAX_VALUE, BOOT, "run", FIRST.since());
+    leaveBehind(dead);
     assertThat(years.holder(2021)).isEmpty();
     try (YearLock.Hold hold = years.take(2021, SECOND)) {
-      assertThat(hold).isNotNull();
+      assertThat(hold.predecessor()).contains(dead);
       assertThat(years.holder(2021)).contains(SECOND);
     }
   }
 
   @Test
+  void anotherProcessThatGotTheNumberOfADeadOneIsNotTakenForIt() throws YearTakenException {
+    YearHolder here = YearHolder.thisProcess("máy-2", "run", FIRST.since());
+    YearHolder dead = new YearHolder("máy-2", here.pid(), BOOT, "run", FIRST.since());
+    leaveBehind(dead);
+    try (YearLock.Hold hold = years.take(2021, SECOND)) {
+      assertThat(hold.predecessor()).contains(dead);
+    }
+  }
+
+  @Test
+  void aHolderOfThisHostWhoLivesKeepsTheYearThoughHisConnectionIsLost() {
+    YearHolder alive = YearHolder.thisProcess("máy-2", "run", FIRST.since());
+    leaveBehind(alive);
+    assertThatExceptionOfType(YearTakenException.class)
+        .isThrownBy(() -> years.take(2021, SECOND))
+        .returns(alive, YearTakenException::holder);
+    assertThat(locks()).isZero();
+  }
+
+  @Test
+  void aHolderOfAnotherHostIsWaitedForUntilHisLeaseEnds() throws YearTakenException {
+    leaveBehind(FIRST);
+    try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND)) {
+      assertThat(hold.predecessor()).contains(FIRST);
+      assertThat(
+              database
+                  .jdbc()
+                  .queryForObject(
+                      "select clock_timestamp() - since > interval '0.3 s' from left_behind",
+                      Boolean.class))
+          .isTrue();
+    }
+  }
+
+  @Test
+  void aLivingHolderGetsHisLockBackWhenItsConnectionBreaks() throws Exception {
+    try (YearLock.Hold hold = lock(new YearFence(), Duration.ofSeconds(1)).take(2021, FIRST)) {
+      assertThat(hold.predecessor()).isEmpty();
+      endTheConnectionThatHolds(2021);
+      // On another host nobody can see the process; only its signs of life tell that it lives.
+      assertThatExceptionOfType(YearTakenException.class)
+          .isThrownBy(() -> lock(new YearFence(), Duration.ofMinutes(1)).take(2021, SECOND));
+      while (years.holder(2021).isEmpty()) {
+        Thread.sleep(20);
+      }
+      assertThat(years.holder(2021)).contains(FIRST);
+    }
+    assertThat(years.holder(2021)).isEmpty();
+  }
+
+  @Test
+  void whoGaveNoSignOfLifeForALeaseIsShutOutAndCommitsNothingMore() throws YearTakenException {
+    YearFence fence = new YearFence();
+    TransactionTemplate transactions = transactions();
+    JdbcTemplate jdbc = database.jdbc();
+    try (YearLock.Hold asleep = lock(fence, LONG).take(2021, FIRST)) {
+      assertThat(asleep).isNotNull();
+      transactions.executeWithoutResult(status -> fence.check(jdbc));
+      assertThatException()
+          .isThrownBy(
+              () ->
+                  transactions.executeWithoutResult(
+                      status -> {
+                        fence.check(jdbc);
+                        jdbc.update("insert into stamp values ('asleep')");
+                        takeOverWhileItSleeps();
+                        jdbc.update("insert into stamp values ('awake')");
+                      }))
+          .isInstanceOf(NestedRuntimeException.class);
+      assertThatExceptionOfType(YearLostException.class)
+          .isThrownBy(() -> transactions.executeWithoutResult(status -> fence.check(jdbc)));
+      assertThat(jdbc.queryForList("select who from stamp", String.class))
+          .containsExactly("successor");
+    }
+    assertThat(years.holder(2021)).isEmpty();
+  }
+
+  private void takeOverWhileItSleeps() {
+    DataSource elsewhere = database.dataSource();
+    JdbcTemplate other = new JdbcTemplate(elsewhere);
+    CompletableFuture.runAsync(
+            () -> {
+              other.update("update year_holder set heartbeat = heartbeat - interval '2 hours'");
+              try (YearLock.Hold hold = years.take(2021, SECOND)) {
+                assertThat(hold.predecessor()).contains(FIRST);
+                other.update("insert into stamp values ('successor')");
+              } catch (YearTakenException e) {
+                throw new IllegalStateException(e);
+              }
+            })
+        .join();
+  }
+
+  private TransactionTemplate transactions() {
+    database.jdbc().execute("create table stamp (who text)");
+    return new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+  }
+
+  @Test
   void whoCouldNotWriteHimselfDownHoldsNothing() throws YearTakenException {
-    YearHolder unwritable = new YearHolder("máy-1", 4711, "run\0", FIRST.since());
+    YearHolder unwritable = new YearHolder("máy-1", 4711, BOOT, "run\0", FIRST.since());
     assertThatExceptionOfType(DataAccessException.class)
         .isThrownBy(() -> years.take(2021, unwritable));
     assertThat(years.holder(2021)).isEmpty();
@@ -88,6 +198,16 @@ class JdbcYearLockTest {
     database.jdbc().execute("alter table year_holder rename to elsewhere");
     hold.close();
     assertThat(locks()).isZero();
+  }
+
+  private JdbcYearLock lock(YearFence fence, Duration lease) {
+    return new JdbcYearLock(database.dataSource(), fence, lease);
+  }
+
+  /** As a process does that dies without a word. */
+  private void leaveBehind(YearHolder holder) {
+    YearRow.write(2021, holder, database.jdbc());
+    database.jdbc().execute("create table left_behind as select clock_timestamp() as since");
   }
 
   private int locks() {
