@@ -2,8 +2,6 @@ package vn.tonghop.operations;
 
 import java.time.Clock;
 import java.util.Optional;
-import vn.tonghop.definition.DefinitionException;
-import vn.tonghop.definition.DefinitionReader;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
@@ -41,18 +39,10 @@ public final class ResumeRevision {
   }
 
   private Outcome resume(Revision revision, Terms terms, YearLock.Hold hold) {
-    PlanDefinition definition = definition(revision);
+    PlanDefinition definition = FrozenDefinition.of(revision, tables);
     if (revisionRun.isDone(revision)) {
       return outcomes.unchanged(terms.assignment(revision, definition));
     }
     return revisionRun.resume(revision, definition, terms, hold);
-  }
-
-  private PlanDefinition definition(Revision revision) {
-    try {
-      return DefinitionReader.parse(tables.revisions().definition(revision.id()));
-    } catch (DefinitionException e) {
-      throw new IllegalStateException("the definition frozen with " + revision + " is damaged", e);
-    }
   }
 }

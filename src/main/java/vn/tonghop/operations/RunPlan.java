@@ -9,12 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tonghop.audit.DecisionEntry;
-import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.audit.OperationEvent;
-import vn.tonghop.audit.Sha256;
-import vn.tonghop.audit.Stage;
-import vn.tonghop.definition.DefinitionFile;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.FrozenFile;
@@ -100,28 +95,7 @@ public final class RunPlan {
         revision,
         terms.caller(),
         Map.of("fingerprint", revision.fingerprint()));
-    List<DecisionEntry> entries = new ArrayList<>();
-    for (DefinitionFile file : inputs.definition()) {
-      entries.add(
-          new DecisionEntry(
-              Stage.INTAKE,
-              "",
-              0,
-              0,
-              DecisionEvent.DEFINED,
-              Map.of("name", file.name(), "sha256", Sha256.of(file.bytes()))));
-    }
-    for (FrozenFile file : inputs.submissions()) {
-      entries.add(
-          new DecisionEntry(
-              Stage.INTAKE,
-              file.name(),
-              0,
-              0,
-              DecisionEvent.FROZEN,
-              Map.of("sha256", file.sha256(), "size", file.size())));
-    }
-    tables.decisions().record(revision.id(), entries);
+    tables.decisions().record(revision.id(), inputs.entries());
     return revision;
   }
 }

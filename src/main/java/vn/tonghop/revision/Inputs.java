@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.tonghop.audit.CanonicalJson;
+import vn.tonghop.audit.DecisionEntry;
+import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.audit.Sha256;
+import vn.tonghop.audit.Stage;
 import vn.tonghop.definition.DefinitionFile;
 
 /**
@@ -20,6 +23,31 @@ public record Inputs(List<DefinitionFile> definition, List<FrozenFile> submissio
   public Inputs {
     definition = List.copyOf(definition);
     submissions = submissions.stream().sorted(Comparator.comparing(FrozenFile::name)).toList();
+  }
+
+  /** What the decision log says of them: each file of both kinds, with its hash. */
+  public List<DecisionEntry> entries() {
+    List<DecisionEntry> entries = new ArrayList<>();
+    for (DefinitionFile file : definition) {
+      entries.add(
+          entry(
+              "",
+              DecisionEvent.DEFINED,
+              Map.of("name", file.name(), "sha256", Sha256.of(file.bytes()))));
+    }
+    for (FrozenFile file : submissions) {
+      entries.add(
+          entry(
+              file.name(),
+              DecisionEvent.FROZEN,
+              Map.of("sha256", file.sha256(), "size", file.size())));
+    }
+    return entries;
+  }
+
+  private static DecisionEntry entry(
+      String file, DecisionEvent event, Map<String, Object> details) {
+    return new DecisionEntry(Stage.INTAKE, file, 0, 0, event, details);
   }
 
   /**
