@@ -44,10 +44,12 @@ create table submission (
 );
 
 -- Stages that are done, marked in the transaction that did them: the one thing that a restart goes
--- by, whatever Spring Batch could or could not note of it.
+-- by, whatever Spring Batch could or could not note of it. carried_from: the number of the revision
+-- that did it, when this one took over what came of it; null when it did it itself.
 create table stage_done (
-    revision_id bigint   not null references revision,
-    stage       text     not null,
+    revision_id  bigint  not null references revision,
+    stage        text    not null,
+    carried_from integer,
     primary key (revision_id, stage)
 );
 

@@ -4,6 +4,8 @@ package vn.tonghop.audit;
 public enum OperationEvent {
   STARTED,
   RESUMED,
+  /** A revision was opened that takes over what an earlier one did up to some stage. */
+  RERUN,
   /** A dead execution was found and marked as failed. */
   RECOVERED,
   /** The inputs are those of a published revision; nothing was done. */

@@ -38,6 +38,7 @@ public final class CommandLineInterface {
     commandLine.addSubcommand(new RunCommand(desk));
     commandLine.addSubcommand(new StatusCommand(desk));
     commandLine.addSubcommand(new ResumeCommand(desk));
+    commandLine.addSubcommand(new RerunCommand(desk));
     commandLine.setCommandName(desk.program().text());
     commandLine.setResourceBundle(desk.words().bundle());
     describe(commandLine, "tonghop", desk.words());

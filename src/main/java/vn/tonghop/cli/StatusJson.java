@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.tonghop.audit.CanonicalJson;
+import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.proposal.Fate;
 
@@ -32,6 +33,10 @@ final class StatusJson {
     Map<String, Object> findings = new TreeMap<>();
     status.findings().forEach((severity, count) -> findings.put(severity.name(), count));
     object.put("findings", findings);
+    RecordedRerun rerun = status.rerun();
+    if (rerun != null) {
+      object.put("rerun", Map.of("of", rerun.of(), "from", rerun.from(), "reason", rerun.reason()));
+    }
     List<Object> steps = new ArrayList<>();
     status.steps().forEach(step -> steps.add(object(step)));
     object.put("steps", steps);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
@@ -36,6 +37,10 @@ final class StatusPage {
             revision.year(),
             revision.number(),
             words.say("state." + revision.state())));
+    RecordedRerun rerun = status.rerun();
+    if (rerun != null) {
+      lines.add(INDENT + came(rerun));
+    }
     lines.add(INDENT + counts(status));
     lines.add(INDENT + words.say("status.findings", words.findings(status.findings())));
     status.steps().forEach(step -> lines.add(line(step, isWorkedOn(status))));
@@ -43,6 +48,11 @@ final class StatusPage {
     lines.add(INDENT + next(status));
     lines.add("");
     return lines;
+  }
+
+  private String came(RecordedRerun rerun) {
+    return words.say(
+        "status.rerun", rerun.of(), words.say("stage." + rerun.from()), rerun.reason());
   }
 
   /** Who holds the year works on its last revision. */

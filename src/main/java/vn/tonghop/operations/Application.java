@@ -76,6 +76,10 @@ public final class Application implements AutoCloseable {
     return context.getBean(ResumeRevision.class);
   }
 
+  public RerunRevision rerunRevision() {
+    return context.getBean(RerunRevision.class);
+  }
+
   public ReadStatus readStatus() {
     return context.getBean(ReadStatus.class);
   }

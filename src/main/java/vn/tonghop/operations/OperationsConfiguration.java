@@ -71,6 +71,17 @@ class OperationsConfiguration {
   }
 
   @Bean
+  RerunRevision rerunRevision(
+      YearLock years,
+      Tables tables,
+      TransactionTemplate transaction,
+      RevisionRun revisionRun,
+      JdbcOperationsLog operations,
+      Clock clock) {
+    return new RerunRevision(years, tables, transaction, revisionRun, operations, clock);
+  }
+
+  @Bean
   ReadStatus readStatus(
       JobRepository jobRepository,
       Tables tables,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
@@ -54,6 +55,7 @@ public final class ReadStatus {
         tables.revisions().submissions(revision.id()).size(),
         tables.ledger().of(revision.id()).total(),
         outcomes.findings(revision),
+        operations.rerun(revision.year(), revision.number()).orElse(null),
         steps(revision),
         operations
             .lastFailure(revision.year(), revision.number())
@@ -66,11 +68,14 @@ public final class ReadStatus {
   private List<RevisionStatus.Step> steps(Revision revision) {
     JobInstance instance =
         jobRepository.getJobInstance(ConsolidatePlan.JOB, RevisionParameters.of(revision));
+    Set<Stage> carried = tables.revisions().carried(revision.id()).keySet();
     List<RevisionStatus.Step> steps = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       StepExecution last =
           instance == null ? null : jobRepository.getLastStepExecution(instance, stage.label());
-      steps.add(last == null ? new RevisionStatus.Step(stage, "", 0, null) : step(stage, last));
+      String without = carried.contains(stage) ? RevisionStatus.Step.CARRIED : "";
+      steps.add(
+          last == null ? new RevisionStatus.Step(stage, without, 0, null) : step(stage, last));
     }
     return steps;
   }

@@ -1,10 +1,13 @@
 package vn.tonghop.pipeline;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -65,7 +68,8 @@ public final class ConsolidatePlan {
   }
 
   /**
-   * The job over one revision.
+   * The job over one revision: a step for each stage that it has not taken over from an earlier
+   * one.
    *
    * @param executor runs the partitions; its size bounds how many are worked on at once
    * @param listener learns of the beginning and the end of the execution
@@ -82,35 +86,35 @@ public final class ConsolidatePlan {
             executor,
             progress,
             stage -> new DoneMark(tables.revisions(), assignment.revisionId(), stage));
-    return new JobBuilder(JOB, jobRepository)
-        .listener(listener)
-        .start(intake(assignment, steps))
-        .next(validation(assignment, steps))
-        .next(
-            steps.once(
-                Stage.DEDUPLICATION,
-                new DeduplicationWork(
-                    tables, assignment, recorder(assignment, Stage.DEDUPLICATION))))
-        .next(
-            steps.once(
-                Stage.CONSOLIDATION,
-                new ConsolidationWork(
-                    tables, assignment, recorder(assignment, Stage.CONSOLIDATION))))
-        .next(
-            steps.once(
-                Stage.RECONCILIATION,
-                new ReconciliationWork(
-                    tables, assignment, recorder(assignment, Stage.RECONCILIATION))))
-        .next(
-            steps.once(
-                Stage.PUBLICATION,
-                new PublicationWork(
-                    tables, assignment, planWorkbook, operations, clock, permission)))
-        .next(
-            steps.once(
-                Stage.DELIVERY,
-                new DeliveryWork(tables, assignment, operations, clock, permission)))
-        .build();
+    Set<Stage> carried = tables.revisions().carried(assignment.revisionId()).keySet();
+    List<Step> todo =
+        Arrays.stream(Stage.values())
+            .filter(stage -> !carried.contains(stage))
+            .map(stage -> step(stage, assignment, steps))
+            .toList();
+    SimpleJobBuilder job = new JobBuilder(JOB, jobRepository).listener(listener).start(todo.get(0));
+    todo.stream().skip(1).forEach(job::next);
+    return job.build();
+  }
+
+  private Step step(Stage stage, Assignment assignment, StageSteps steps) {
+    return switch (stage) {
+      case INTAKE -> intake(assignment, steps);
+      case VALIDATION -> validation(assignment, steps);
+      case DEDUPLICATION ->
+          steps.once(stage, new DeduplicationWork(tables, assignment, recorder(assignment, stage)));
+      case CONSOLIDATION ->
+          steps.once(stage, new ConsolidationWork(tables, assignment, recorder(assignment, stage)));
+      case RECONCILIATION ->
+          steps.once(
+              stage, new ReconciliationWork(tables, assignment, recorder(assignment, stage)));
+      case PUBLICATION ->
+          steps.once(
+              stage,
+              new PublicationWork(tables, assignment, planWorkbook, operations, clock, permission));
+      case DELIVERY ->
+          steps.once(stage, new DeliveryWork(tables, assignment, operations, clock, permission));
+    };
   }
 
   private Step intake(Assignment assignment, StageSteps steps) {

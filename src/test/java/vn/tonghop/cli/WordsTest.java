@@ -25,6 +25,7 @@ import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.InputFolderException;
 import vn.tonghop.operations.Outcome;
+import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.revision.Revision;
 
@@ -57,6 +58,7 @@ class WordsTest {
         .containsAll(keys("state.", Revision.State.values(), ""))
         .containsAll(keys("status.next.", Revision.State.values(), ""))
         .containsAll(keys("step.", BatchStatus.values(), ""))
+        .contains("step." + RevisionStatus.Step.CARRIED)
         .containsAll(keys("count.", Severity.values(), ".one"))
         .containsAll(Stream.of(Stage.values()).map(stage -> "stage." + stage.label()).toList());
   }

@@ -19,7 +19,7 @@ class WrongUsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''                         | A command is missing: run, status or resume. | --help",
+        "''                         | A command is missing: run, status, resume or rerun. | --help",
         "foo                        | Not understood: foo                          | --help",
         "run                        | Something is missing: JOB_DIR                | run --help",
         "run jobs/2021 --foo        | Not understood: --foo                        | run --help",
@@ -30,6 +30,8 @@ class WrongUsageTest {
         "status 20x1                | YEAR does not take the value \"20x1\".       | status --help",
         "status 2021 1 2            | Not understood: 2                            | status --help",
         "resume                     | Something is missing: YEAR                   | resume --help",
+        "rerun 2021                 | Something is missing: --from --reason        | rerun --help",
+        "rerun 2021 --from intake   | Something is missing: --reason               | rerun --help",
       })
   void saysWhatIsWrongAndWhereToRead(String line, String what, String help) {
     Typed typed = Typed.english(line.isEmpty() ? new String[0] : line.split(" "));
@@ -50,8 +52,37 @@ class WrongUsageTest {
             """);
   }
 
+  @Test
+  void aStepThatIsNoneIsAnsweredWithThoseThereAre() {
+    assertThat(Typed.english("rerun", "2021", "--from", "print", "--reason", "x").err())
+        .startsWith(
+            "--from takes one of: intake, validation, deduplication, consolidation,"
+                + " reconciliation, publication, delivery; not \"print\".\n");
+    Typed vietnamese = Typed.vietnamese("rerun", "2021", "--from", "kiểm tra", "--reason", "x");
+    assertThat(vietnamese.code()).isEqualTo(2);
+    assertThat(vietnamese.err())
+        .contains("intake (tiếp nhận), validation (kiểm tra),", "không nhận \"kiểm tra\".");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"run", "status", "resume"})
+  @ValueSource(strings = {"", " \t ", "ch\ufffdnh s\ufffda", "half \ud800"})
+  void aRerunWithoutAReasonThatCanBeReadLaterIsRefused(String reason) {
+    assertReasonRefused(reason);
+  }
+
+  @Test
+  void aReasonThatNobodyWouldReadIsRefused() {
+    assertReasonRefused("x".repeat(1_001));
+  }
+
+  private static void assertReasonRefused(String reason) {
+    Typed typed = Typed.english("rerun", "2021", "--from", "intake", "--reason", reason);
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).startsWith("--reason must say why, in 1 to 1000 characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "status", "resume", "rerun"})
   void helpOfEachCommandSaysWhatItDoesInBothLanguages(String command) {
     Typed english = Typed.english(command, "--help");
     Typed vietnamese = Typed.vietnamese(command, "--help");
@@ -74,7 +105,8 @@ class WrongUsageTest {
     assertThat(Typed.english("--help").out())
         .containsPattern("run +Consolidates")
         .containsPattern("status +Shows")
-        .containsPattern("resume +Goes on");
+        .containsPattern("resume +Goes on")
+        .containsPattern("rerun +Makes the next revision");
     assertThat(Typed.english("--version").out()).startsWith("tonghop ");
   }
 

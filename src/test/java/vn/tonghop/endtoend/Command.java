@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.Tonghop;
+import vn.tonghop.audit.Stage;
 
 /** Commands as an operator gives them, each in a JVM of its own, in English. */
 final class Command {
@@ -22,6 +23,18 @@ final class Command {
   static JavaProcess.Ended resume(Workplace work, int year)
       throws IOException, InterruptedException {
     return execute(work, List.of("resume", Integer.toString(year)));
+  }
+
+  static JavaProcess.Ended rerun(Workplace work, int year, Stage from, String... options)
+      throws IOException, InterruptedException {
+    return execute(work, rerunning(year, from, options));
+  }
+
+  static List<String> rerunning(int year, Stage from, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("rerun", Integer.toString(year)));
+    arguments.addAll(List.of("--from", from.label(), "--reason", "the rules were mended"));
+    arguments.addAll(List.of(options));
+    return arguments;
   }
 
   static JavaProcess.Ended status(Workplace work, String... arguments)

@@ -39,11 +39,12 @@ class YearTakenTest {
   }
 
   @Test
-  void runAndResumeOfTheYearAreToldWhoHoldsItSinceWhenAndWhere() throws Exception {
+  void runResumeAndRerunOfTheYearAreToldWhoHoldsItSinceWhenAndWhere() throws Exception {
     Books before = Books.of(work.database());
 
     assertTurnedAway(Command.run(work, Sample.of(2021)));
     assertTurnedAway(Command.resume(work, 2021));
+    assertTurnedAway(Command.rerun(work, 2021, Stage.INTAKE));
 
     Books after = Books.of(work.database());
     assertThat(after.rows()).isEqualTo(before.rows());

@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.audit.Stage;
 import vn.tonghop.database.DatabaseSettings;
 import vn.tonghop.database.TestDatabase;
 import vn.tonghop.pipeline.StageProgress;
 
 /** The sample of 2021, consolidated into a work folder and a database of its own. */
 final class SampleYear implements AutoCloseable {
+
+  static final String REASON = "the rules were mended";
 
   private static final int YEAR = 2021;
 
@@ -55,8 +59,19 @@ final class SampleYear implements AutoCloseable {
     return by.resumeRevision().resume(YEAR, terms(StageProgress.SILENT)).orElseThrow();
   }
 
+  /** Reruns from a stage: a given revision, or the latest when that is null. */
+  Outcome rerun(@Nullable Integer revision, Stage from, StageProgress progress) throws Exception {
+    return application
+        .rerunRevision()
+        .rerun(new RerunRequest(YEAR, revision, from, REASON), terms(progress));
+  }
+
   RevisionStatus status() {
-    return application.readStatus().ofYear(YEAR).get(0);
+    return status(1);
+  }
+
+  RevisionStatus status(int revision) {
+    return application.readStatus().ofYear(YEAR).get(revision - 1);
   }
 
   private Terms terms(StageProgress progress) {

@@ -54,6 +54,31 @@ public final class JdbcDecisionLog implements DecisionLog {
       where s.revision_id = ? order by s.sequence
       """;
 
+  private static final String CARRY_ENTRIES =
+      """
+      insert into decision_entry
+        (revision_id, stage, file_name, sheet, row_number, event, body, body_sha256)
+      select ?, stage, file_name, sheet, row_number, event, body, body_sha256
+      from decision_entry where revision_id = ? and stage < ?
+      """;
+
+  private static final String CARRY_SEALS =
+      """
+      insert into decision_seal (revision_id, sequence, entry_id, stage, previous, hash)
+      select carried.revision_id, s.sequence, carried.id, s.stage, s.previous, s.hash
+      from decision_seal s
+      join decision_entry e on e.id = s.entry_id
+      join decision_entry carried on carried.revision_id = ? and carried.stage = e.stage
+        and carried.body_sha256 = e.body_sha256
+      where s.revision_id = ? and s.stage < ?
+      """;
+
+  private static final String LOOSE =
+      """
+      select count(*) from decision_entry e where e.revision_id = ?
+        and not exists (select from decision_seal s where s.entry_id = e.id)
+      """;
+
   private final JdbcTemplate jdbc;
 
   public JdbcDecisionLog(JdbcTemplate jdbc) {
@@ -139,6 +164,27 @@ public final class JdbcDecisionLog implements DecisionLog {
           revisionId);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /**
+   * Gives another revision, which has no entries yet, those of the stages before the given one: the
+   * same links, so the same head.
+   *
+   * @throws IllegalStateException when they are not what was sealed: what was altered must not be
+   *     taken over as if it were whole
+   */
+  public void carryOver(long from, long to, Stage before) {
+    jdbc.update(CARRY_ENTRIES, to, from, before.ordinal());
+    jdbc.update(CARRY_SEALS, to, from, before.ordinal());
+    Long loose = jdbc.queryForObject(LOOSE, Long.class, to);
+    if (loose == null || loose > 0) {
+      throw new IllegalStateException("the decision log was altered: " + loose + " not sealed");
+    }
+    try {
+      export(to, Writer.nullWriter());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

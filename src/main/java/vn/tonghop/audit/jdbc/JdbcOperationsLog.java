@@ -8,6 +8,7 @@ import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.OperationEntry;
 import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.audit.RecordedFailure;
+import vn.tonghop.audit.RecordedRerun;
 
 /**
  * The operations log. Entries are chained one after the other: an advisory lock makes writers
@@ -35,6 +36,13 @@ public final class JdbcOperationsLog implements OperationsLog {
       """
       select exists (select from operation_entry
         where year = ? and revision = ? and (body::jsonb ->> 'execution')::bigint = ?)
+      """;
+
+  private static final String RERUN =
+      """
+      select entry ->> 'of' as of, entry ->> 'from' as from_stage, entry ->> 'reason' as reason
+      from (select body::jsonb as entry from operation_entry where year = ? and revision = ?) as own
+      where entry ->> 'event' = 'RERUN'
       """;
 
   private static final String INSERT =
@@ -77,6 +85,20 @@ public final class JdbcOperationsLog implements OperationsLog {
   public boolean tellsOf(int year, int revision, long execution) {
     return Boolean.TRUE.equals(
         jdbc.queryForObject(TELLS_OF, Boolean.class, year, revision, execution));
+  }
+
+  /** By which rerun a revision came about; empty when by none. */
+  public Optional<RecordedRerun> rerun(int year, int revision) {
+    return jdbc
+        .query(
+            RERUN,
+            (row, index) ->
+                new RecordedRerun(
+                    row.getInt("of"), row.getString("from_stage"), row.getString("reason")),
+            year,
+            revision)
+        .stream()
+        .findFirst();
   }
 
   private void append(OperationEntry entry) {

@@ -30,6 +30,14 @@ public final class JdbcFindings {
         arguments collate "C"
       """;
 
+  private static final String CARRY =
+      """
+      insert into finding
+        (revision_id, stage, code, file_name, sheet_name, row_number, column_name, arguments)
+      select ?, stage, code, file_name, sheet_name, row_number, column_name, arguments
+      from finding where revision_id = ? and stage = ?
+      """;
+
   private final JdbcTemplate jdbc;
 
   public JdbcFindings(JdbcTemplate jdbc) {
@@ -58,6 +66,11 @@ public final class JdbcFindings {
   /** All findings of a revision, sorted by file, sheet, row, column and code. */
   public List<Finding> all(long revisionId) {
     return jdbc.query(SELECT, (row, index) -> finding(row), revisionId);
+  }
+
+  /** Gives another revision the findings of a stage. */
+  public void carryOver(long from, long to, String stage) {
+    jdbc.update(CARRY, to, from, stage);
   }
 
   private static Finding finding(ResultSet row) throws SQLException {

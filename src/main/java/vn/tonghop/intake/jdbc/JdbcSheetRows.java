@@ -35,6 +35,22 @@ public final class JdbcSheetRows {
       from stated_total where revision_id = ? and submission = ? order by sheet, row_number
       """;
 
+  private static final String CARRY_ROWS =
+      """
+      insert into sheet_row (revision_id, submission, sheet, row_number, kind)
+      select ?, submission, sheet, row_number, kind from sheet_row where revision_id = ?
+      """;
+
+  private static final String CARRY_TOTALS =
+      """
+      insert into stated_total
+        (revision_id, submission, sheet, row_number, file_name, sheet_name, columns, scope,
+         scope_key, total, provincial, own_share, other)
+      select ?, submission, sheet, row_number, file_name, sheet_name, columns, scope,
+        scope_key, total, provincial, own_share, other
+      from stated_total where revision_id = ?
+      """;
+
   private final JdbcTemplate jdbc;
 
   public JdbcSheetRows(JdbcTemplate jdbc) {
@@ -75,6 +91,12 @@ public final class JdbcSheetRows {
           statement.setLong(12, total.funding().beneficiary().amount());
           statement.setLong(13, total.funding().other().amount());
         });
+  }
+
+  /** Gives another revision all rows and stated totals. */
+  public void carryOver(long from, long to) {
+    jdbc.update(CARRY_ROWS, to, from);
+    jdbc.update(CARRY_TOTALS, to, from);
   }
 
   /** How many rows of each kind a submission has. */

@@ -38,6 +38,17 @@ public final class JdbcSubmissions {
       where s.revision_id = ? and s.number = ? group by s.ended
       """;
 
+  private static final String CARRY =
+      """
+      update submission carried set submitter_code = s.submitter_code, unit = s.unit,
+        round = s.round, supplement = s.supplement, modified = s.modified, refused = s.refused,
+        superseded_by = s.superseded_by, rows_read = s.rows_read, read_total = s.read_total,
+        read_provincial = s.read_provincial, read_beneficiary = s.read_beneficiary,
+        read_other = s.read_other, ended = s.ended
+      from submission s
+      where carried.revision_id = ? and s.revision_id = ? and s.number = carried.number
+      """;
+
   private final JdbcTemplate jdbc;
 
   public JdbcSubmissions(JdbcTemplate jdbc) {
@@ -94,6 +105,11 @@ public final class JdbcSubmissions {
         "update submission set refused = true where revision_id = ? and number = ?",
         revisionId,
         number);
+  }
+
+  /** Gives another revision of the same submissions what is known of them. */
+  public void carryOver(long from, long to) {
+    jdbc.update(CARRY, to, from);
   }
 
   private static ReceivedSubmission submission(ResultSet row) throws SQLException {

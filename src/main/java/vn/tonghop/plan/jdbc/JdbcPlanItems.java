@@ -21,6 +21,11 @@ public final class JdbcPlanItems {
           + " from plan_item i join proposal p using (revision_id, submission, sheet, row_number)"
           + " where i.revision_id = ? order by i.position";
 
+  private static final String CARRY =
+      "insert into plan_item (revision_id, position, number, submission, sheet, row_number)"
+          + " select ?, position, number, submission, sheet, row_number"
+          + " from plan_item where revision_id = ?";
+
   private final JdbcTemplate jdbc;
 
   public JdbcPlanItems(JdbcTemplate jdbc) {
@@ -44,6 +49,11 @@ public final class JdbcPlanItems {
           });
     }
     jdbc.batchUpdate(INSERT, rows);
+  }
+
+  /** Gives another revision, which has their proposals, all items. */
+  public void carryOver(long from, long to) {
+    jdbc.update(CARRY, to, from);
   }
 
   /** The items as kept, in the order of the plan. */

@@ -49,6 +49,14 @@ public final class JdbcProposals {
       "update proposal set fate = ?"
           + " where revision_id = ? and submission = ? and sheet = ? and row_number = ?";
 
+  private static final String CARRY =
+      "insert into proposal (revision_id, unreadable, identity, fate, "
+          + ProposalMapping.COLUMNS
+          + ") select ?, unreadable, identity, coalesce(earlier.fate, p.fate), "
+          + ProposalMapping.COLUMNS
+          + " from proposal p left join unnest(?, ?) as earlier (later, fate)"
+          + " on earlier.later = p.fate where revision_id = ?";
+
   private final JdbcTemplate jdbc;
 
   public JdbcProposals(JdbcTemplate jdbc) {
@@ -112,6 +120,17 @@ public final class JdbcProposals {
           statement.setInt(4, entry.getKey().sheet());
           statement.setInt(5, entry.getKey().row());
         });
+  }
+
+  /**
+   * Gives another revision, which has their rows, all proposals as they were at an earlier time.
+   *
+   * @param earlier the fate at that time of those that have another now
+   */
+  public void carryOver(long from, long to, Map<Fate, Fate> earlier) {
+    String[] later = earlier.keySet().stream().map(Fate::name).toArray(String[]::new);
+    String[] fates = earlier.values().stream().map(Fate::name).toArray(String[]::new);
+    jdbc.update(CARRY, to, later, fates, from);
   }
 
   /** Sets what became of every proposal of a submission. */

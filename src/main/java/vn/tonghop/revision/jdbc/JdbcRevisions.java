@@ -3,7 +3,9 @@ package vn.tonghop.revision.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,6 +122,33 @@ public final class JdbcRevisions {
   public void setDone(long revisionId, Stage stage) {
     jdbc.update(
         "insert into stage_done (revision_id, stage) values (?, ?)", revisionId, stage.label());
+  }
+
+  /** Marks a stage as done for another revision, by whoever did it. */
+  public void carryOver(Revision from, long to, Stage stage) {
+    jdbc.update(
+        "insert into stage_done (revision_id, stage, carried_from)"
+            + " select ?, stage, coalesce(carried_from, ?) from stage_done"
+            + " where revision_id = ? and stage = ?",
+        to,
+        from.number(),
+        from.id(),
+        stage.label());
+  }
+
+  /** The stages that a revision took over from earlier ones, and the numbers of those. */
+  public Map<Stage, Integer> carried(long revisionId) {
+    Map<Stage, Integer> carried = new EnumMap<>(Stage.class);
+    jdbc.query(
+        "select stage, carried_from from stage_done"
+            + " where revision_id = ? and carried_from is not null",
+        row -> {
+          carried.put(
+              Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT)),
+              row.getInt("carried_from"));
+        },
+        revisionId);
+    return carried;
   }
 
   /** Keeps the outputs of a revision, by name and SHA-256, in place of those kept before. */

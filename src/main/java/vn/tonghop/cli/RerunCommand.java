@@ -1,0 +1,131 @@
+package vn.tonghop.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tonghop.audit.Stage;
+import vn.tonghop.operations.Application;
+import vn.tonghop.operations.RerunRefusedException;
+import vn.tonghop.operations.RerunRequest;
+import vn.tonghop.revision.YearTakenException;
+
+/** {@code rerun YEAR --from STEP --reason TEXT}: the next revision, from the same inputs. */
+@Command(name = "rerun", mixinStandardHelpOptions = true)
+final class RerunCommand implements Callable<Integer> {
+
+  private static final String FROM = "--from";
+  private static final String REASON = "--reason";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "resume.year")
+  private int year;
+
+  @Option(names = "--revision", paramLabel = "N", descriptionKey = "rerun.revision")
+  private @Nullable Integer revision;
+
+  @Option(names = "--findings-ok", descriptionKey = "run.findingsOk")
+  private boolean findingsOk;
+
+  @Mixin private final CommonOptions options = new CommonOptions();
+
+  private final Desk desk;
+  private Stage from = Stage.INTAKE;
+  private String reason = "";
+
+  RerunCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Option(names = FROM, required = true, paramLabel = "STEP", descriptionKey = "rerun.from")
+  void setFrom(String step) {
+    from =
+        Arrays.stream(Stage.values())
+            .filter(stage -> stage.label().equals(step.toLowerCase(Locale.ROOT)))
+            .findFirst()
+            .orElseThrow(
+                () -> new WrongValueException(spec.commandLine(), "usage.step", step, steps()));
+  }
+
+  @Option(names = REASON, required = true, paramLabel = "TEXT", descriptionKey = "rerun.reason")
+  void setReason(String typed) {
+    if (!RerunRequest.isReason(typed)) {
+      throw new WrongValueException(
+          spec.commandLine(), "usage.reason", RerunRequest.LONGEST_REASON);
+    }
+    reason = typed;
+  }
+
+  /** As they are typed, with what they are called on the screen where that is another word. */
+  private String steps() {
+    return Arrays.stream(Stage.values())
+        .map(
+            stage -> {
+              String called = desk.words().say("stage." + stage.label());
+              return called.equals(stage.label()) ? called : stage.label() + " (" + called + ")";
+            })
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public Integer call() {
+    RerunRequest request = new RerunRequest(year, revision, from, reason);
+    return desk.session(options).withApplication(application -> rerun(request, application)).code();
+  }
+
+  private ExitCode rerun(RerunRequest request, Application application) throws YearTakenException {
+    Reporting reporting = desk.reporting(options);
+    try {
+      return reporting.end(
+          application.rerunRevision().rerun(request, reporting.terms()), findingsOk);
+    } catch (RerunRefusedException e) {
+      desk.screen().complain(refusal(e));
+      return ExitCode.USAGE;
+    }
+  }
+
+  private String refusal(RerunRefusedException refused) {
+    Words words = desk.words();
+    ProgramName program = desk.program();
+    return switch (refused.reason()) {
+      case NO_REVISION -> words.say("rerun.none", year, program.run(year));
+      case NO_SUCH_REVISION ->
+          words.say(
+              "status.none.revision", year, refused.revision(), program.command("status " + year));
+      case UNFINISHED -> tooFar("rerun.unfinished", refused, program.command("resume " + year));
+      case STOPPED_EARLIER -> tooFar("rerun.stoppedEarlier", refused, earlier(refused));
+    };
+  }
+
+  private String tooFar(String key, RerunRefusedException refused, String instead) {
+    Words words = desk.words();
+    return words.say(
+        key,
+        year,
+        refused.revision(),
+        words.say("stage." + from.label()),
+        words.say("stage." + missing(refused).label()),
+        instead);
+  }
+
+  private String earlier(RerunRefusedException refused) {
+    String command =
+        "rerun %d --revision %d %s %s %s \"%s\""
+            .formatted(
+                year, refused.revision(), FROM, missing(refused).label(), REASON, reason.strip());
+    return desk.program().command(command);
+  }
+
+  private static Stage missing(RerunRefusedException refused) {
+    return Objects.requireNonNull(refused.missing());
+  }
+}

@@ -1,0 +1,132 @@
+package vn.tonghop.operations;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.audit.Stage;
+import vn.tonghop.audit.jdbc.JdbcOperationsLog;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.pipeline.CarryOver;
+import vn.tonghop.pipeline.Tables;
+import vn.tonghop.revision.Inputs;
+import vn.tonghop.revision.Revision;
+import vn.tonghop.revision.YearLock;
+import vn.tonghop.revision.YearTakenException;
+
+/**
+ * Makes the next revision of a year from what was frozen with an earlier one: takes over what that
+ * has done before some stage, and does the rest again.
+ */
+public final class RerunRevision {
+
+  private final YearLock years;
+  private final Tables tables;
+  private final TransactionTemplate transaction;
+  private final RevisionRun revisionRun;
+  private final JdbcOperationsLog operations;
+  private final Clock clock;
+
+  RerunRevision(
+      YearLock years,
+      Tables tables,
+      TransactionTemplate transaction,
+      RevisionRun revisionRun,
+      JdbcOperationsLog operations,
+      Clock clock) {
+    this.years = years;
+    this.tables = tables;
+    this.transaction = transaction;
+    this.revisionRun = revisionRun;
+    this.operations = operations;
+    this.clock = clock;
+  }
+
+  /**
+   * Reruns a revision. The earlier one stays as it is, finished or not; what was made is from now
+   * on the last revision of its year, the one to be resumed. The same request again, while that is
+   * not finished, goes on with it.
+   *
+   * @throws RerunRefusedException when there is no such revision, or it has not done every stage
+   *     before the one that is asked for; nothing was done
+   * @throws YearTakenException when another run holds the year
+   */
+  public Outcome rerun(RerunRequest request, Terms terms)
+      throws RerunRefusedException, YearTakenException {
+    try (YearLock.Hold hold =
+        years.take(request.year(), terms.caller().holding("rerun", clock.instant()))) {
+      Optional<Revision> begun = begun(request);
+      if (begun.isPresent()) {
+        return revisionRun.resume(begun.get(), FrozenDefinition.of(begun.get(), tables), terms, hold);
+      }
+      Revision base = base(request);
+      PlanDefinition definition = FrozenDefinition.of(base, tables);
+      Revision opened =
+          Objects.requireNonNull(transaction.execute(status -> open(base, request, terms)));
+      return revisionRun.run(opened, definition, terms);
+    }
+  }
+
+  /** What this very request has opened before, if that is not finished. */
+  private Optional<Revision> begun(RerunRequest request) {
+    return tables
+        .revisions()
+        .latest(request.year())
+        .filter(latest -> latest.state() == Revision.State.OPEN)
+        .filter(
+            latest ->
+                operations
+                    .rerun(latest.year(), latest.number())
+                    .filter(rerun -> request.made(latest, rerun))
+                    .isPresent());
+  }
+
+  private Revision base(RerunRequest request) throws RerunRefusedException {
+    Optional<Revision> latest = tables.revisions().latest(request.year());
+    Integer asked = request.revision();
+    Revision base =
+        (asked == null || latest.isEmpty()
+                ? latest
+                : tables.revisions().find(request.year(), asked))
+            .orElseThrow(() -> RerunRefusedException.none(latest.isEmpty() ? null : asked));
+    Optional<Stage> missing =
+        Arrays.stream(Stage.values())
+            .filter(stage -> stage.compareTo(request.from()) < 0)
+            .filter(stage -> !tables.revisions().isDone(base.id(), stage))
+            .findFirst();
+    if (missing.isPresent()) {
+      throw RerunRefusedException.missing(
+          missing.get(), base, latest.filter(base::equals).isPresent());
+    }
+    return base;
+  }
+
+  /** Opens the next revision with what it takes over, and logs why: all of it, or nothing. */
+  private Revision open(Revision base, RerunRequest request, Terms terms) {
+    Inputs inputs =
+        new Inputs(
+            tables.revisions().definition(base.id()), tables.revisions().submissions(base.id()));
+    Revision revision = tables.revisions().open(base.year(), inputs);
+    if (!revision.fingerprint().equals(base.fingerprint())) {
+      throw new IllegalStateException("the inputs frozen with " + base + " are damaged");
+    }
+    revisionRun.log(
+        OperationEvent.RERUN,
+        revision,
+        terms.caller(),
+        Map.of(
+            "of", base.number(),
+            "from", request.from().label(),
+            "reason", request.reason(),
+            "fingerprint", revision.fingerprint()));
+    if (CarryOver.stagesBefore(request.from()).isEmpty()) {
+      tables.decisions().record(revision.id(), inputs.entries());
+    } else {
+      new CarryOver(tables).before(request.from(), base, revision);
+    }
+    return revision;
+  }
+}

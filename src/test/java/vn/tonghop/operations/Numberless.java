@@ -1,0 +1,66 @@
+package vn.tonghop.operations;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import vn.tonghop.audit.Sha256;
+
+/**
+ * The outputs of a revision without its number and without the hashes of files that bear it: what
+ * is left must be the same for every revision of the same inputs, to the byte.
+ */
+public final class Numberless {
+
+  private Numberless() {}
+
+  /** Name of a file, or of a part of a workbook, to what it says. */
+  public static SortedMap<String, String> outputs(Path folder, int revision) throws IOException {
+    SortedMap<String, String> said = new TreeMap<>();
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (Path file : files(folder)) {
+      byte[] bytes = Files.readAllBytes(file);
+      String name = String.valueOf(file.getFileName());
+      hashes.put(Sha256.of(bytes), "that of " + name);
+      if (name.endsWith(".xlsx")) {
+        parts(name, bytes, said);
+      } else {
+        said.put(name, text(bytes));
+      }
+    }
+    said.replaceAll((name, text) -> without(revision, text));
+    hashes.forEach((hash, name) -> said.replaceAll((file, text) -> text.replace(hash, name)));
+    return said;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private static void parts(String name, byte[] workbook, SortedMap<String, String> said)
+      throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        said.put(name + "/" + part.getName(), text(zip.readAllBytes()));
+      }
+    }
+  }
+
+  private static String without(int revision, String text) {
+    return text.replace("Lần tổng hợp " + revision, "Lần tổng hợp N")
+        .replace("\"revision\": " + revision + ",", "\"revision\": N,");
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
