@@ -121,7 +121,12 @@ final class RerunCommand implements Callable<Integer> {
     String command =
         "rerun %d --revision %d %s %s %s \"%s\""
             .formatted(
-                year, refused.revision(), FROM, missing(refused).label(), REASON, reason.strip());
+                year,
+                refused.revision(),
+                FROM,
+                missing(refused).label(),
+                REASON,
+                reason.strip().replace('"', '\''));
     return desk.program().command(command);
   }
 

@@ -76,10 +76,10 @@ final class StatusPage {
     Duration took = step.took();
     return String.format(
             Locale.ROOT,
-            "    %-16s %-12s %8d %10s",
+            "    %-16s %-12s %8s %10s",
             words.say("stage." + step.stage().label()),
             state(step, workedOn),
-            step.written(),
+            step.state().equals(RevisionStatus.Step.CARRIED) ? "" : step.written(),
             took == null ? "" : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1e3))
         .stripTrailing();
   }

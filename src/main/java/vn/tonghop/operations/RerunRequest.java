@@ -35,7 +35,7 @@ public record RerunRequest(int year, @Nullable Integer revision, Stage from, Str
     return rerun.equals(new RecordedRerun(asked, from.label(), reason));
   }
 
-  /** Whether a text says something that can be kept: not blank, not too long, readable. */
+  /** Whether a text says something that can be kept: not blank, not too long, one readable line. */
   public static boolean isReason(String text) {
     return !text.isBlank()
         && text.length() <= LONGEST_REASON
@@ -43,6 +43,8 @@ public record RerunRequest(int year, @Nullable Integer revision, Stage from, Str
   }
 
   private static boolean isUnreadable(int codePoint) {
-    return codePoint == UNDECODABLE || Character.getType(codePoint) == Character.SURROGATE;
+    return codePoint == UNDECODABLE
+        || Character.isISOControl(codePoint)
+        || Character.getType(codePoint) == Character.SURROGATE;
   }
 }

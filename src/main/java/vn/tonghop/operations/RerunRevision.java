@@ -60,7 +60,8 @@ public final class RerunRevision {
         years.take(request.year(), terms.caller().holding("rerun", clock.instant()))) {
       Optional<Revision> begun = begun(request);
       if (begun.isPresent()) {
-        return revisionRun.resume(begun.get(), FrozenDefinition.of(begun.get(), tables), terms, hold);
+        return revisionRun.resume(
+            begun.get(), FrozenDefinition.of(begun.get(), tables), terms, hold);
       }
       Revision base = base(request);
       PlanDefinition definition = FrozenDefinition.of(base, tables);
@@ -75,7 +76,7 @@ public final class RerunRevision {
     return tables
         .revisions()
         .latest(request.year())
-        .filter(latest -> latest.state() == Revision.State.OPEN)
+        .filter(latest -> latest.state() != Revision.State.BLOCKED && !revisionRun.isDone(latest))
         .filter(
             latest ->
                 operations

@@ -65,7 +65,8 @@ class WrongUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \t ", "ch\ufffdnh s\ufffda", "half \ud800"})
+  @ValueSource(
+      strings = {"", " \t ", "ch\ufffdnh s\ufffda", "half \ud800", "two\nlines", "\u001b[2J"})
   void aRerunWithoutAReasonThatCanBeReadLaterIsRefused(String reason) {
     assertReasonRefused(reason);
   }
