@@ -12,9 +12,13 @@ public enum DecisionEvent {
   SUPERSEDED,
   /** Something was found wrong, assumed or left out. */
   FOUND,
+  /** Every đề án was judged by these rules in these versions: what accepted means. */
+  JUDGED,
+  /** The đề án passed every rule. */
   ACCEPTED,
+  /** The đề án did not pass these rules, in these versions. */
   REJECTED,
-  /** The same đề án is counted elsewhere. */
+  /** The same đề án is counted elsewhere, by this rule. */
   DUPLICATE,
   /** The đề án is in the plan as this item, with these amounts. */
   INCLUDED,

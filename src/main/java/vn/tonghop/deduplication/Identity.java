@@ -14,6 +14,9 @@ import vn.tonghop.proposal.Proposal;
  */
 public final class Identity {
 
+  /** Name and version in the decision log; raised whenever it comes to tell others the same. */
+  public static final String RULE = "same-identity/1";
+
   private Identity() {}
 
   /** Equal for equal đề án and only for them: 64 hexadecimal digits. */

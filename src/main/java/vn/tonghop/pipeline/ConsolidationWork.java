@@ -2,10 +2,12 @@ package vn.tonghop.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.PlanItem;
+import vn.tonghop.plan.PlanSection;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
 
@@ -28,19 +30,30 @@ final class ConsolidationWork implements OnceTasklet.Work {
     ProvincialPlan plan =
         consolidation.of(tables.proposals().withFate(assignment.revisionId(), Fate.ACCEPTED));
     tables.planItems().insert(assignment.revisionId(), plan);
-    List<DecisionEntry> entries = plan.items().map(this::entry).toList();
+    List<DecisionEntry> entries = plan.sections().stream().flatMap(this::entries).toList();
     recorder.decided(entries);
     recorder.found(consolidation.check(plan));
     recorder.seal();
     return entries.size();
   }
 
-  private DecisionEntry entry(PlanItem item) {
+  private Stream<DecisionEntry> entries(PlanSection section) {
+    return section.programmes().stream()
+        .flatMap(programme -> programme.items().stream())
+        .map(item -> entry(section.section().number(), item));
+  }
+
+  private DecisionEntry entry(String section, PlanItem item) {
     return recorder.about(
         item.proposal().address(),
         item.proposal().origin(),
         DecisionEvent.INCLUDED,
         Map.of(
-            "item", item.number(), "amounts", Recorder.amounts(item.proposal().fundingOrZero())));
+            "section",
+            section,
+            "item",
+            item.number(),
+            "amounts",
+            Recorder.amounts(item.proposal().fundingOrZero())));
   }
 }

@@ -2,9 +2,13 @@ package vn.tonghop.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.deduplication.Duplicates;
+import vn.tonghop.deduplication.Identity;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.jdbc.StoredProposal;
@@ -34,7 +38,7 @@ final class DeduplicationWork implements OnceTasklet.Work {
     Map<Origin, Fate> fates = new TreeMap<>();
     duplicates.forEach(duplicate -> fates.put(duplicate.proposal().origin(), Fate.DUPLICATE));
     tables.proposals().setFates(assignment.revisionId(), fates);
-    recorder.found(duplicates.stream().map(Duplicates.Duplicate::finding).toList());
+    findings(duplicates).forEach(recorder::found);
     recorder.decided(
         duplicates.stream()
             .map(
@@ -43,9 +47,18 @@ final class DeduplicationWork implements OnceTasklet.Work {
                         duplicate.proposal().address(),
                         duplicate.proposal().origin(),
                         DecisionEvent.DUPLICATE,
-                        Map.of("of", duplicate.keptAt())))
+                        Map.of("of", duplicate.keptAt(), "by", Identity.RULE)))
             .toList());
     recorder.seal();
     return duplicates.size();
+  }
+
+  private static SortedMap<Integer, List<Finding>> findings(List<Duplicates.Duplicate> duplicates) {
+    return duplicates.stream()
+        .collect(
+            Collectors.groupingBy(
+                duplicate -> duplicate.proposal().origin().sheet(),
+                TreeMap::new,
+                Collectors.mapping(Duplicates.Duplicate::finding, Collectors.toList())));
   }
 }

@@ -2,6 +2,8 @@ package vn.tonghop.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import vn.tonghop.deduplication.Identity;
@@ -31,9 +33,9 @@ final class IntakeWriter implements ItemWriter<IntakeItem> {
     List<IntakeItem.Row> rows = new ArrayList<>();
     List<StoredProposal> proposals = new ArrayList<>();
     List<StatedTotal> totals = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
+    SortedMap<Integer, List<Finding>> findings = new TreeMap<>();
     for (IntakeItem item : chunk) {
-      findings.addAll(item.findings());
+      findings.computeIfAbsent(sheet(item), sheet -> new ArrayList<>()).addAll(item.findings());
       if (item instanceof IntakeItem.Row row) {
         rows.add(row);
         Proposal proposal = row.proposal();
@@ -50,7 +52,12 @@ final class IntakeWriter implements ItemWriter<IntakeItem> {
     tables.sheetRows().insert(revisionId, rows);
     tables.proposals().insert(revisionId, proposals);
     tables.sheetRows().insertTotals(revisionId, totals);
-    recorder.found(findings);
+    findings.forEach(recorder::found);
+  }
+
+  /** The last item speaks of the file as a whole. */
+  private static int sheet(IntakeItem item) {
+    return item instanceof IntakeItem.Row row ? row.origin().sheet() : 0;
   }
 
   private static StoredProposal stored(Proposal proposal, List<Finding> findings) {

@@ -29,10 +29,16 @@ final class Recorder {
     this.stage = stage;
   }
 
+  /** What was found of a submission, or of all, as a whole. */
   void found(Collection<Finding> findings) {
+    found(0, findings);
+  }
+
+  /** What was found on a sheet, or of its file as a whole; the sheet by its number, from 1. */
+  void found(int sheet, Collection<Finding> findings) {
     List<Finding> all = List.copyOf(findings);
     tables.findings().insert(revisionId, stage.label(), all);
-    decided(all.stream().map(this::entry).toList());
+    decided(all.stream().map(finding -> entry(sheet, finding)).toList());
   }
 
   void decided(Collection<DecisionEntry> entries) {
@@ -53,7 +59,7 @@ final class Recorder {
     return new DecisionEntry(stage, file, 0, 0, event, details);
   }
 
-  private DecisionEntry entry(Finding finding) {
+  private DecisionEntry entry(int sheet, Finding finding) {
     Map<String, Object> details = new TreeMap<>();
     details.put("code", finding.code().id());
     details.put("severity", finding.severity().name());
@@ -63,7 +69,13 @@ final class Recorder {
       details.put("sheetName", address.sheet());
       details.put("cell", address.cell());
     }
-    return new DecisionEntry(stage, address.file(), 0, address.row(), DecisionEvent.FOUND, details);
+    return new DecisionEntry(
+        stage,
+        address.file(),
+        address.sheet() == null ? 0 : sheet,
+        address.row(),
+        DecisionEvent.FOUND,
+        details);
   }
 
   /** Amounts in đồng, as log entries say them. */

@@ -1,11 +1,14 @@
 package vn.tonghop.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.proposal.Funding;
+import vn.tonghop.validation.Rules;
 import vn.tonghop.validation.StatedTotals;
 
 /** What validation says of submissions as a whole: whether their own totals add up. */
@@ -26,6 +29,12 @@ final class ValidationClosing implements Runnable {
     for (ReceivedSubmission submission : tables.submissions().current(assignment.revisionId())) {
       compare(submission.number());
     }
+    recorder.decided(
+        List.of(
+            recorder.aboutFile(
+                "",
+                DecisionEvent.JUDGED,
+                Map.of("rules", new ArrayList<Object>(Rules.versions())))));
     recorder.seal();
   }
 
@@ -39,7 +48,7 @@ final class ValidationClosing implements Runnable {
         (sheet, totals) -> {
           Map<String, Funding> sums = tables.ledger().byProgramme(revisionId, submission, sheet);
           if (!sums.isEmpty()) {
-            recorder.found(StatedTotals.compare(totals, sums, assignment.definition()));
+            recorder.found(sheet, StatedTotals.compare(totals, sums, assignment.definition()));
           }
         });
   }

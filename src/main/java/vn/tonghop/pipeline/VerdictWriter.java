@@ -3,6 +3,7 @@ package vn.tonghop.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -29,15 +30,17 @@ final class VerdictWriter implements ItemWriter<Verdict> {
   @Override
   public void write(Chunk<? extends Verdict> chunk) {
     Map<Origin, Fate> fates = new TreeMap<>();
-    List<Finding> findings = new ArrayList<>();
+    SortedMap<Integer, List<Finding>> findings = new TreeMap<>();
     List<DecisionEntry> entries = new ArrayList<>();
     for (Verdict verdict : chunk) {
       fates.put(verdict.proposal().origin(), verdict.fate());
-      findings.addAll(verdict.findings());
+      findings
+          .computeIfAbsent(verdict.proposal().origin().sheet(), sheet -> new ArrayList<>())
+          .addAll(verdict.findings());
       entries.add(entry(verdict));
     }
     tables.proposals().setFates(revisionId, fates);
-    recorder.found(findings);
+    findings.forEach(recorder::found);
     recorder.decided(entries);
   }
 

@@ -2,6 +2,7 @@ package vn.tonghop.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Fate;
@@ -17,10 +18,25 @@ public final class Rules {
           new MonthsWithinYear(),
           new KnownProgramme());
 
+  /** Stands for all that intake asks of a row and its file before it can be judged. */
+  private static final String INTAKE = "intake/1";
+
   private final PlanDefinition definition;
 
   public Rules(PlanDefinition definition) {
     this.definition = definition;
+  }
+
+  /**
+   * All that a proposal has to pass, as "name/version", in the order in which it is asked: what
+   * "accepted" means.
+   */
+  public static List<String> versions() {
+    return Stream.concat(Stream.of(INTAKE), ALL.stream().map(Rules::versioned)).toList();
+  }
+
+  private static String versioned(Rule rule) {
+    return rule.name() + "/" + rule.version();
   }
 
   /**
@@ -32,13 +48,13 @@ public final class Rules {
     List<Finding> findings = new ArrayList<>();
     List<String> rejectedBy = new ArrayList<>();
     if (unreadable) {
-      rejectedBy.add("intake");
+      rejectedBy.add(INTAKE);
     }
     for (Rule rule : ALL) {
       List<Finding> found = rule.check(proposal, definition);
       findings.addAll(found);
       if (found.stream().anyMatch(Finding::rejects)) {
-        rejectedBy.add(rule.name() + "/" + rule.version());
+        rejectedBy.add(versioned(rule));
       }
     }
     Fate fate = rejectedBy.isEmpty() ? Fate.ACCEPTED : Fate.REJECTED;

@@ -10,8 +10,8 @@ import vn.tonghop.proposal.Proposal;
  *
  * @param fate {@link Fate#ACCEPTED} or {@link Fate#REJECTED}
  * @param findings what the rules found, without what intake had found before
- * @param rejectedBy the rules that reject it, as "name/version", in their order; "intake" when its
- *     row or file could not be read
+ * @param rejectedBy the rules that reject it, as "name/version", in their order; "intake/1" when
+ *     its row or file could not be read
  */
 public record Verdict(
     Proposal proposal, Fate fate, List<Finding> findings, List<String> rejectedBy) {

@@ -64,7 +64,7 @@ class RulesTest {
   void whatIntakeCouldNotReadIsRejectedHoweverFineItLooks() {
     Verdict verdict = rules.judge(proposal().build(), true);
     assertThat(verdict.fate()).isEqualTo(Fate.REJECTED);
-    assertThat(verdict.rejectedBy()).containsExactly("intake");
+    assertThat(verdict.rejectedBy()).containsExactly("intake/1");
     assertThat(verdict.findings()).isEmpty();
   }
 }
