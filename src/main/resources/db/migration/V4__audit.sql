@@ -15,6 +15,9 @@ create table decision_entry (
     unique (revision_id, stage, body_sha256)
 );
 
+-- What was decided about a row, and about its file as a whole.
+create index decision_entry_by_row on decision_entry (revision_id, file_name, sheet, row_number);
+
 -- Decisions chained, at the end of each stage, in the order of their keys.
 create table decision_seal (
     revision_id bigint   not null references revision,
@@ -35,6 +38,8 @@ create table operation_entry (
     previous char(64) not null unique,
     hash     char(64) not null
 );
+
+create index operation_entry_by_revision on operation_entry (year, revision, sequence);
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin

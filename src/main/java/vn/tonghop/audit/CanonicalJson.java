@@ -29,6 +29,19 @@ public final class CanonicalJson {
     return out.toString();
   }
 
+  /**
+   * The object that a canonical text says.
+   *
+   * @throws IllegalArgumentException when it is not the canonical text of an object
+   */
+  public static Map<String, Object> object(String text) {
+    try {
+      return CanonicalReader.object(text);
+    } catch (NotCanonicalException e) {
+      throw new IllegalArgumentException("not canonical JSON: " + e.getMessage(), e);
+    }
+  }
+
   private static void append(StringBuilder out, @Nullable Object value) {
     if (value instanceof String text) {
       appendText(out, text);

@@ -15,5 +15,7 @@ public enum OperationEvent {
   STOPPED,
   BLOCKED,
   PUBLISHED,
-  DELIVERED
+  DELIVERED,
+  /** The logs were verified, with this result. */
+  VERIFIED
 }

@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionLog;
+import vn.tonghop.audit.LogAlteredException;
+import vn.tonghop.audit.LogFault;
+import vn.tonghop.audit.SealedEntry;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.audit.Stage;
 
@@ -26,13 +29,17 @@ public final class JdbcDecisionLog implements DecisionLog {
       values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (revision_id, stage, body_sha256) do nothing
       """;
 
-  /** In the order of the keys; bytewise, so that every database gives the same order. */
+  /**
+   * In the order of the keys; bytewise, so that every database gives the same order. What is not
+   * sealed is settled before the first of it is read: while it is read, it is being sealed.
+   */
   private static final String UNSEALED =
       """
-      select e.id, e.body from decision_entry e
-      where e.revision_id = ? and e.stage = ?
-        and not exists (select from decision_seal s where s.entry_id = e.id)
-      order by e.file_name, e.sheet, e.row_number, e.event, e.body
+      with unsealed as materialized (
+        select e.id, e.file_name, e.sheet, e.row_number, e.event, e.body from decision_entry e
+        where e.revision_id = ? and e.stage = ?
+          and not exists (select from decision_seal s where s.entry_id = e.id))
+      select id, body from unsealed order by file_name, sheet, row_number, event, body
       """;
 
   private static final String SEAL =
@@ -79,6 +86,16 @@ public final class JdbcDecisionLog implements DecisionLog {
         and not exists (select from decision_seal s where s.entry_id = e.id)
       """;
 
+  /** Of the row itself, and of its file as a whole. */
+  private static final String ABOUT =
+      """
+      select s.sequence, s.hash, e.body from decision_entry e
+      join decision_seal s on s.entry_id = e.id
+      where e.revision_id = ? and e.file_name = ?
+        and ((e.sheet = ? and e.row_number = ?) or e.sheet = 0)
+      order by s.sequence
+      """;
+
   private final JdbcTemplate jdbc;
 
   public JdbcDecisionLog(JdbcTemplate jdbc) {
@@ -108,7 +125,7 @@ public final class JdbcDecisionLog implements DecisionLog {
   @Override
   public String seal(long revisionId, Stage stage) {
     Chain chain = chain(revisionId);
-    List<Object[]> seals = new ArrayList<>();
+    List<Object[]> seals = new ArrayList<>(BATCH);
     jdbc.query(
         UNSEALED,
         row -> {
@@ -122,11 +139,20 @@ public final class JdbcDecisionLog implements DecisionLog {
                 link.previous(),
                 chain.head()
               });
+          if (seals.size() == BATCH) {
+            flush(seals);
+          }
         },
         revisionId,
         stage.ordinal());
-    jdbc.batchUpdate(SEAL, seals);
+    flush(seals);
     return chain.head();
+  }
+
+  /** What is being read does not change by it: a query sees what was there when it began. */
+  private void flush(List<Object[]> seals) {
+    jdbc.batchUpdate(SEAL, seals);
+    seals.clear();
   }
 
   /** The chain as far as it is sealed. */
@@ -141,37 +167,33 @@ public final class JdbcDecisionLog implements DecisionLog {
         .orElseGet(Chain::empty);
   }
 
+  /** The sealed decisions about a row and about its file as a whole, in their order. */
+  public List<SealedEntry> about(long revisionId, String file, int sheet, int row) {
+    return jdbc.query(
+        ABOUT,
+        (found, index) ->
+            new SealedEntry(
+                found.getLong("sequence"), found.getString("hash"), found.getString("body")),
+        revisionId,
+        file,
+        sheet,
+        row);
+  }
+
   /**
    * Writes the sealed entries as JSON Lines, in their order.
    *
-   * @throws IllegalStateException at the first entry that is not the one that was sealed: the log
-   *     was altered, and must not be handed out as if it were whole
+   * @throws LogAlteredException at the first entry that is not the one that was sealed
    */
   public void export(long revisionId, Writer out) throws IOException {
-    Chain chain = Chain.empty();
-    try {
-      jdbc.query(
-          LINKS,
-          row -> {
-            Chain.Link link = chain.append(row.getString("body"));
-            if (link.sequence() != row.getLong("sequence")
-                || !link.hash().equals(row.getString("hash"))) {
-              throw new IllegalStateException(
-                  "the decision log was altered at entry " + link.sequence());
-            }
-            writeLine(out, link.exportLine());
-          },
-          revisionId);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    new LinkExport("decision log", out).write(jdbc, LINKS, revisionId);
   }
 
   /**
    * Gives another revision, which has no entries yet, those of the stages before the given one: the
    * same links, so the same head.
    *
-   * @throws IllegalStateException when they are not what was sealed: what was altered must not be
+   * @throws LogAlteredException when they are not what was sealed: what was altered must not be
    *     taken over as if it were whole
    */
   public void carryOver(long from, long to, Stage before) {
@@ -179,19 +201,10 @@ public final class JdbcDecisionLog implements DecisionLog {
     jdbc.update(CARRY_SEALS, to, from, before.ordinal());
     Long loose = jdbc.queryForObject(LOOSE, Long.class, to);
     if (loose == null || loose > 0) {
-      throw new IllegalStateException("the decision log was altered: " + loose + " not sealed");
+      throw new LogAlteredException("decision log", LogFault.of(LogFault.Kind.NOT_SEALED, 0));
     }
     try {
       export(to, Writer.nullWriter());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void writeLine(Writer out, String line) {
-    try {
-      out.write(line);
-      out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

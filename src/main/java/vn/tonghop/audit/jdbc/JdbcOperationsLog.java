@@ -1,12 +1,23 @@
 package vn.tonghop.audit.jdbc;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.Chain;
+import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.audit.OperationEntry;
 import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.audit.PublishedRecord;
 import vn.tonghop.audit.RecordedFailure;
 import vn.tonghop.audit.RecordedRerun;
 
@@ -44,6 +55,24 @@ public final class JdbcOperationsLog implements OperationsLog {
       from (select body::jsonb as entry from operation_entry where year = ? and revision = ?) as own
       where entry ->> 'event' = 'RERUN'
       """;
+
+  private static final String PUBLISHED =
+      """
+      select entry ->> 'decisionHead' as head,
+        array(select key from jsonb_each_text(entry -> 'outputs') order by key) as names,
+        array(select value from jsonb_each_text(entry -> 'outputs') order by key) as hashes
+      from (select sequence, body::jsonb as entry from operation_entry
+        where year = ? and revision = ?) as of_revision
+      where entry ->> 'event' = 'PUBLISHED' order by sequence
+      """;
+
+  private static final String KINDS =
+      """
+      select distinct body::jsonb ->> 'event' from operation_entry where year = ? and revision = ?
+      """;
+
+  private static final String LINKS =
+      "select sequence, body, hash from operation_entry order by sequence";
 
   private static final String INSERT =
       """
@@ -99,6 +128,37 @@ public final class JdbcOperationsLog implements OperationsLog {
             revision)
         .stream()
         .findFirst();
+  }
+
+  /** What is said to have been published of a revision: one record, unless there is a fault. */
+  public List<PublishedRecord> published(int year, int revision) {
+    return jdbc.query(PUBLISHED, (row, index) -> published(row), year, revision);
+  }
+
+  private static PublishedRecord published(ResultSet row) throws SQLException {
+    String[] names = (String[]) row.getArray("names").getArray();
+    String[] hashes = (String[]) row.getArray("hashes").getArray();
+    Map<String, String> outputs = new TreeMap<>();
+    for (int i = 0; i < names.length; i++) {
+      outputs.put(names[i], hashes[i]);
+    }
+    return new PublishedRecord(String.valueOf(row.getString("head")), outputs);
+  }
+
+  /** Names of the events that are said of a revision. */
+  public Set<String> eventsOf(int year, int revision) {
+    return new TreeSet<>(jdbc.queryForList(KINDS, String.class, year, revision));
+  }
+
+  /**
+   * Writes all entries as JSON Lines, in their order; wants a transaction around it.
+   *
+   * @throws LogAlteredException at the first entry that is not as it was chained
+   */
+  public void export(Writer out) throws IOException {
+    JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+    streaming.setFetchSize(1000);
+    new LinkExport("operations log", out).write(streaming, LINKS);
   }
 
   private void append(OperationEntry entry) {

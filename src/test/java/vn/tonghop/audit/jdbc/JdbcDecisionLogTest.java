@@ -1,7 +1,7 @@
 package vn.tonghop.audit.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
+import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.database.MigratedDatabase;
 import vn.tonghop.revision.Revisions;
@@ -128,7 +129,7 @@ class JdbcDecisionLogTest {
     for (String table : List.of("decision_entry", "decision_seal")) {
       DATABASE.jdbc().execute("alter table " + table + " enable trigger append_only");
     }
-    assertThatIllegalStateException().isThrownBy(this::export).withMessageContaining("altered");
+    assertThatExceptionOfType(LogAlteredException.class).isThrownBy(this::export);
   }
 
   private List<String> export() throws IOException {

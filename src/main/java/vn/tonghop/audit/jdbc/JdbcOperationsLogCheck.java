@@ -1,0 +1,49 @@
+package vn.tonghop.audit.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.audit.Chain;
+import vn.tonghop.audit.ChainCheck;
+import vn.tonghop.audit.ExpectedHead;
+import vn.tonghop.audit.KeptEntry;
+import vn.tonghop.audit.LogFault;
+import vn.tonghop.audit.Verification;
+
+/** Verifies the operations log where it is kept. Streams, so it wants a transaction around it. */
+public final class JdbcOperationsLogCheck {
+
+  private static final String ENTRIES =
+      "select sequence, year, revision, body, previous, hash from operation_entry order by sequence";
+
+  private final JdbcTemplate jdbc;
+
+  public JdbcOperationsLogCheck(JdbcTemplate jdbc) {
+    this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+    this.jdbc.setFetchSize(1000);
+  }
+
+  public Verification verify(ExpectedHead expected) {
+    ChainCheck chain = new ChainCheck(expected);
+    jdbc.query(
+        ENTRIES,
+        row -> {
+          take(row, chain);
+        });
+    return chain.end();
+  }
+
+  private static void take(ResultSet row, ChainCheck chain) throws SQLException {
+    long number = chain.nextSequence();
+    String body = row.getString("body");
+    Chain.Link link = new Chain.Link(row.getLong("sequence"), row.getString("previous"), body);
+    if (chain.next(link, row.getString("hash")) == null) {
+      LogFault differs =
+          KeptEntry.ofOperation(row.getInt("year"), row.getInt("revision")).compare(body, number);
+      if (differs != null) {
+        chain.refuse(differs);
+      }
+    }
+  }
+}
