@@ -65,10 +65,15 @@ final class ServerCheck {
     }
   }
 
-  /** Since PostgreSQL 15 not everybody may create tables in the schema public. */
+  /**
+   * Since PostgreSQL 15 not everybody may create tables in the schema public. Where somebody else
+   * has made them, nobody has to.
+   */
   private void checkPrivileges(Statement statement)
       throws SQLException, DatabaseUnavailableException {
-    String allowed = "SELECT coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)";
+    String allowed =
+        "SELECT to_regclass('flyway_schema_history') IS NOT NULL"
+            + " OR coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)";
     if (!text(statement, allowed).equals("t")) {
       throw new DatabaseUnavailableException(
           Reason.CREATE_NOT_ALLOWED,

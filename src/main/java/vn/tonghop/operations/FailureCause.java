@@ -11,7 +11,9 @@ import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.pipeline.NotPublishedException;
+import vn.tonghop.pipeline.TablesOutdatedException;
 import vn.tonghop.revision.FrozenFileLostException;
 import vn.tonghop.revision.YearLostException;
 
@@ -24,6 +26,8 @@ public enum FailureCause {
   DATABASE_LOST,
   /** Another run took over the year of this one. */
   YEAR_LOST,
+  /** The tables are of an earlier version, and this role may not change them. */
+  TABLES_OUTDATED,
   DISK_FULL,
   FOLDER_NOT_WRITABLE,
   /** There is a file where a folder must be. */
@@ -32,6 +36,8 @@ public enum FailureCause {
   FROZEN_FILE_LOST,
   /** A published file is missing or altered. */
   OUTPUTS_ALTERED,
+  /** A log is not as it was written. */
+  LOG_ALTERED,
   /** Something else with a file. */
   FILES,
   /** A fault of the program. */
@@ -65,6 +71,12 @@ public enum FailureCause {
     }
     if (failure instanceof OutputsAlteredException) {
       return OUTPUTS_ALTERED;
+    }
+    if (failure instanceof TablesOutdatedException) {
+      return TABLES_OUTDATED;
+    }
+    if (failure instanceof LogAlteredException) {
+      return LOG_ALTERED;
     }
     if (saysDiskFull(failure)) {
       return DISK_FULL;

@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.audit.jdbc.JdbcDecisionLogCheck;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
+import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
@@ -26,6 +28,11 @@ public class PipelineConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  Migration migration() {
+    return new Migration();
   }
 
   @Bean
@@ -53,6 +60,16 @@ public class PipelineConfiguration {
   @Bean
   JdbcOperationsLog operationsLog(JdbcTemplate jdbc, TransactionTemplate transaction) {
     return new JdbcOperationsLog(jdbc, transaction);
+  }
+
+  @Bean
+  JdbcDecisionLogCheck decisionLogCheck(JdbcTemplate jdbc) {
+    return new JdbcDecisionLogCheck(jdbc);
+  }
+
+  @Bean
+  JdbcOperationsLogCheck operationsLogCheck(JdbcTemplate jdbc) {
+    return new JdbcOperationsLogCheck(jdbc);
   }
 
   @Bean

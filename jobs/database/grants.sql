@@ -1,0 +1,17 @@
+-- What the program may do when it runs with a role of its own, tonghop_app, that owns nothing.
+-- Run by the owner of the tables, tonghop_owner, after they were made and after each upgrade:
+-- see src/docs/AUDIT.md. It may be run again at any time.
+
+grant usage on schema public to tonghop_app;
+revoke all on all tables in schema public from tonghop_app;
+revoke all on all sequences in schema public from tonghop_app;
+
+grant select, insert, update, delete on all tables in schema public to tonghop_app;
+grant usage on all sequences in schema public to tonghop_app;
+
+-- The logs only grow, and the definition of a revision stays as it was read.
+revoke update, delete on decision_entry, decision_seal, operation_entry from tonghop_app;
+revoke update, delete on definition_file from tonghop_app;
+
+-- Which tables there are is the owner's business.
+revoke insert, update, delete on flyway_schema_history from tonghop_app;
