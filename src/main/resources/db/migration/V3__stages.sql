@@ -45,6 +45,8 @@ create table proposal (
 
 create index proposal_by_identity on proposal (revision_id, identity) where fate = 'ACCEPTED';
 
+create index proposal_copies on proposal (revision_id, identity) where fate = 'DUPLICATE';
+
 create table stated_total (
     revision_id bigint  not null,
     submission  integer not null,
@@ -75,7 +77,7 @@ create table finding (
     arguments   text[]  not null
 );
 
-create index finding_by_revision on finding (revision_id);
+create index finding_by_row on finding (revision_id, file_name, row_number);
 
 create table plan_item (
     revision_id bigint  not null,
@@ -88,6 +90,8 @@ create table plan_item (
     unique (revision_id, submission, sheet, row_number),
     foreign key (revision_id, submission, sheet, row_number) references proposal
 );
+
+create index plan_item_by_number on plan_item (revision_id, number);
 
 create table output (
     revision_id bigint   not null references revision,

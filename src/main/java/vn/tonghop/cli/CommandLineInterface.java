@@ -39,17 +39,28 @@ public final class CommandLineInterface {
     commandLine.addSubcommand(new StatusCommand(desk));
     commandLine.addSubcommand(new ResumeCommand(desk));
     commandLine.addSubcommand(new RerunCommand(desk));
+    commandLine.addSubcommand(AuditCommand.commandLine(desk));
     commandLine.setCommandName(desk.program().text());
     commandLine.setResourceBundle(desk.words().bundle());
-    describe(commandLine, "tonghop", desk.words());
-    commandLine.getSubcommands().forEach((name, command) -> describe(command, name, desk.words()));
+    describe(commandLine, "command.tonghop", desk.words());
+    describeSubcommands(commandLine, "command.", desk.words());
     commandLine.setOut(desk.screen().writer());
     commandLine.setParameterExceptionHandler((exception, args) -> wrongUsage(exception, desk));
     return commandLine;
   }
 
-  private static void describe(CommandLine command, String name, Words words) {
-    command.getCommandSpec().usageMessage().description(words.say("command." + name));
+  private static void describeSubcommands(CommandLine commandLine, String prefix, Words words) {
+    commandLine
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              describe(command, prefix + name, words);
+              describeSubcommands(command, prefix + name + ".", words);
+            });
+  }
+
+  private static void describe(CommandLine command, String key, Words words) {
+    command.getCommandSpec().usageMessage().description(words.say(key));
   }
 
   private static int wrongUsage(ParameterException exception, Desk desk) {

@@ -3,6 +3,7 @@ package vn.tonghop.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -34,6 +35,19 @@ final class Screen {
   /** For what is written by others: what was asked for, their help texts. */
   PrintWriter writer() {
     return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+  }
+
+  /**
+   * For what is handed on as bytes. Printing never fails: whoever reads may be gone, so {@link
+   * #isBroken} has to be asked.
+   */
+  OutputStream bytes() {
+    return out;
+  }
+
+  /** Whether something could not be printed. */
+  boolean isBroken() {
+    return out.checkError();
   }
 
   void say(String line) {

@@ -20,10 +20,13 @@ final class WrongUsage {
 
   String describe(ParameterException exception) {
     CommandLine command = exception.getCommandLine();
-    boolean root = command.getParent() == null;
-    return what(exception)
-        + "\n"
-        + words.say("usage.help", program.help(root ? "" : command.getCommandName() + " "));
+    return what(exception) + "\n" + words.say("usage.help", program.help(path(command)));
+  }
+
+  /** "audit verify ", "run ", or nothing for the program itself. */
+  private static String path(CommandLine command) {
+    CommandLine parent = command.getParent();
+    return parent == null ? "" : path(parent) + command.getCommandName() + " ";
   }
 
   private String what(ParameterException exception) {

@@ -84,6 +84,22 @@ public final class Application implements AutoCloseable {
     return context.getBean(ReadStatus.class);
   }
 
+  public FindRevision findRevision() {
+    return context.getBean(FindRevision.class);
+  }
+
+  public VerifyLogs verifyLogs() {
+    return context.getBean(VerifyLogs.class);
+  }
+
+  public ExportLogs exportLogs() {
+    return context.getBean(ExportLogs.class);
+  }
+
+  public TraceItem traceItem() {
+    return context.getBean(TraceItem.class);
+  }
+
   /** Has the job that runs stop between two chunks; returns at once. */
   public void stop() {
     context.getBean(RunningJob.class).stop();

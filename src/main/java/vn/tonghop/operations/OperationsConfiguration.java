@@ -7,8 +7,11 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.jdbc.JdbcDecisionLogCheck;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
+import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.PipelineConfiguration;
 import vn.tonghop.pipeline.Tables;
@@ -89,5 +92,31 @@ class OperationsConfiguration {
       JdbcOperationsLog operations,
       Outcomes outcomes) {
     return new ReadStatus(jobRepository, tables, years, operations, outcomes);
+  }
+
+  @Bean
+  VerifyLogs verifyLogs(
+      JdbcDecisionLogCheck decisions,
+      JdbcOperationsLogCheck operationsCheck,
+      JdbcOperationsLog operations,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    return new VerifyLogs(decisions, operationsCheck, operations, transactions, clock);
+  }
+
+  @Bean
+  FindRevision findRevision(Tables tables) {
+    return new FindRevision(tables);
+  }
+
+  @Bean
+  ExportLogs exportLogs(
+      Tables tables, JdbcOperationsLog operations, PlatformTransactionManager transactions) {
+    return new ExportLogs(tables, operations, transactions);
+  }
+
+  @Bean
+  TraceItem traceItem(Tables tables) {
+    return new TraceItem(tables);
   }
 }

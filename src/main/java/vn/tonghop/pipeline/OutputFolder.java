@@ -16,16 +16,16 @@ import vn.tonghop.audit.Sha256;
  * A folder in which a file appears under its name only when it is complete: it is written under a
  * temporary name, checked, forced to the disk, and moved.
  */
-final class OutputFolder {
+public final class OutputFolder {
 
   /** Writes the content of a file. */
-  interface Content {
+  public interface Content {
 
     void writeTo(OutputStream out) throws IOException;
   }
 
   /** Looks at a file that is complete, before it gets its name; throws when it must not. */
-  interface Check {
+  public interface Check {
 
     Check NONE = file -> {};
 
@@ -41,7 +41,7 @@ final class OutputFolder {
    * @param permission throws when this process may not put files into the folder any more; asked
    *     for each of them, when nothing but its name is missing
    */
-  OutputFolder(Path folder, Runnable permission) throws IOException {
+  public OutputFolder(Path folder, Runnable permission) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.permission = permission;
   }
@@ -52,7 +52,7 @@ final class OutputFolder {
    * @throws IOException when it cannot be written completely, or the check refuses it; a file of
    *     that name is then as it was, as it is when there is no permission
    */
-  String write(String name, Content content, Check check) throws IOException {
+  public String write(String name, Content content, Check check) throws IOException {
     Path partial = folder.resolve("." + name + ".partial");
     MessageDigest digest = Sha256.digest();
     try {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.BatchStatus;
+import vn.tonghop.audit.DecisionEvent;
+import vn.tonghop.audit.LogFault;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
@@ -52,6 +54,8 @@ class WordsTest {
     assertThat(properties(file).stringPropertyNames())
         .containsAll(keys("failure.", FailureCause.values(), ""))
         .containsAll(keys("failure.", FailureCause.values(), ".action"))
+        .containsAll(keys("fault.", LogFault.Kind.values(), ""))
+        .containsAll(keys("decision.", DecisionEvent.values(), ""))
         .containsAll(keys("input.", InputFolderException.Reason.values(), ""))
         .containsAll(keys("summary.", Outcome.Kind.values(), ""))
         .containsAll(keys("summary.fate.", Fate.values(), ""))

@@ -19,7 +19,7 @@ class WrongUsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''                         | A command is missing: run, status, resume or rerun. | --help",
+        "''                         | A command is missing: run, status, resume, rerun or audit. | --help",
         "foo                        | Not understood: foo                          | --help",
         "run                        | Something is missing: JOB_DIR                | run --help",
         "run jobs/2021 --foo        | Not understood: --foo                        | run --help",
@@ -29,6 +29,14 @@ class WrongUsageTest {
         "status --lang xx           | --lang takes vi or en, not \"xx\".           | status --help",
         "status 20x1                | YEAR does not take the value \"20x1\".       | status --help",
         "status 2021 1 2            | Not understood: 2                            | status --help",
+        "audit                      | A command is missing after audit: verify, export or trace."
+            + " | audit --help",
+        "audit verify --head 12     | --head takes the 64 digits and letters a to f that are printed at"
+            + " the foot of the appendix, not \"12\".| audit verify --help",
+        "audit verify --revision 1  | --revision needs a YEAR.                     | audit verify --help",
+        "audit verify --file gone   | There is no file gone.                       | audit verify --help",
+        "audit export               | Something is missing: YEAR                   | audit export --help",
+        "audit trace 2021           | Something is missing: ITEM                   | audit trace --help",
         "resume                     | Something is missing: YEAR                   | resume --help",
         "rerun 2021                 | Something is missing: --from --reason        | rerun --help",
         "rerun 2021 --from intake   | Something is missing: --reason               | rerun --help",
@@ -83,10 +91,11 @@ class WrongUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "status", "resume", "rerun"})
+  @ValueSource(
+      strings = {"run", "status", "resume", "rerun", "audit verify", "audit export", "audit trace"})
   void helpOfEachCommandSaysWhatItDoesInBothLanguages(String command) {
-    Typed english = Typed.english(command, "--help");
-    Typed vietnamese = Typed.vietnamese(command, "--help");
+    Typed english = Typed.english((command + " --help").split(" "));
+    Typed vietnamese = Typed.vietnamese((command + " --help").split(" "));
 
     assertThat(english.code()).isZero();
     assertThat(english.out())

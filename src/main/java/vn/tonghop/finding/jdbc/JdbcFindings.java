@@ -38,6 +38,13 @@ public final class JdbcFindings {
       from finding where revision_id = ? and stage = ?
       """;
 
+  /** Of the row itself, and of its sheet and its file as a whole. */
+  private static final String ABOUT =
+      SELECT.replace(
+          "order by",
+          "and file_name = ? and (row_number = ? or row_number = 0)"
+              + " and (sheet_name = ? or sheet_name is null) order by");
+
   private final JdbcTemplate jdbc;
 
   public JdbcFindings(JdbcTemplate jdbc) {
@@ -71,6 +78,12 @@ public final class JdbcFindings {
   /** Gives another revision the findings of a stage. */
   public void carryOver(long from, long to, String stage) {
     jdbc.update(CARRY, to, from, stage);
+  }
+
+  /** The findings of a row, and those of its sheet and its file as a whole; sorted as all are. */
+  public List<Finding> about(long revisionId, Address row) {
+    return jdbc.query(
+        ABOUT, (found, index) -> finding(found), revisionId, row.file(), row.row(), row.sheet());
   }
 
   private static Finding finding(ResultSet row) throws SQLException {

@@ -26,6 +26,8 @@ public final class JdbcPlanItems {
           + " select ?, position, number, submission, sheet, row_number"
           + " from plan_item where revision_id = ?";
 
+  private static final String NUMBERED = SELECT.replace("order by", "and i.number = ? order by");
+
   private final JdbcTemplate jdbc;
 
   public JdbcPlanItems(JdbcTemplate jdbc) {
@@ -62,5 +64,16 @@ public final class JdbcPlanItems {
         SELECT,
         (row, index) -> new PlanItem(row.getString("number"), ProposalMapping.read(row)),
         revisionId);
+  }
+
+  /**
+   * The items that are printed under a number, in the order of the plan: each section may have one.
+   */
+  public List<PlanItem> numbered(long revisionId, String number) {
+    return jdbc.query(
+        NUMBERED,
+        (row, index) -> new PlanItem(row.getString("number"), ProposalMapping.read(row)),
+        revisionId,
+        number);
   }
 }

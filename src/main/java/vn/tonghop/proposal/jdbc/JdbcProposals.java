@@ -45,6 +45,14 @@ public final class JdbcProposals {
           + " and (o.submission, o.sheet, o.row_number) <> (p.submission, p.sheet, p.row_number))"
           + " order by identity collate \"C\", submission, sheet, row_number";
 
+  /** Not counted, since the one at the given origin is. */
+  private static final String COPIES =
+      "select c."
+          + ProposalMapping.COLUMNS.replace(", ", ", c.")
+          + " from proposal p join proposal c using (revision_id, identity)"
+          + " where p.revision_id = ? and p.submission = ? and p.sheet = ? and p.row_number = ?"
+          + " and c.fate = 'DUPLICATE' order by c.submission, c.sheet, c.row_number";
+
   private static final String SET_FATE =
       "update proposal set fate = ?"
           + " where revision_id = ? and submission = ? and sheet = ? and row_number = ?";
@@ -105,6 +113,17 @@ public final class JdbcProposals {
         (row, index) ->
             new StoredProposal(ProposalMapping.read(row), false, row.getString("identity")),
         revisionId);
+  }
+
+  /** The copies of a counted proposal that are not counted, in the order of their origin. */
+  public List<Proposal> copiesOf(long revisionId, Origin counted) {
+    return jdbc.query(
+        COPIES,
+        (row, index) -> ProposalMapping.read(row),
+        revisionId,
+        counted.submission(),
+        counted.sheet(),
+        counted.row());
   }
 
   /** Sets what became of each of the proposals. */

@@ -1,0 +1,118 @@
+package vn.tonghop.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tonghop.audit.ExpectedHead;
+import vn.tonghop.audit.Verification;
+import vn.tonghop.operations.Application;
+import vn.tonghop.operations.Caller;
+import vn.tonghop.operations.VerifiedLog;
+import vn.tonghop.operations.VerifyLogs;
+import vn.tonghop.revision.Revision;
+
+/** {@code audit verify}: proves that a log was not altered, or names the first entry that was. */
+@Command(name = "verify", mixinStandardHelpOptions = true)
+final class AuditVerifyCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "YEAR", descriptionKey = "verify.year")
+  private int year;
+
+  @Option(names = "--revision", paramLabel = "N", descriptionKey = "verify.revision")
+  private int revision;
+
+  @Option(names = "--operations", descriptionKey = "verify.operations")
+  private boolean operations;
+
+  @Option(names = "--file", paramLabel = "EXPORT", descriptionKey = "verify.file")
+  private @Nullable Path file;
+
+  private @Nullable String head;
+
+  @Mixin private final CommonOptions options = new CommonOptions();
+
+  private final Desk desk;
+
+  AuditVerifyCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Option(names = "--head", paramLabel = "HASH", descriptionKey = "verify.head")
+  void setHead(String given) {
+    String hash = given.toLowerCase(Locale.ROOT);
+    if (!hash.matches("[0-9a-f]{64}")) {
+      throw wrong("usage.head", given);
+    }
+    head = hash;
+  }
+
+  @Override
+  public Integer call() {
+    checkUsage();
+    VerifyPage page = new VerifyPage(desk, options.quiet());
+    Path export = file;
+    ExitCode code =
+        export == null
+            ? desk.session(options).withApplication(application -> verify(application, page))
+            : desk.session(options).guarded(() -> verify(export, page));
+    return code.code();
+  }
+
+  private void checkUsage() {
+    if (file != null && (year != 0 || revision != 0)) {
+      throw wrong("usage.verify.file");
+    }
+    if (operations && (year != 0 || revision != 0)) {
+      throw wrong("usage.verify.operations");
+    }
+    if (revision != 0 && year == 0) {
+      throw wrong("usage.verify.revision");
+    }
+    if (head != null && file == null && !operations && year == 0) {
+      throw wrong("usage.verify.head");
+    }
+    if (file != null && !Files.isRegularFile(file)) {
+      throw wrong("usage.verify.missing", file);
+    }
+  }
+
+  private ExitCode verify(Path export, VerifyPage page) throws Exception {
+    Verification verification =
+        VerifyLogs.ofExport(export, new ExpectedHead(head, head == null || operations));
+    page.show(export, verification, head != null);
+    return page.code();
+  }
+
+  private ExitCode verify(Application application, VerifyPage page) {
+    List<Revision> revisions =
+        operations ? List.of() : application.findRevision().all(year, revision);
+    if (revisions.isEmpty() && year != 0) {
+      desk.screen().complain(new NoRevision(desk).of(year, revision));
+      return ExitCode.USAGE;
+    }
+    if (head != null && revisions.size() > 1) {
+      desk.screen().complain(desk.words().say("usage.verify.which", year, revisions.size()));
+      return ExitCode.USAGE;
+    }
+    ExpectedHead expected = new ExpectedHead(head, head == null || operations);
+    List<VerifiedLog> logs = application.verifyLogs().verify(revisions, expected, options.work());
+    logs.forEach(log -> page.show(log, head != null && (operations || log.revision() != null)));
+    application.verifyLogs().record(year, logs, Caller.current());
+    return page.code();
+  }
+
+  private WrongValueException wrong(String key, Object... arguments) {
+    return new WrongValueException(spec.commandLine(), key, arguments);
+  }
+}

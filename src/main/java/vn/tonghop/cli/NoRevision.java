@@ -1,0 +1,19 @@
+package vn.tonghop.cli;
+
+/** What is said when somebody asks for a revision that there is not. */
+final class NoRevision {
+
+  private final Desk desk;
+
+  NoRevision(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Of a year, or of a number of it when that is not 0. */
+  String of(int year, int revision) {
+    return revision == 0
+        ? desk.words().say("status.none.year", year, desk.program().run(year))
+        : desk.words()
+            .say("status.none.revision", year, revision, desk.program().command("status " + year));
+  }
+}
