@@ -51,16 +51,16 @@ final class Screen {
   }
 
   void say(String line) {
-    out.println(line);
+    out.println(Visible.lines(line));
   }
 
   void complain(String line) {
-    err.println(line);
+    err.println(Visible.lines(line));
   }
 
   /** Replaces the last line of a terminal. */
   void replace(String line) {
-    out.print("\r\u001b[2K" + line);
+    out.print("\r\u001b[2K" + Visible.line(line));
     out.flush();
   }
 

@@ -11,7 +11,8 @@ import vn.tonghop.proposal.Dong;
 
 /**
  * The sentences of the command line in one language. Arguments replace "{0}", "{1}" … as they are:
- * quotes and braces mean nothing, and numbers are written by whoever passes them.
+ * quotes and braces mean nothing, and numbers are written by whoever passes them. An argument is one
+ * line, so that the name of a file cannot add one of its own.
  */
 final class Words {
 
@@ -53,7 +54,7 @@ final class Words {
     String sentence = bundle.getString(key);
     List<Object> values = List.of(arguments);
     for (int i = 0; i < values.size(); i++) {
-      sentence = sentence.replace("{" + i + "}", String.valueOf(values.get(i)));
+      sentence = sentence.replace("{" + i + "}", Visible.line(String.valueOf(values.get(i))));
     }
     return sentence;
   }
