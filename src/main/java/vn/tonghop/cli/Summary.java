@@ -95,7 +95,9 @@ final class Summary {
 
   private void findings(List<Finding> findings) {
     FindingText text = FindingText.in(words.locale());
-    findings.stream().limit(MOST_FINDINGS).forEach(found -> lines.add("  " + text.sentence(found)));
+    findings.stream()
+        .limit(MOST_FINDINGS)
+        .forEach(found -> lines.add("  " + Visible.line(text.sentence(found))));
     if (findings.size() > MOST_FINDINGS) {
       lines.add("  " + words.say("failure.more", findings.size() - MOST_FINDINGS));
     }

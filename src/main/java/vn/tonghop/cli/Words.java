@@ -11,8 +11,8 @@ import vn.tonghop.proposal.Dong;
 
 /**
  * The sentences of the command line in one language. Arguments replace "{0}", "{1}" … as they are:
- * quotes and braces mean nothing, and numbers are written by whoever passes them. An argument is one
- * line, so that the name of a file cannot add one of its own.
+ * quotes and braces mean nothing, and numbers are written by whoever passes them. An argument is
+ * one line, so that the name of a file cannot add one of its own.
  */
 final class Words {
 

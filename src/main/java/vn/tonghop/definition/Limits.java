@@ -4,11 +4,12 @@ package vn.tonghop.definition;
  * Limits on what comes from outside; each has a finding. A plan.yml may leave the block out.
  *
  * @param fileBytes largest workbook that is read
- * @param unpackedBytes largest part of a workbook once unpacked
+ * @param unpackedBytes all parts of a workbook together, once unpacked. Its texts are held in
+ *     memory, and some 2 MB can unpack to gigabytes of them
  * @param rows most rows of one workbook
  * @param cellCharacters longest text of one cell
  */
 public record Limits(long fileBytes, long unpackedBytes, int rows, int cellCharacters) {
 
-  public static final Limits DEFAULT = new Limits(64L << 20, 1L << 30, 1_048_576, 32_767);
+  public static final Limits DEFAULT = new Limits(64L << 20, 128L << 20, 1_048_576, 32_767);
 }

@@ -55,7 +55,8 @@ class VisibleTest {
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its names have no control characters")
   void namesOfFilesCannotCommandTheTerminal(@TempDir Path folder) throws IOException {
     Path input = Files.createDirectory(folder.resolve("input"));
-    Files.writeString(input.resolve("a\u001b]0;title\u0007\u001b[2J\nPlan 2021.xlsx"), "no workbook");
+    Files.writeString(
+        input.resolve("a\u001b]0;title\u0007\u001b[2J\nPlan 2021.xlsx"), "no workbook");
     Files.createDirectory(input.resolve("b\u001b[31m\n"));
     try (TestDatabase database = TestDatabase.fresh()) {
       Typed typed =

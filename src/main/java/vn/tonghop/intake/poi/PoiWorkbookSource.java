@@ -17,10 +17,9 @@ import vn.tonghop.intake.WorkbookSource;
 public final class PoiWorkbookSource implements WorkbookSource {
 
   static {
-    // These hold for the whole JVM. A sheet of like rows compresses better than the default ratio
-    // allows; what a part may grow to is limited by ZipCheck, with a finding.
+    // This holds for the whole JVM. A sheet of like rows compresses better than the default ratio
+    // allows; what a workbook may grow to is limited by ZipCheck, with a finding.
     ZipSecureFile.setMinInflateRatio(0.0005);
-    ZipSecureFile.setMaxEntrySize(Limits.DEFAULT.unpackedBytes());
   }
 
   @Override

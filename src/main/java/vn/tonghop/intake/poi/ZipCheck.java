@@ -18,7 +18,8 @@ import vn.tonghop.intake.UnreadableWorkbookException;
 /**
  * Looks over a ZIP before it is read as a workbook. Every part is unpacked once: only so is it sure
  * that none is larger than it claims, and that no digit changed on its way, since neither POI nor
- * the JDK compares checksums when parts are read one by one.
+ * the JDK compares checksums when parts are read one by one. The limit is one for all parts
+ * together: a thousand of them, each just within it, would take an hour.
  */
 final class ZipCheck {
 
@@ -26,6 +27,7 @@ final class ZipCheck {
 
   private final SubmissionFile file;
   private final Limits limits;
+  private long unpacked;
 
   private ZipCheck(SubmissionFile file, Limits limits) {
     this.file = file;
@@ -69,12 +71,11 @@ final class ZipCheck {
       throws IOException, UnreadableWorkbookException {
     CRC32 sum = new CRC32();
     byte[] buffer = new byte[1 << 16];
-    long size = 0;
     try (InputStream in = zip.getInputStream(entry)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         sum.update(buffer, 0, read);
-        size += read;
-        if (size > limits.unpackedBytes()) {
+        unpacked += read;
+        if (unpacked > limits.unpackedBytes()) {
           throw Unreadable.tooLarge(file, "unpacked-bytes", limits.unpackedBytes());
         }
       }

@@ -104,6 +104,16 @@ class BrokenFilesTest {
     assertRefused(bomb, limits, FindingCode.FILE_TOO_LARGE, "unpacked-bytes", "100000");
   }
 
+  @Test
+  void refusesPartsThatTogetherUnpackToTooMuch() throws IOException {
+    RawXlsx many = new RawXlsx();
+    for (int part = 0; part < 10; part++) {
+      many.verbatim("xl/media/" + part + ".png", "0".repeat(20_000));
+    }
+    Limits limits = new Limits(1 << 20, 100_000, 10, 10);
+    assertRefused(many.bytes(), limits, FindingCode.FILE_TOO_LARGE, "unpacked-bytes", "100000");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml,Word (.docx)",
