@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,8 +29,21 @@ final class CommonOptions {
   @Option(names = "--quiet", descriptionKey = "option.quiet")
   private boolean quiet;
 
-  @Option(names = DATABASE_URL, paramLabel = "URL", descriptionKey = "option.dbUrl")
   private @Nullable String databaseUrl;
+
+  /** Every user of the machine may read the command line of every process. */
+  @Option(names = DATABASE_URL, paramLabel = "URL", descriptionKey = "option.dbUrl")
+  void setDatabaseUrl(String url) {
+    if (holdsPassword(url)) {
+      throw wrong("usage.password");
+    }
+    databaseUrl = url;
+  }
+
+  /** The driver's {@code password} and {@code sslpassword}. */
+  static boolean holdsPassword(String url) {
+    return url.toLowerCase(Locale.ROOT).contains("password=");
+  }
 
   private int threads = Math.min(8, Runtime.getRuntime().availableProcessors());
 

@@ -56,7 +56,7 @@ record ProgramName(String text, List<String> arguments) {
 
   /** A database's URL may hold a password, and what is shown here may be read by others. */
   private static String shown(String argument) {
-    if (argument.contains("password=")) {
+    if (CommonOptions.holdsPassword(argument)) {
       return "…";
     }
     return argument.matches("[\\w./:=@,+~-]+") ? argument : "\"" + argument + "\"";

@@ -12,6 +12,7 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import vn.tonghop.audit.LogAlteredException;
+import vn.tonghop.pipeline.ForeignOutputException;
 import vn.tonghop.pipeline.NotPublishedException;
 import vn.tonghop.pipeline.TablesOutdatedException;
 import vn.tonghop.revision.FrozenFileLostException;
@@ -38,6 +39,8 @@ public enum FailureCause {
   OUTPUTS_ALTERED,
   /** A log is not as it was written. */
   LOG_ALTERED,
+  /** Where this revision is to be published lie files of another one of the same number. */
+  OUTPUTS_FOREIGN,
   /** Something else with a file. */
   FILES,
   /** A fault of the program. */
@@ -77,6 +80,9 @@ public enum FailureCause {
     }
     if (failure instanceof LogAlteredException) {
       return LOG_ALTERED;
+    }
+    if (failure instanceof ForeignOutputException) {
+      return OUTPUTS_FOREIGN;
     }
     if (saysDiskFull(failure)) {
       return DISK_FULL;

@@ -14,7 +14,8 @@ import vn.tonghop.audit.Sha256;
 
 /**
  * A folder in which a file appears under its name only when it is complete: it is written under a
- * temporary name, checked, forced to the disk, and moved.
+ * temporary name, checked, forced to the disk, and moved. What was published once is never replaced
+ * by something else.
  */
 public final class OutputFolder {
 
@@ -47,14 +48,16 @@ public final class OutputFolder {
   }
 
   /**
-   * Writes a file, in place of one of that name, and returns its SHA-256.
+   * Writes a file, in place of one of that name with the same bytes, and returns its SHA-256.
    *
+   * @throws ForeignOutputException when a file of that name has other bytes
    * @throws IOException when it cannot be written completely, or the check refuses it; a file of
    *     that name is then as it was, as it is when there is no permission
    */
   public String write(String name, Content content, Check check) throws IOException {
     Path partial = folder.resolve("." + name + ".partial");
     MessageDigest digest = Sha256.digest();
+    String sha256;
     try {
       try (OutputStream out =
           new DigestOutputStream(
@@ -62,6 +65,8 @@ public final class OutputFolder {
         content.writeTo(out);
       }
       check.check(partial);
+      sha256 = Sha256.hex(digest.digest());
+      refuseToReplace(folder.resolve(name), sha256);
       try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
@@ -74,6 +79,12 @@ public final class OutputFolder {
     } finally {
       Files.deleteIfExists(partial);
     }
-    return Sha256.hex(digest.digest());
+    return sha256;
+  }
+
+  private static void refuseToReplace(Path existing, String sha256) throws IOException {
+    if (Files.isRegularFile(existing) && !Sha256.of(existing).equals(sha256)) {
+      throw new ForeignOutputException(existing);
+    }
   }
 }

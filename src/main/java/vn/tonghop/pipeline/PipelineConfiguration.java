@@ -3,6 +3,7 @@ package vn.tonghop.pipeline;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,12 @@ public class PipelineConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /** Found by Spring Boot's configuration of the job repository. */
+  @Bean
+  ExecutionContextSerializer contextSerializer() {
+    return new PlainContextSerializer();
   }
 
   @Bean

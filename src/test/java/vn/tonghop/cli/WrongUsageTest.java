@@ -72,6 +72,16 @@ class WrongUsageTest {
         .contains("intake (tiếp nhận), validation (kiểm tra),", "không nhận \"kiểm tra\".");
   }
 
+  @Test
+  void aPasswordOnTheCommandLineIsRefusedAndNotRepeated() {
+    Typed typed = Typed.english("status", "--db-url", "jdbc:postgresql://h/d?PassWord=s3cret");
+
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains("TONGHOP_DB_PASSWORD").doesNotContain("s3cret");
+    assertThat(Typed.vietnamese("status", "--db-url", "jdbc:postgresql://h/d?password=x").err())
+        .contains("TONGHOP_DB_PASSWORD");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", " \t ", "ch\ufffdnh s\ufffda", "half \ud800", "two\nlines", "\u001b[2J"})
@@ -159,7 +169,7 @@ class WrongUsageTest {
   @Test
   void addressOfADatabaseThatIsNone(@TempDir Path work) {
     Typed typed =
-        Typed.english("run", JOB, "--work", work.toString(), "--db-url", "x?password=secret");
+        Typed.english("run", JOB, "--work", work.toString(), "--db-url", "tonghop:secret@db");
     assertThat(typed.code()).isEqualTo(2);
     assertThat(typed.err()).contains("jdbc:postgresql://HOST").doesNotContain("secret");
   }

@@ -40,6 +40,13 @@ record Workplace(Path path) {
     return new Workplace(path);
   }
 
+  /** The whole folder somewhere else, as a backup is restored; nothing may be running in it. */
+  Workplace copied() throws IOException {
+    Workplace copy = bare();
+    copy(path, copy.path);
+    return copy;
+  }
+
   DatabaseSettings database() {
     return new DatabaseSettings.Embedded(path);
   }
@@ -79,7 +86,8 @@ record Workplace(Path path) {
         .toList();
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  /** What is there already stays. */
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> all = Files.walk(from)) {
       for (Path path : all.toList()) {
         Path copy = to.resolve(from.relativize(path).toString());

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SubmissionFolderTest {
@@ -40,6 +42,23 @@ class SubmissionFolderTest {
   void aFileIsKnownByTheNfcOfItsName() {
     assertThat(SubmissionFolder.name(Path.of("x", "bie\u0302n-ho\u0300a.xlsx")))
         .isEqualTo("biên-hòa.xlsx");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right of their own")
+  void aLinkOutOfTheFolderIsLeftOut(@TempDir Path elsewhere) throws IOException {
+    put("a.xlsx");
+    Path secret = Files.writeString(elsewhere.resolve("secret.xlsx"), "x");
+    Files.createSymbolicLink(folder.resolve("b.xlsx"), secret);
+    Files.createSymbolicLink(folder.resolve("c.xlsx"), folder.resolve("a.xlsx"));
+    Files.createSymbolicLink(folder.resolve("d.xlsx"), elsewhere.resolve("nothing"));
+
+    SubmissionFolder listed = SubmissionFolder.list(folder);
+
+    assertThat(listed.submissions())
+        .extracting(SubmissionFolder::name)
+        .containsExactly("a.xlsx", "c.xlsx");
+    assertThat(listed.leftOut()).containsExactly("b.xlsx", "d.xlsx");
   }
 
   @Test
