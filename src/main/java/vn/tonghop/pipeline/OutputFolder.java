@@ -4,12 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.UUID;
 import vn.tonghop.audit.Sha256;
 
 /**
@@ -32,6 +34,8 @@ public final class OutputFolder {
     void check(Path file) throws IOException;
   }
 
+  private static final String PARTIAL = ".partial";
+
   private final Path folder;
   private final Runnable permission;
 
@@ -39,7 +43,7 @@ public final class OutputFolder {
    * Creates the folder if it is missing.
    *
    * @param permission throws when this process may not put files into the folder any more; asked
-   *     for each of them, when nothing but its name is missing
+   *     for each of them before anything is done, and again when nothing but its name is missing
    */
   public OutputFolder(Path folder, Runnable permission) throws IOException {
     this.folder = Files.createDirectories(folder);
@@ -53,7 +57,9 @@ public final class OutputFolder {
    *     that name is then as it was, as it is when there is no permission
    */
   public String write(String name, Content content, Check check) throws IOException {
-    Path partial = folder.resolve("." + name + ".partial");
+    permission.run();
+    discardPartials(name);
+    Path partial = folder.resolve(partialPrefix(name) + UUID.randomUUID() + PARTIAL);
     MessageDigest digest = Sha256.digest();
     try {
       try (OutputStream out =
@@ -75,5 +81,28 @@ public final class OutputFolder {
       Files.deleteIfExists(partial);
     }
     return Sha256.hex(digest.digest());
+  }
+
+  /**
+   * What a dead process left behind, or one that lost its year in its sleep. That one may still
+   * have it open: were it the file that we write, it would write into ours.
+   */
+  private void discardPartials(String name) throws IOException {
+    String prefix = partialPrefix(name);
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, file -> isPartial(file, prefix))) {
+      for (Path partial : files) {
+        Files.deleteIfExists(partial);
+      }
+    }
+  }
+
+  private static boolean isPartial(Path file, String prefix) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(prefix) && name.endsWith(PARTIAL);
+  }
+
+  private static String partialPrefix(String name) {
+    return "." + name + ".";
   }
 }
