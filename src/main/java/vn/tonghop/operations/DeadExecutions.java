@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
@@ -51,6 +52,7 @@ final class DeadExecutions {
   Optional<JobExecution> recover(Revision revision) {
     JobExecution last = last(revision);
     if (last == null) {
+      forgetInstance(revision);
       return Optional.empty();
     }
     boolean running = last.getStatus().isRunning();
@@ -59,6 +61,18 @@ final class DeadExecutions {
     }
     boolean dead = failUnknown(last) || running || !isRecorded(revision, last);
     return dead ? Optional.of(last) : Optional.empty();
+  }
+
+  /**
+   * Spring Batch notes the job before its execution, in a transaction of its own, and would never
+   * start one that was noted without: the process may die, or the database go away, in between.
+   */
+  private void forgetInstance(Revision revision) {
+    JobInstance instance =
+        jobRepository.getJobInstance(ConsolidatePlan.JOB, RevisionParameters.of(revision));
+    if (instance != null) {
+      jobRepository.deleteJobInstance(instance);
+    }
   }
 
   private boolean isRecorded(Revision revision, JobExecution ended) {

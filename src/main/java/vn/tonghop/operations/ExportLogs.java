@@ -51,8 +51,7 @@ public final class ExportLogs {
     if (folder == null || name == null) {
       throw new IOException(file + ": Is a directory");
     }
-    new OutputFolder(folder, () -> {})
-        .write(name.toString(), out -> export(revision, out), OutputFolder.Check.NONE);
+    new OutputFolder(folder, () -> {}).replace(name.toString(), out -> export(revision, out));
   }
 
   private void write(@Nullable Revision revision, Writer writer) {

@@ -4,12 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.UUID;
 import vn.tonghop.audit.Sha256;
 
 /**
@@ -26,12 +28,14 @@ public final class OutputFolder {
   }
 
   /** Looks at a file that is complete, before it gets its name; throws when it must not. */
-  public interface Check {
+  interface Check {
 
     Check NONE = file -> {};
 
     void check(Path file) throws IOException;
   }
+
+  private static final String PARTIAL = ".partial";
 
   private final Path folder;
   private final Runnable permission;
@@ -40,7 +44,7 @@ public final class OutputFolder {
    * Creates the folder if it is missing.
    *
    * @param permission throws when this process may not put files into the folder any more; asked
-   *     for each of them, when nothing but its name is missing
+   *     for each of them before anything is done, and again when nothing but its name is missing
    */
   public OutputFolder(Path folder, Runnable permission) throws IOException {
     this.folder = Files.createDirectories(folder);
@@ -54,8 +58,30 @@ public final class OutputFolder {
    * @throws IOException when it cannot be written completely, or the check refuses it; a file of
    *     that name is then as it was, as it is when there is no permission
    */
-  public String write(String name, Content content, Check check) throws IOException {
-    Path partial = folder.resolve("." + name + ".partial");
+  String write(String name, Content content, Check check) throws IOException {
+    return write(name, content, check, sha256 -> refuseToReplace(folder.resolve(name), sha256));
+  }
+
+  /**
+   * Writes a file, in place of whatever has that name.
+   *
+   * @throws IOException when it cannot be written completely; a file of that name is then as it was
+   */
+  public void replace(String name, Content content) throws IOException {
+    write(name, content, Check.NONE, sha256 -> {});
+  }
+
+  /** Asked for the hash of what was written, before it gets its name. */
+  private interface Consent {
+
+    void to(String sha256) throws IOException;
+  }
+
+  private String write(String name, Content content, Check check, Consent consent)
+      throws IOException {
+    permission.run();
+    discardPartials(name);
+    Path partial = folder.resolve(partialPrefix(name) + UUID.randomUUID() + PARTIAL);
     MessageDigest digest = Sha256.digest();
     String sha256;
     try {
@@ -66,7 +92,7 @@ public final class OutputFolder {
       }
       check.check(partial);
       sha256 = Sha256.hex(digest.digest());
-      refuseToReplace(folder.resolve(name), sha256);
+      consent.to(sha256);
       try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
@@ -86,5 +112,28 @@ public final class OutputFolder {
     if (Files.isRegularFile(existing) && !Sha256.of(existing).equals(sha256)) {
       throw new ForeignOutputException(existing);
     }
+  }
+
+  /**
+   * What a dead process left behind, or one that lost its year in its sleep. That one may still
+   * have it open: were it the file that we write, it would write into ours.
+   */
+  private void discardPartials(String name) throws IOException {
+    String prefix = partialPrefix(name);
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, file -> isPartial(file, prefix))) {
+      for (Path partial : files) {
+        Files.deleteIfExists(partial);
+      }
+    }
+  }
+
+  private static boolean isPartial(Path file, String prefix) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(prefix) && name.endsWith(PARTIAL);
+  }
+
+  private static String partialPrefix(String name) {
+    return "." + name + ".";
   }
 }

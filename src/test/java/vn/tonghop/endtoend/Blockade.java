@@ -71,6 +71,11 @@ final class Blockade implements AutoCloseable {
     return count == null ? 0 : count;
   }
 
+  /** Lets those go on who wait, and lets nobody wait any more. */
+  void lift() {
+    jdbc.query("select pg_advisory_unlock(" + LOCK + ")", row -> {});
+  }
+
   /** Ends the sessions that wait, whose processes are dead, and clears everything away. */
   @Override
   public void close() {

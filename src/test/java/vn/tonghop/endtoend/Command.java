@@ -6,11 +6,43 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.Tonghop;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.cli.StandingCommand;
 
 /** Commands as an operator gives them, each in a JVM of its own, in English. */
 final class Command {
 
+  private static final String IMPATIENT = "-Dtonghop.year-lease=500ms";
+
   private Command() {}
+
+  /** Begins a run that stands still when it has said a line that begins like that. */
+  static JavaProcess runStandingAfter(String line, Workplace work, Sample sample)
+      throws IOException {
+    JavaProcess process =
+        JavaProcess.start(StandingCommand.class, standingAfter(line, work, sample));
+    process.awaitLine(StandingCommand.THERE);
+    return process;
+  }
+
+  /** The arguments of a {@link StandingCommand}. */
+  static List<String> standingAfter(String line, Workplace work, Sample sample) {
+    List<String> arguments = new ArrayList<>(List.of(line));
+    arguments.addAll(typed(work, sample));
+    return arguments;
+  }
+
+  /** The arguments of a run by two threads. */
+  static List<String> typed(Workplace work, Sample sample) {
+    return in(
+        work.path(),
+        List.of(
+            "run",
+            sample.job().toString(),
+            "--input",
+            sample.input().toString(),
+            "--threads",
+            "2"));
+  }
 
   static JavaProcess.Ended run(Workplace work, Sample sample, String... options)
       throws IOException, InterruptedException {
@@ -35,6 +67,16 @@ final class Command {
     arguments.addAll(List.of("--from", from.label(), "--reason", "the rules were mended"));
     arguments.addAll(List.of(options));
     return arguments;
+  }
+
+  /** A run by somebody who waits but half a second for a sign of life of whoever has the year. */
+  static JavaProcess.Ended takeOver(Workplace work, Sample sample)
+      throws IOException, InterruptedException {
+    try (JavaProcess process =
+        JavaProcess.start(
+            JavaProcess.JAVA, List.of(IMPATIENT), Tonghop.class, typed(work, sample))) {
+      return process.awaitEnd();
+    }
   }
 
   static JavaProcess.Ended status(Workplace work, String... arguments)

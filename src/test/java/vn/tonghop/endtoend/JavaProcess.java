@@ -2,6 +2,7 @@ package vn.tonghop.endtoend;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,18 @@ final class JavaProcess implements AutoCloseable {
   /** Started with the given {@code java}, which is told the given options first. */
   static JavaProcess start(Path java, List<String> options, Class<?> main, List<String> arguments)
       throws IOException {
-    List<String> command = new ArrayList<>(List.of(java.toString()));
+    return start(List.of(java.toString()), options, main, arguments);
+  }
+
+  /**
+   * Started in a way of its own.
+   *
+   * @param launcher a command that ends with {@code java}
+   */
+  static JavaProcess start(
+      List<String> launcher, List<String> options, Class<?> main, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(launcher);
     // Short lives: what the second compiler and parallel collectors give comes too late.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(options);
@@ -72,11 +84,25 @@ final class JavaProcess implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
-  /** Kills it after so long, unless it has ended by then. */
-  void killAfter(long millis) throws InterruptedException {
-    if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
-      kill();
-    }
+  /** Returns after so long: false when it has ended by then. */
+  boolean livesAfter(long millis) throws InterruptedException {
+    return !process.waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Puts a line into it. */
+  void goOn() throws IOException {
+    OutputStream in = process.getOutputStream();
+    in.write('\n');
+    in.flush();
+  }
+
+  /** As when the machine goes to sleep: it does nothing more until it is woken up. */
+  void suspend() throws IOException, InterruptedException {
+    Signal.send("STOP", process.toHandle());
+  }
+
+  void wakeUp() throws IOException, InterruptedException {
+    Signal.send("CONT", process.toHandle());
   }
 
   long pid() {

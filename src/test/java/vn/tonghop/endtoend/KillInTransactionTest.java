@@ -2,11 +2,10 @@ package vn.tonghop.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tonghop.Tonghop;
@@ -16,16 +15,12 @@ import vn.tonghop.audit.Stage;
  * The narrowest moments: between the commit of what a step did and the note that it did it, and
  * between what is written to the disk and the commit that goes with it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillInTransactionTest {
 
   private static final Sample SAMPLE = Sample.of(2021);
 
-  private static Undisturbed undisturbed;
-
-  @BeforeAll
-  static void runUndisturbed() throws Exception {
-    undisturbed = Undisturbed.run(SAMPLE, 2);
-  }
+  private final Undisturbed undisturbed = Undisturbed.run();
 
   static Stream<RowWrite> moments() {
     Stream<RowWrite> stages =
@@ -35,6 +30,7 @@ class KillInTransactionTest {
         Stream.of(
             new RowWrite("opening, half done", "submission", "insert", "new.number = 9"),
             new RowWrite("started, not logged", "operation_entry", "insert", "new.sequence = 1"),
+            new RowWrite("job noted, not its execution", "batch_job_execution", "insert", "true"),
             RowWrite.completionOf("intake:6"),
             RowWrite.completionOf("validation:6"),
             new RowWrite("intake half sealed", "decision_seal", "insert", "new.sequence = 20"),
@@ -53,7 +49,7 @@ class KillInTransactionTest {
   void goesOnAsIfNothingHadHappened(RowWrite moment) throws Exception {
     Workplace work = Workplace.fresh();
     try (Blockade blockade = Blockade.before(moment, work);
-        JavaProcess run = JavaProcess.start(Tonghop.class, arguments(work))) {
+        JavaProcess run = JavaProcess.start(Tonghop.class, Command.typed(work, SAMPLE))) {
       blockade.awaitSomebody();
       run.kill();
     }
@@ -62,10 +58,5 @@ class KillInTransactionTest {
 
     assertThat(end.exitCode()).as(end.out() + end.err()).isEqualTo(3);
     undisturbed.assertSame(work);
-  }
-
-  private static List<String> arguments(Workplace work) {
-    return Command.in(
-        work.path(), new ArrayList<>(List.of("run", SAMPLE.job().toString(), "--threads", "2")));
   }
 }

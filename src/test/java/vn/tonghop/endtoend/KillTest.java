@@ -3,11 +3,9 @@ package vn.tonghop.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,34 +15,21 @@ import vn.tonghop.audit.Stage;
  * Whatever the point at which a run is killed, going on ends as if nothing had happened: the same
  * bytes, no row twice, no row missing, and no server left behind.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
 
   private static final Sample SAMPLE = Sample.of(2021);
   private static final int THREADS = 2;
 
-  private static Undisturbed undisturbed;
+  private final Undisturbed undisturbed = Undisturbed.run();
 
-  @BeforeAll
-  static void runUndisturbed() throws Exception {
-    undisturbed = Undisturbed.run(SAMPLE, THREADS);
-  }
-
-  static Stream<Point> points() {
-    Stream<Point> ends =
-        Arrays.stream(Stage.values())
-            .flatMap(
-                stage ->
-                    Stream.of(
-                        new Point(stage, Point.Moment.STARTED, 1),
-                        new Point(stage, Point.Moment.ENDED, 1)));
-    Stream<Point> midway =
-        Stream.of(Stage.INTAKE, Stage.VALIDATION)
-            .map(stage -> new Point(stage, Point.Moment.ADVANCED, 7));
-    return Stream.concat(ends, midway);
+  /** Midway and at the ends of stages: see {@link KillInTransactionTest}. */
+  static Stream<Point> boundaries() {
+    return Arrays.stream(Stage.values()).map(stage -> new Point(stage, Point.Moment.STARTED, 1));
   }
 
   @ParameterizedTest
-  @MethodSource("points")
+  @MethodSource("boundaries")
   void goesOnFromWhereverItWasKilled(Point point) throws Exception {
     Workplace work = Workplace.fresh();
     try (JavaProcess run = RunUntilKilled.standingAt(point, work, SAMPLE, THREADS)) {
@@ -60,33 +45,8 @@ class KillTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5})
-  void goesOnFromAnyMoment(int seed) throws Exception {
-    Workplace work = Workplace.fresh();
-    Random random = new Random(seed);
-    try (JavaProcess run = RunUntilKilled.begun(work, SAMPLE, THREADS)) {
-      run.killAfter(random.nextLong(undisturbed.millis()));
-    }
-
-    JavaProcess.Ended end = Command.run(work, SAMPLE);
-
-    assertThat(end.exitCode()).as(end.out() + end.err()).isEqualTo(3);
-    undisturbed.assertSame(work);
-  }
-
-  @Test
-  void goesOnWhenItIsKilledAtOnePointAfterTheOther() throws Exception {
-    Workplace work = Workplace.fresh();
-    List<Point> afterEachCommit =
-        Arrays.stream(Stage.values())
-            .map(stage -> new Point(stage, Point.Moment.ENDED, 1))
-            .limit(Stage.DELIVERY.ordinal())
-            .toList();
-    for (Point point : afterEachCommit) {
-      RunUntilKilled.standingAt(point, work, SAMPLE, THREADS).close();
-    }
-
-    assertThat(Command.resume(work, 2021).exitCode()).isEqualTo(3);
-    undisturbed.assertSame(work);
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void goesOnFromAnyMoment(long seed) throws Exception {
+    new CrashTrial(seed, Workplace.fresh(), undisturbed).endsAsIfNothingHadHappened();
   }
 }

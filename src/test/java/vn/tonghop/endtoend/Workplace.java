@@ -70,6 +70,19 @@ record Workplace(Path path) {
     return hashes;
   }
 
+  /** For those who need many of them: with all that is in it. */
+  void delete() throws IOException {
+    clear(path);
+  }
+
+  private static void clear(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
   /** Files that are not complete. */
   List<Path> partials() throws IOException {
     try (Stream<Path> all = Files.walk(path)) {
@@ -126,18 +139,16 @@ record Workplace(Path path) {
       try {
         Path target = Files.createDirectories(Path.of("target")).toRealPath();
         Path parent = Files.createTempDirectory(target, "workplaces-");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(parent)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> clearAway(parent)));
         return parent;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    private static void clear(Path parent) {
-      try (Stream<Path> all = Files.walk(parent)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
+    private static void clearAway(Path parent) {
+      try {
+        clear(parent);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -71,15 +71,20 @@ final class HeldYear implements YearLock.Hold {
       return;
     }
     try {
-      if (!YearRow.touch(year, token, session.jdbc())) {
-        LOG.error("The year {} was taken over by another run", year);
-        pulse.shutdown();
-      } else if (!locked) {
-        relock();
-      }
+      signOfLife();
     } catch (DataAccessException e) {
       LOG.warn("No sign of life for the year {}: its connection is lost", year, e);
       reconnect();
+    }
+  }
+
+  /** Without our token the lock is no longer ours to take, even if it is free. */
+  private void signOfLife() {
+    if (!YearRow.touch(year, token, session.jdbc())) {
+      LOG.error("The year {} was taken over by another run", year);
+      pulse.shutdown();
+    } else if (!locked) {
+      relock();
     }
   }
 
@@ -92,8 +97,7 @@ final class HeldYear implements YearLock.Hold {
     locked = false;
     try {
       session = LockSession.open(dataSource);
-      YearRow.touch(year, token, session.jdbc());
-      relock();
+      signOfLife();
     } catch (DataAccessException e) {
       LOG.warn("The database cannot be reached to give a sign of life for {}", year, e);
     }

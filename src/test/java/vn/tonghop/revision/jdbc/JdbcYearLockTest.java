@@ -161,6 +161,34 @@ class JdbcYearLockTest {
     assertThat(years.holder(2021)).isEmpty();
   }
 
+  @Test
+  void whoLostTheYearAndItsConnectionDoesNotTakeTheLockAgain() throws Exception {
+    Duration lease = Duration.ofMillis(600);
+    try (YearLock.Hold asleep = lock(new YearFence(), lease).take(2021, FIRST)) {
+      assertThat(asleep.predecessor()).isEmpty();
+      aSuccessorComesAndGoes();
+      awaitLastSignOfLife();
+      assertThat(locks()).isZero();
+    }
+  }
+
+  private void aSuccessorComesAndGoes() {
+    database
+        .jdbc()
+        .queryForList(
+            "with gone as (delete from year_holder returning server_pid)"
+                + " select pg_terminate_backend(server_pid, 60000) from gone");
+  }
+
+  /** Whoever finds out that the year is lost ends the thread that gives signs of life. */
+  private static void awaitLastSignOfLife() throws InterruptedException {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("year")) {
+        thread.join();
+      }
+    }
+  }
+
   private void takeOverWhileItSleeps() {
     DataSource elsewhere = database.dataSource();
     JdbcTemplate other = new JdbcTemplate(elsewhere);

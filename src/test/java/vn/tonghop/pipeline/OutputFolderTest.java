@@ -1,0 +1,150 @@
+package vn.tonghop.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.revision.YearLostException;
+
+/** One that lost its year in its sleep meets here with the one that took it over. */
+class OutputFolderTest {
+
+  private static final byte[] FIRST_HALF = bytes("Kế hoạch ");
+  private static final byte[] SECOND_HALF = bytes("khuyến công");
+
+  private final Path path;
+  private final OutputFolder folder;
+  private boolean lost;
+
+  OutputFolderTest(@TempDir Path path) throws IOException {
+    this.path = path;
+    this.folder = new OutputFolder(path, () -> {});
+  }
+
+  @Test
+  void aFileReplacesTheOneOfItsNameWhenItIsComplete() throws IOException {
+    folder.replace("plan", out -> out.write(bytes("old")));
+    folder.replace(
+        "plan",
+        out -> {
+          out.write(FIRST_HALF);
+          out.flush();
+          assertThat(path.resolve("plan")).hasContent("old");
+          out.write(SECOND_HALF);
+        });
+
+    assertOnlyTheWholePlan();
+  }
+
+  @Test
+  void whatWasPublishedIsWrittenAgainButNeverReplacedBySomethingElse() throws IOException {
+    writeWhole(folder);
+    writeWhole(folder);
+    assertThatExceptionOfType(ForeignOutputException.class)
+        .isThrownBy(
+            () -> folder.write("plan", out -> out.write(bytes("other")), OutputFolder.Check.NONE))
+        .withMessage(path.resolve("plan").toString());
+
+    assertOnlyTheWholePlan();
+  }
+
+  @Test
+  void aRefusedFileLeavesNothingBehind() throws IOException {
+    writeWhole(folder);
+    assertThatIOException()
+        .isThrownBy(
+            () ->
+                folder.write(
+                    "plan",
+                    out -> out.write(FIRST_HALF),
+                    partial -> {
+                      throw new IOException("half of it is missing");
+                    }))
+        .withMessage("half of it is missing");
+
+    assertOnlyTheWholePlan();
+  }
+
+  @Test
+  void whatADeadProcessLeftBehindIsClearedAway() throws IOException {
+    Files.write(path.resolve(".plan.4711.partial"), FIRST_HALF);
+
+    writeWhole(folder);
+
+    assertOnlyTheWholePlan();
+  }
+
+  @Test
+  void whoLostItsYearWhileItWroteDoesNotTouchTheFileOfItsSuccessor() throws IOException {
+    OutputFolder asleep = new OutputFolder(path, this::permission);
+
+    assertThatException()
+        .isThrownBy(
+            () ->
+                asleep.write(
+                    "plan",
+                    out -> {
+                      out.write(bytes("xxxxxxxx"));
+                      out.flush();
+                      writeWhole(folder);
+                      lost = true;
+                      out.write(bytes("xxxxxxxx"));
+                    },
+                    OutputFolder.Check.NONE));
+
+    assertOnlyTheWholePlan();
+  }
+
+  @Test
+  void whoLostItsYearDoesNotDisturbItsSuccessorAtWork() throws IOException {
+    OutputFolder asleep = new OutputFolder(path, this::permission);
+    lost = true;
+
+    folder.write(
+        "plan",
+        out -> {
+          out.write(FIRST_HALF);
+          out.flush();
+          assertThatExceptionOfType(YearLostException.class).isThrownBy(() -> writeWhole(asleep));
+          out.write(SECOND_HALF);
+        },
+        OutputFolder.Check.NONE);
+
+    assertOnlyTheWholePlan();
+  }
+
+  private void permission() {
+    if (lost) {
+      throw new YearLostException(2021);
+    }
+  }
+
+  private static void writeWhole(OutputFolder folder) throws IOException {
+    folder.write(
+        "plan",
+        out -> {
+          out.write(FIRST_HALF);
+          out.write(SECOND_HALF);
+        },
+        OutputFolder.Check.NONE);
+  }
+
+  private void assertOnlyTheWholePlan() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      assertThat(files).containsExactly(path.resolve("plan"));
+    }
+    assertThat(path.resolve("plan")).hasContent("Kế hoạch khuyến công");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
