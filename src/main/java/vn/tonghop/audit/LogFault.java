@@ -53,6 +53,8 @@ public record LogFault(Kind kind, long entry, String found, String expected) {
     NOT_SEALED,
     /** The operations log does not say what happened with the revision, and it must. */
     NOT_RECORDED,
+    /** A revision of which the operations log tells is not there any more, nor is its log. */
+    REVISION_GONE,
     /** The head is not the one with which the operations log says that it was published. */
     PUBLISHED_HEAD_DIFFERS,
     /** A published file is not the one that was published. */

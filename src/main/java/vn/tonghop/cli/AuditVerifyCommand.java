@@ -98,8 +98,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     List<Revision> revisions =
         operations ? List.of() : application.findRevision().all(year, revision);
     if (revisions.isEmpty() && year != 0) {
-      desk.screen().complain(new NoRevision(desk).of(year, revision));
-      return ExitCode.USAGE;
+      return verifyThatNoneIsGone(application, page);
     }
     if (head != null && revisions.size() > 1) {
       desk.screen().complain(desk.words().say("usage.verify.which", year, revisions.size()));
@@ -109,6 +108,18 @@ final class AuditVerifyCommand implements Callable<Integer> {
     List<VerifiedLog> logs = application.verifyLogs().verify(revisions, expected, options.work());
     logs.forEach(log -> page.show(log, head != null && (operations || log.revision() != null)));
     application.verifyLogs().record(year, logs, Caller.current());
+    return page.code();
+  }
+
+  /** It may have been typed wrongly, or taken away: the operations log knows. */
+  private ExitCode verifyThatNoneIsGone(Application application, VerifyPage page) {
+    List<VerifiedLog> logs =
+        application.verifyLogs().verify(List.of(), ExpectedHead.UNKNOWN, options.work());
+    if (logs.stream().allMatch(log -> log.verification().isIntact())) {
+      desk.screen().complain(new NoRevision(desk).of(year, revision));
+      return ExitCode.USAGE;
+    }
+    logs.forEach(log -> page.show(log, false));
     return page.code();
   }
 

@@ -30,6 +30,13 @@ record Connecting(String url, @Nullable String user, @Nullable String password) 
   /** There are as many connections as threads that want one: none waits for another's. */
   private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
 
+  /**
+   * Whoever falls asleep in the middle of a transaction gives up what it has locked some day: the
+   * log of all years may be among it. The longest stage that asks nothing writes a workbook.
+   */
+  private static final String SESSION =
+      "SET TIME ZONE 'UTC'; SET idle_in_transaction_session_timeout = '1h'";
+
   Connection connect() throws SQLException {
     Properties properties = new Properties();
     properties.putAll(PROPERTIES);
@@ -56,7 +63,7 @@ record Connecting(String url, @Nullable String user, @Nullable String password) 
     config.setInitializationFailTimeout(-1);
     // A server that went away is asked for again and again as a run winds up.
     config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
-    config.setConnectionInitSql("SET TIME ZONE 'UTC'");
+    config.setConnectionInitSql(SESSION);
     PROPERTIES.forEach(config::addDataSourceProperty);
     return new HikariDataSource(config);
   }

@@ -101,7 +101,9 @@ public final class VerifyLogs {
   private List<VerifiedLog> verifyAll(
       List<Revision> revisions, ExpectedHead expected, WorkFolder work) {
     Verification ofOperations =
-        operationsCheck.verify(revisions.isEmpty() ? expected : ExpectedHead.UNKNOWN);
+        operationsCheck
+            .verify(revisions.isEmpty() ? expected : ExpectedHead.UNKNOWN)
+            .or(operationsCheck.revisionGone());
     List<VerifiedLog> verified = new ArrayList<>();
     verified.add(new VerifiedLog(null, ofOperations, false));
     for (Revision revision : revisions) {

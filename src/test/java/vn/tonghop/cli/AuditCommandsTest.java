@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.CanonicalJson;
 import vn.tonghop.database.TestDatabase;
@@ -124,6 +126,21 @@ class AuditCommandsTest {
             assertThat(typed("audit", "verify", "--operations"))
                 .satisfies(typed -> assertThat(typed.code()).isEqualTo(1))
                 .satisfies(typed -> assertThat(typed.err()).contains("Entry 2 is missing")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"audit verify", "audit verify 2021", "audit verify 2019"})
+  void aRevisionThatWasTakenAwayIsMissed(String command) {
+    JDBC.execute("update revision set year = 2020");
+    try {
+      Typed typed = typed(command.split(" "));
+      assertThat(typed.code()).isEqualTo(1);
+      assertThat(typed.err())
+          .contains("Operations log: ALTERED")
+          .contains("tells of the revision 2021/1, which is not in the database any more");
+    } finally {
+      JDBC.execute("update revision set year = 2021");
+    }
   }
 
   @Test

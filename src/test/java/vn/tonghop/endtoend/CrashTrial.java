@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import vn.tonghop.Tonghop;
+import vn.tonghop.audit.ExpectedHead;
 import vn.tonghop.endtoend.Strike.Blow;
+import vn.tonghop.operations.Application;
+import vn.tonghop.operations.VerifiedLog;
+import vn.tonghop.operations.WorkFolder;
 
 /**
  * The 2021 sample, consolidated by commands that are struck at random moments, up to three one
@@ -55,6 +59,18 @@ final class CrashTrial {
     JavaProcess.Ended end = goOn();
     assertThat(end.exitCode()).as("%s%n%s%s", hits, end.out(), end.err()).isEqualTo(3);
     undisturbed.assertSame(work);
+    assertThat(logs()).allMatch(log -> log.verification().isIntact());
+  }
+
+  private List<VerifiedLog> logs() throws Exception {
+    try (Application application = Application.start(work.database(), 1)) {
+      return application
+          .verifyLogs()
+          .verify(
+              application.findRevision().all(2021, 0),
+              ExpectedHead.UNKNOWN,
+              new WorkFolder(work.path()));
+    }
   }
 
   private void strikeOnce() throws Exception {

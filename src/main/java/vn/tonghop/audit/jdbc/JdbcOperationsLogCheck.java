@@ -3,6 +3,7 @@ package vn.tonghop.audit.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.ChainCheck;
@@ -16,6 +17,15 @@ public final class JdbcOperationsLogCheck {
 
   private static final String ENTRIES =
       "select sequence, year, revision, body, previous, hash from operation_entry order by sequence";
+
+  /** A revision and the entry of its opening are committed together, so neither is ever alone. */
+  private static final String GONE =
+      """
+      select o.sequence, o.year || '/' || o.revision as name from operation_entry o
+      where o.revision > 0
+        and not exists (select from revision r where r.year = o.year and r.number = o.revision)
+      order by o.sequence limit 1
+      """;
 
   private final JdbcTemplate jdbc;
 
@@ -32,6 +42,22 @@ public final class JdbcOperationsLogCheck {
           take(row, chain);
         });
     return chain.end();
+  }
+
+  /** Whether a revision is not there any more of which the log tells; null when none is missing. */
+  public @Nullable LogFault revisionGone() {
+    return jdbc
+        .query(
+            GONE,
+            (row, index) ->
+                new LogFault(
+                    LogFault.Kind.REVISION_GONE,
+                    row.getLong("sequence"),
+                    "",
+                    row.getString("name")))
+        .stream()
+        .findFirst()
+        .orElse(null);
   }
 
   private static void take(ResultSet row, ChainCheck chain) throws SQLException {

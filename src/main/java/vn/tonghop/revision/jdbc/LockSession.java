@@ -18,6 +18,11 @@ final class LockSession implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LockSession.class);
 
+  /**
+   * Each question takes milliseconds; one that gets no answer must not keep a process from ending.
+   */
+  private static final int LONGEST_ANSWER_MILLIS = 30_000;
+
   private final Connection connection;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
@@ -32,7 +37,9 @@ final class LockSession implements AutoCloseable {
   /** Throws {@link DataAccessException} when there is no connection to be had. */
   static LockSession open(DataSource dataSource) {
     try {
-      return new LockSession(dataSource.getConnection());
+      Connection connection = dataSource.getConnection();
+      connection.setNetworkTimeout(Runnable::run, LONGEST_ANSWER_MILLIS);
+      return new LockSession(connection);
     } catch (SQLException e) {
       throw new SQLExceptionSubclassTranslator().translate("lock the year", null, e);
     }
