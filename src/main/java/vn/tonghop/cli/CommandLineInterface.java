@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import vn.tonghop.operations.ProcessEnd;
+import vn.tonghop.operations.WorkFolder;
 
 /** The command line: which commands there are, and how they speak. */
 public final class CommandLineInterface {
@@ -69,11 +70,7 @@ public final class CommandLineInterface {
   }
 
   private static Path logFile(Arguments arguments) {
-    return Path.of(arguments.value(CommonOptions.WORK).orElse("work"))
-        .toAbsolutePath()
-        .normalize()
-        .resolve("logs")
-        .resolve("tonghop.log");
+    return new WorkFolder(Path.of(arguments.value(CommonOptions.WORK).orElse("work"))).logFile();
   }
 
   /** What {@code --lang} says, else the language of the environment; English for all but "vi". */

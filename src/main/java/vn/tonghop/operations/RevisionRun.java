@@ -20,6 +20,7 @@ import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.pipeline.Assignment;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.Tables;
+import vn.tonghop.pipeline.trace.LogMarks;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearLock;
 import vn.tonghop.revision.YearLostException;
@@ -64,10 +65,13 @@ final class RevisionRun {
    *
    * @throws YearLostException when another run took over the year meanwhile
    */
+  @SuppressWarnings("try") // the marks are there while it runs, and nobody asks them anything
   Outcome run(Revision revision, PlanDefinition definition, Terms terms) {
-    Assignment assignment = terms.assignment(revision, definition);
-    JobExecution execution = execute(assignment, terms);
-    return ended(execution, outcomes.of(execution, assignment), terms.caller());
+    try (LogMarks marks = LogMarks.revision(revision)) {
+      Assignment assignment = terms.assignment(revision, definition);
+      JobExecution execution = execute(assignment, terms);
+      return ended(execution, outcomes.of(execution, assignment), terms.caller());
+    }
   }
 
   /**
@@ -75,9 +79,12 @@ final class RevisionRun {
    *
    * @param hold of its year: tells who left it behind
    */
+  @SuppressWarnings("try") // as above
   Outcome resume(Revision revision, PlanDefinition definition, Terms terms, YearLock.Hold hold) {
-    transaction.executeWithoutResult(status -> takeUp(revision, terms.caller(), hold));
-    return run(revision, definition, terms);
+    try (LogMarks marks = LogMarks.revision(revision)) {
+      transaction.executeWithoutResult(status -> takeUp(revision, terms.caller(), hold));
+      return run(revision, definition, terms);
+    }
   }
 
   private void takeUp(Revision revision, Caller caller, YearLock.Hold hold) {

@@ -34,7 +34,17 @@ public record WorkFolder(Path path) {
         .normalize();
   }
 
+  /** What happened, in JSON Lines; older parts stand beside it, numbered. */
   public Path logFile() {
-    return path.resolve("logs").resolve("tonghop.log");
+    return logs().resolve("tonghop.jsonl");
+  }
+
+  /** What the last run of a year took, for a monitoring system. */
+  public Path metricsFile(int year) {
+    return logs().resolve("metrics-" + year + ".prom");
+  }
+
+  private Path logs() {
+    return path.resolve("logs");
   }
 }

@@ -85,6 +85,7 @@ public final class ConsolidatePlan {
             transactions,
             executor,
             progress,
+            assignment.revision(),
             stage -> new DoneMark(tables.revisions(), assignment.revisionId(), stage));
     Set<Stage> carried = tables.revisions().carried(assignment.revisionId()).keySet();
     List<Step> todo =
@@ -124,11 +125,14 @@ public final class ConsolidatePlan {
         Stage.INTAKE,
         () -> IntStream.rangeClosed(1, files.size()).boxed().toList(),
         number ->
-            steps
-                .<IntakeItem, IntakeItem>ofSubmission(Stage.INTAKE, number)
-                .reader(reader(number, files.get(number - 1), assignment))
-                .writer(new IntakeWriter(tables, assignment.revisionId(), number, recorder))
-                .build(),
+            steps.<IntakeItem, IntakeItem>ofSubmission(
+                Stage.INTAKE,
+                number,
+                files.get(number - 1).name(),
+                step ->
+                    step.reader(reader(number, files.get(number - 1), assignment))
+                        .writer(
+                            new IntakeWriter(tables, assignment.revisionId(), number, recorder))),
         new IntakeClosing(tables, assignment, recorder));
   }
 
@@ -144,6 +148,7 @@ public final class ConsolidatePlan {
   private Step validation(Assignment assignment, StageSteps steps) {
     long revisionId = assignment.revisionId();
     Rules rules = new Rules(assignment.definition());
+    List<FrozenFile> files = tables.revisions().submissions(revisionId);
     Recorder recorder = recorder(assignment, Stage.VALIDATION);
     return steps.partitioned(
         Stage.VALIDATION,
@@ -152,12 +157,14 @@ public final class ConsolidatePlan {
                 .map(ReceivedSubmission::number)
                 .toList(),
         number ->
-            steps
-                .<StoredProposal, Verdict>ofSubmission(Stage.VALIDATION, number)
-                .reader(new StoredProposalReader(tables.proposals(), revisionId, number))
-                .processor(stored -> rules.judge(stored.proposal(), stored.unreadable()))
-                .writer(new VerdictWriter(tables, revisionId, recorder))
-                .build(),
+            steps.<StoredProposal, Verdict>ofSubmission(
+                Stage.VALIDATION,
+                number,
+                files.get(number - 1).name(),
+                step ->
+                    step.reader(new StoredProposalReader(tables.proposals(), revisionId, number))
+                        .processor(stored -> rules.judge(stored.proposal(), stored.unreadable()))
+                        .writer(new VerdictWriter(tables, revisionId, recorder))),
         new ValidationClosing(tables, assignment, recorder));
   }
 

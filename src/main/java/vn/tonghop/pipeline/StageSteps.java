@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
 import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
@@ -14,6 +15,11 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.pipeline.trace.ChunkTrace;
+import vn.tonghop.pipeline.trace.LogMarks;
+import vn.tonghop.pipeline.trace.TracedStage;
+import vn.tonghop.pipeline.trace.TracedSubmission;
+import vn.tonghop.revision.Revision;
 
 /** Makes the step of a stage, of either shape a stage can have. */
 final class StageSteps {
@@ -25,6 +31,7 @@ final class StageSteps {
   private final PlatformTransactionManager transactions;
   private final TaskExecutor executor;
   private final StageProgress progress;
+  private final Revision revision;
   private final Function<Stage, DoneMark> doneMarks;
 
   StageSteps(
@@ -32,20 +39,24 @@ final class StageSteps {
       PlatformTransactionManager transactions,
       TaskExecutor executor,
       StageProgress progress,
+      Revision revision,
       Function<Stage, DoneMark> doneMarks) {
     this.jobRepository = jobRepository;
     this.transactions = transactions;
     this.executor = executor;
     this.progress = progress;
+    this.revision = revision;
     this.doneMarks = doneMarks;
   }
 
   /** A stage that does its work in one transaction. */
   Step once(Stage stage, OnceTasklet.Work work) {
-    return new StepBuilder(stage.label(), jobRepository)
-        .tasklet(new OnceTasklet(work, doneMarks.apply(stage)), transactions)
-        .listener(new StageListener(stage, progress))
-        .build();
+    return traced(
+        stage,
+        new StepBuilder(stage.label(), jobRepository)
+            .tasklet(new OnceTasklet(work, doneMarks.apply(stage)), transactions)
+            .listener(new StageListener(stage, progress))
+            .build());
   }
 
   /**
@@ -60,7 +71,7 @@ final class StageSteps {
       IntFunction<Step> stepOfSubmission,
       Runnable closing) {
     TaskExecutorPartitionHandler handler = new TaskExecutorPartitionHandler();
-    handler.setTaskExecutor(executor);
+    handler.setTaskExecutor(task -> executor.execute(LogMarks.carriedBy(task)));
     handler.setStep(PerSubmission.worker(stage.label(), stepOfSubmission));
     PartitionedStage step =
         new PartitionedStage(
@@ -71,14 +82,27 @@ final class StageSteps {
         new SimpleStepExecutionSplitter(
             jobRepository, stage.label(), PerSubmission.partitioner(numbers)));
     step.registerStepExecutionListener(new StageListener(stage, progress));
-    return step;
+    return traced(stage, step);
   }
 
-  /** The step that works on one submission; reader and writer are for the caller to add. */
-  <I, O> ChunkOrientedStepBuilder<I, O> ofSubmission(Stage stage, int number) {
-    return new StepBuilder(PerSubmission.name(stage.label(), number), jobRepository)
-        .<I, O>chunk(CHUNK)
-        .transactionManager(transactions)
-        .listener(new AdvanceListener<O>(stage, progress));
+  private Step traced(Stage stage, Step step) {
+    return new TracedStage(revision, stage, step);
+  }
+
+  /**
+   * The step that works on one submission.
+   *
+   * @param name of its file
+   * @param body adds reader and writer
+   */
+  <I, O> Step ofSubmission(
+      Stage stage, int number, String name, UnaryOperator<ChunkOrientedStepBuilder<I, O>> body) {
+    ChunkOrientedStepBuilder<I, O> builder =
+        new StepBuilder(PerSubmission.name(stage.label(), number), jobRepository)
+            .<I, O>chunk(CHUNK)
+            .transactionManager(transactions)
+            .listener(new AdvanceListener<O>(stage, progress))
+            .listener(new ChunkTrace<I, O>(stage, name));
+    return new TracedSubmission(revision, stage, name, body.apply(builder).build());
   }
 }

@@ -33,7 +33,7 @@ final class RunUntilKilled {
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Workplace work = new Workplace(Path.of(arguments[0]));
-    System.setProperty("tonghop.log", work.path().resolve("logs/tonghop.log").toString());
+    System.setProperty("tonghop.log", work.path().resolve("logs/tonghop.jsonl").toString());
     Sample sample = new Sample(Path.of(arguments[1]), Path.of(arguments[2]));
     int threads = Integer.parseInt(arguments[3]);
     StageProgress progress = new StandStill(Point.parse(arguments[4]), () -> out.println(THERE));
