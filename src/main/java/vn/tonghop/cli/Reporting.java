@@ -4,6 +4,7 @@ import vn.tonghop.operations.Caller;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.operations.PlanRequest;
 import vn.tonghop.operations.Terms;
+import vn.tonghop.operations.telemetry.RunMetrics;
 import vn.tonghop.pipeline.StageProgress;
 
 /** What a person reads while a revision is made and when it is done. */
@@ -21,11 +22,15 @@ final class Reporting {
     this.options = options;
   }
 
-  /** Where and how a revision is run, with progress on the screen unless it is to be quiet. */
-  Terms terms() {
-    StageProgress progress =
+  /**
+   * Where and how a revision is run, measured, with progress on the screen unless it is to be
+   * quiet.
+   */
+  Terms terms(RunMetrics metrics) {
+    StageProgress shown =
         options.quiet() ? StageProgress.SILENT : new ScreenProgress(screen, words);
-    return new Terms(options.work(), Caller.current(), options.threads(), progress);
+    return new Terms(
+        options.work(), Caller.current(), options.threads(), metrics.listeningWith(shown));
   }
 
   void begin(PlanRequest request) {

@@ -30,12 +30,14 @@ final class ResumeCommand implements Callable<Integer> {
   public Integer call() {
     Reporting reporting = desk.reporting(options);
     return desk.session(options)
-        .withApplication(
-            application -> {
+        .onYear(
+            "resume",
+            year,
+            (application, metrics) -> {
               Optional<Outcome> outcome =
-                  application.resumeRevision().resume(year, reporting.terms());
+                  application.resumeRevision().resume(year, reporting.terms(metrics));
               return outcome.isPresent()
-                  ? reporting.end(outcome.get(), findingsOk)
+                  ? reporting.end(metrics.cameTo(outcome.get()), findingsOk)
                   : reporting.nothingToResume(year);
             })
         .code();

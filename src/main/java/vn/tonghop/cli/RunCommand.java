@@ -39,8 +39,12 @@ final class RunCommand implements Callable<Integer> {
   private ExitCode consolidate(Session session, PlanRequest request) {
     Reporting reporting = desk.reporting(options);
     reporting.begin(request);
-    return session.withApplication(
-        application ->
-            reporting.end(application.runPlan().run(request, reporting.terms()), findingsOk));
+    return session.onYear(
+        "run",
+        request.definition().plan().year(),
+        (application, metrics) ->
+            reporting.end(
+                metrics.cameTo(application.runPlan().run(request, reporting.terms(metrics))),
+                findingsOk));
   }
 }

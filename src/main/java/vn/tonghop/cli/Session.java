@@ -2,6 +2,7 @@ package vn.tonghop.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.database.DatabaseUnavailableException;
@@ -10,6 +11,8 @@ import vn.tonghop.operations.Application;
 import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureWords;
 import vn.tonghop.operations.InputFolderException;
+import vn.tonghop.operations.telemetry.RunMetrics;
+import vn.tonghop.pipeline.trace.LogMarks;
 import vn.tonghop.revision.YearHolder;
 import vn.tonghop.revision.YearTakenException;
 
@@ -42,6 +45,27 @@ final class Session {
             return work.with(application);
           }
         });
+  }
+
+  /** What a command does for a year with the running application. */
+  interface YearWork {
+    ExitCode with(Application application, RunMetrics metrics) throws Exception;
+  }
+
+  /**
+   * The same for a command that works on a year: what is logged meanwhile says so, and what it took
+   * is written down, however it ends. Whoever is turned away leaves the figures to the other run.
+   */
+  @SuppressWarnings("try") // the marks are there while it runs, and nobody asks them anything
+  ExitCode onYear(String command, int year, YearWork work) {
+    RunMetrics metrics = new RunMetrics(command, year, Clock.systemUTC());
+    try (LogMarks marks = LogMarks.year(year)) {
+      ExitCode code = withApplication(application -> work.with(application, metrics));
+      if (code != ExitCode.YEAR_TAKEN) {
+        metrics.write(options.work().metricsFile(year), code.code());
+      }
+      return code;
+    }
   }
 
   /** Does what needs no database. */

@@ -23,5 +23,8 @@ public interface StageProgress {
   /** So many more items are done, and committed with the next chunk. */
   void advanced(Stage stage, long items);
 
+  /** What the stage came to, told once, before its end. */
+  default void measured(Stage stage, StageFigures figures) {}
+
   void ended(Stage stage, boolean completed);
 }
