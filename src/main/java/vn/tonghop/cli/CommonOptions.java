@@ -71,6 +71,11 @@ final class CommonOptions {
     return new WorkFolder(work);
   }
 
+  /** Whether the work folder was named, and not left to the default. */
+  boolean isWorkNamed() {
+    return command.commandLine().getParseResult().hasMatchedOption(WORK);
+  }
+
   boolean quiet() {
     return quiet;
   }

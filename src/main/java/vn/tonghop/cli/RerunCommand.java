@@ -16,6 +16,7 @@ import vn.tonghop.audit.Stage;
 import vn.tonghop.operations.Application;
 import vn.tonghop.operations.RerunRefusedException;
 import vn.tonghop.operations.RerunRequest;
+import vn.tonghop.operations.telemetry.RunMetrics;
 import vn.tonghop.revision.YearTakenException;
 
 /** {@code rerun YEAR --from STEP --reason TEXT}: the next revision, from the same inputs. */
@@ -79,14 +80,19 @@ final class RerunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RerunRequest request = new RerunRequest(year, revision, from, reason);
-    return desk.session(options).withApplication(application -> rerun(request, application)).code();
+    return desk.session(options)
+        .onYear(
+            "rerun", year, (application, metrics) -> rerun(request, application, metrics))
+        .code();
   }
 
-  private ExitCode rerun(RerunRequest request, Application application) throws YearTakenException {
+  private ExitCode rerun(RerunRequest request, Application application, RunMetrics metrics)
+      throws YearTakenException {
     Reporting reporting = desk.reporting(options);
     try {
       return reporting.end(
-          application.rerunRevision().rerun(request, reporting.terms()), findingsOk);
+          metrics.cameTo(application.rerunRevision().rerun(request, reporting.terms(metrics))),
+          findingsOk);
     } catch (RerunRefusedException e) {
       desk.screen().complain(refusal(e));
       return ExitCode.USAGE;

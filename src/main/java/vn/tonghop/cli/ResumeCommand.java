@@ -29,17 +29,24 @@ final class ResumeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Reporting reporting = desk.reporting(options);
-    return desk.session(options)
-        .onYear(
-            "resume",
-            year,
-            (application, metrics) -> {
-              Optional<Outcome> outcome =
-                  application.resumeRevision().resume(year, reporting.terms(metrics));
-              return outcome.isPresent()
-                  ? reporting.end(metrics.cameTo(outcome.get()), findingsOk)
-                  : reporting.nothingToResume(year);
-            })
+    Session session = desk.session(options);
+    return session
+        .nothingThere(() -> {})
+        .map(code -> code == ExitCode.DONE ? reporting.nothingToResume(year) : code)
+        .orElseGet(() -> resume(session, reporting))
         .code();
+  }
+
+  private ExitCode resume(Session session, Reporting reporting) {
+    return session.onYear(
+        "resume",
+        year,
+        (application, metrics) -> {
+          Optional<Outcome> outcome =
+              application.resumeRevision().resume(year, reporting.terms(metrics));
+          return outcome.isPresent()
+              ? reporting.end(metrics.cameTo(outcome.get()), findingsOk)
+              : reporting.nothingToResume(year);
+        });
   }
 }

@@ -3,6 +3,7 @@ package vn.tonghop.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.database.DatabaseUnavailableException;
@@ -47,6 +48,16 @@ final class Session {
         });
   }
 
+  /** The same for one that only looks, and may be ended at any moment. */
+  ExitCode reading(Work work) {
+    return guarded(
+        () -> {
+          try (Application application = Application.start(options.database(), options.threads())) {
+            return work.with(application);
+          }
+        });
+  }
+
   /** What a command does for a year with the running application. */
   interface YearWork {
     ExitCode with(Application application, RunMetrics metrics) throws Exception;
@@ -66,6 +77,22 @@ final class Session {
       }
       return code;
     }
+  }
+
+  /**
+   * Whether there is no database yet in which there could be anything: looking into it would only
+   * make one. A work folder that is named and not there is more likely to be mistyped.
+   */
+  Optional<ExitCode> nothingThere(Runnable saying) {
+    if (!options.database().isNew()) {
+      return Optional.empty();
+    }
+    if (options.isWorkNamed() && !Files.exists(options.work().path())) {
+      screen.complain(words.say("work.missing", options.work().path()));
+      return Optional.of(ExitCode.USAGE);
+    }
+    saying.run();
+    return Optional.of(ExitCode.DONE);
   }
 
   /** Does what needs no database. */
@@ -110,13 +137,6 @@ final class Session {
     String status = desk.program().command("status " + taken.year());
     return holder == null
         ? words.say("year.taken.unknown", taken.year(), status)
-        : words.say(
-            "year.taken",
-            taken.year(),
-            holder.command(),
-            holder.pid(),
-            holder.host(),
-            holder.since(),
-            status);
+        : words.say("year.taken", taken.year(), words.holder(holder), status);
   }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.cli;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.operations.Application;
 import vn.tonghop.operations.RevisionStatus;
+import vn.tonghop.revision.Revision;
 
 /** {@code status [YEAR [REVISION]]}: how far revisions have come, and what to do next. */
 @Command(name = "status", mixinStandardHelpOptions = true)
@@ -42,18 +44,20 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return desk.session(options)
-        .withApplication(
-            application -> {
-              List<RevisionStatus> statuses = read(application);
-              show(statuses);
-              while (watch && isBeingWorkedOn(statuses)) {
-                Thread.sleep(WATCH_MILLIS);
-                statuses = showIfChanged(read(application), statuses);
-              }
-              return ExitCode.DONE;
-            })
+    Session session = desk.session(options);
+    return session
+        .nothingThere(() -> show(List.of()))
+        .orElseGet(() -> session.reading(this::look))
         .code();
+  }
+
+  private ExitCode look(Application application) {
+    List<RevisionStatus> statuses = read(application);
+    show(statuses);
+    while (watch && isBeingWorkedOn(statuses) && !desk.end().isAskedWithin(WATCH_MILLIS)) {
+      statuses = showAgain(read(application), statuses);
+    }
+    return ExitCode.DONE;
   }
 
   private List<RevisionStatus> read(Application application) {
@@ -66,9 +70,9 @@ final class StatusCommand implements Callable<Integer> {
     return statuses.stream().anyMatch(status -> status.holder() != null);
   }
 
-  private List<RevisionStatus> showIfChanged(
-      List<RevisionStatus> now, List<RevisionStatus> before) {
-    if (!now.equals(before)) {
+  /** On a terminal in its place, as time goes by; elsewhere only what is new. */
+  private List<RevisionStatus> showAgain(List<RevisionStatus> now, List<RevisionStatus> before) {
+    if (desk.screen().isInteractive() || !now.equals(before)) {
       desk.screen().clear();
       show(now);
     }
@@ -92,12 +96,22 @@ final class StatusCommand implements Callable<Integer> {
 
   private void show(List<RevisionStatus> statuses) {
     if (json) {
-      desk.screen().say(StatusJson.of(statuses));
+      desk.screen().say(new StatusJson(desk.program(), Clock.systemUTC()).of(statuses));
     } else if (statuses.isEmpty()) {
       desk.screen().say(none());
     } else {
-      StatusPage page = new StatusPage(desk.words(), desk.program());
-      statuses.forEach(status -> page.linesOf(status).forEach(desk.screen()::say));
+      StatusPage page = new StatusPage(desk.words(), desk.program(), Clock.systemUTC());
+      statuses.forEach(status -> page(status, page).forEach(desk.screen()::say));
     }
+  }
+
+  private List<String> page(RevisionStatus status, StatusPage page) {
+    return isShownInFull(status) ? page.linesOf(status) : List.of(page.headline(status));
+  }
+
+  /** Who asks for a year means its last revision; who asks for nothing, what is to be done. */
+  private boolean isShownInFull(RevisionStatus status) {
+    boolean open = status.isWorkedOn() || status.revision().state() != Revision.State.PUBLISHED;
+    return revision != null || (status.last() && (year != null || open));
   }
 }

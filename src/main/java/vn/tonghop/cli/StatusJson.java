@@ -1,28 +1,44 @@
 package vn.tonghop.cli;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.CanonicalJson;
 import vn.tonghop.audit.RecordedRerun;
+import vn.tonghop.audit.PastOperation;
 import vn.tonghop.operations.RevisionStatus;
+import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.revision.YearHolder;
 
-/** The status for programs: one JSON array, an object a revision. */
+/**
+ * The status for programs: one JSON array, an object a revision. Its shape is described in {@code
+ * src/docs/OPERATIONS.md}; keys may be added, and are neither removed nor given another meaning.
+ */
 final class StatusJson {
 
-  private StatusJson() {}
+  private final ProgramName program;
+  private final Clock clock;
 
-  static String of(List<RevisionStatus> statuses) {
-    return CanonicalJson.of(statuses.stream().map(StatusJson::object).toList());
+  StatusJson(ProgramName program, Clock clock) {
+    this.program = program;
+    this.clock = clock;
   }
 
-  private static Map<String, Object> object(RevisionStatus status) {
+  String of(List<RevisionStatus> statuses) {
+    return CanonicalJson.of(statuses.stream().map(this::object).toList());
+  }
+
+  private Map<String, Object> object(RevisionStatus status) {
     Map<String, Object> object = new TreeMap<>();
     object.put("year", status.revision().year());
     object.put("revision", status.revision().number());
     object.put("state", status.revision().state().name());
+    object.put("last", status.last());
     object.put("submissions", status.submissions());
     object.put("rowsRead", status.ledger().rowsRead());
     Map<String, Object> fates = new TreeMap<>();
@@ -37,27 +53,75 @@ final class StatusJson {
     if (rerun != null) {
       object.put("rerun", Map.of("of", rerun.of(), "from", rerun.from(), "reason", rerun.reason()));
     }
+    object.put("attempts", attempts(status));
+    put("begun", status.begun(), object);
+    put("latest", status.latest(), object);
     List<Object> steps = new ArrayList<>();
-    status.steps().forEach(step -> steps.add(object(step)));
+    status.steps().forEach(step -> steps.add(object(step, status.isWorkedOn())));
     object.put("steps", steps);
-    object.put("running", status.last() && status.holder() != null);
+    object.put("running", status.isWorkedOn());
+    YearHolder holder = status.holder();
+    if (status.isWorkedOn() && holder != null) {
+      object.put("holder", object(holder));
+    }
     RevisionStatus.Failure failure = status.failure();
     if (failure != null) {
-      object.put(
-          "failure",
-          Map.of("cause", failure.cause().name(), "details", List.copyOf(failure.details())));
+      object.put("failure", object(failure));
+    }
+    String next = status.last() ? NextStep.after(status, program).command() : null;
+    if (next != null) {
+      object.put("next", next);
     }
     return object;
   }
 
-  private static Map<String, Object> object(RevisionStatus.Step step) {
+  private static Map<String, Object> attempts(RevisionStatus status) {
+    Attempts attempts = status.attempts();
+    int running = status.isWorkedOn() && attempts.cut() > 0 ? 1 : 0;
+    return Map.of(
+        "total", attempts.total(),
+        "completed", attempts.completed(),
+        "failed", attempts.failed(),
+        "stopped", attempts.stopped(),
+        "interrupted", attempts.cut() - running);
+  }
+
+  private static void put(String key, @Nullable PastOperation past, Map<String, Object> object) {
+    if (past != null) {
+      object.put(
+          key, Map.of("at", past.at().toString(), "actor", past.actor(), "event", past.event()));
+    }
+  }
+
+  private static Map<String, Object> object(YearHolder holder) {
+    return Map.of(
+        "command", holder.command(),
+        "host", holder.host(),
+        "pid", holder.pid(),
+        "since", holder.since().toString());
+  }
+
+  private static Map<String, Object> object(RevisionStatus.Failure failure) {
+    Map<String, Object> object = new TreeMap<>();
+    object.put("cause", failure.cause().name());
+    object.put("details", List.copyOf(failure.details()));
+    if (failure.stage() != null) {
+      object.put("stage", failure.stage().label());
+    }
+    return object;
+  }
+
+  private Map<String, Object> object(RevisionStatus.Step step, boolean workedOn) {
+    Duration took = step.took(workedOn, clock.instant());
     Map<String, Object> object = new TreeMap<>();
     object.put("stage", step.stage().label());
-    object.put("state", step.state());
+    object.put("state", step.state(workedOn));
+    object.put("executions", step.executions());
     object.put("written", step.written());
-    if (step.took() != null) {
-      object.put("millis", step.took().toMillis());
-    }
+    object.put("commits", step.commits());
+    object.put("rollbacks", step.rollbacks());
+    object.put("millis", took.toMillis());
+    object.put("atLeast", step.atLeast());
     return object;
   }
 }

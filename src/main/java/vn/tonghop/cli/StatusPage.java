@@ -1,123 +1,191 @@
 package vn.tonghop.cli;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.operations.RevisionStatus;
+import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearHolder;
 
-/** The status for people. */
+/** The status for people: of a revision a line, or all there is to know. */
 final class StatusPage {
 
-  /** What a step says of itself that nobody works on any more. */
-  private static final Set<String> GONE = Set.of("STARTING", "STARTED", "STOPPING", "UNKNOWN");
+  private static final String INDENT = "  ";
 
-  private static final String INDENT = "    ";
+  /** A rate over less says nothing. */
+  private static final Duration SHORTEST = Duration.ofMillis(100);
 
   private final Words words;
   private final ProgramName program;
+  private final Clock clock;
 
-  StatusPage(Words words, ProgramName program) {
+  StatusPage(Words words, ProgramName program, Clock clock) {
     this.words = words;
     this.program = program;
+    this.clock = clock;
   }
 
-  List<String> linesOf(RevisionStatus status) {
-    List<String> lines = new ArrayList<>();
+  /** Which it is and in which state, on one line, for one that is not to be looked at closer. */
+  String headline(RevisionStatus status) {
     Revision revision = status.revision();
-    lines.add(
+    PastOperation latest = status.latest();
+    String line =
         words.say(
             "status.headline",
             revision.year(),
             revision.number(),
-            words.say("state." + revision.state())));
-    RecordedRerun rerun = status.rerun();
-    if (rerun != null) {
-      lines.add(INDENT + came(rerun));
+            words.say("state." + revision.state()));
+    if (latest != null) {
+      line += " (" + words.time(latest.at()) + ")";
     }
-    lines.add(INDENT + counts(status));
-    lines.add(INDENT + words.say("status.findings", words.findings(status.findings())));
-    status.steps().forEach(step -> lines.add(line(step, isWorkedOn(status))));
+    return status.last() ? line : line + ". " + words.say("status.next.LATER");
+  }
+
+  List<String> linesOf(RevisionStatus status) {
+    List<String> lines = new ArrayList<>();
+    lines.add(headline(status));
+    facts(status).lines().forEach(line -> lines.add(INDENT + line));
+    lines.add("");
+    steps(status).lines().forEach(line -> lines.add(INDENT + line));
+    lines.add("");
     lines.addAll(failure(status));
-    lines.add(INDENT + next(status));
+    lines.addAll(next(status));
     lines.add("");
     return lines;
   }
 
-  private String came(RecordedRerun rerun) {
-    return words.say(
-        "status.rerun", rerun.of(), words.say("stage." + rerun.from()), rerun.reason());
-  }
-
-  /** Who holds the year works on its last revision. */
-  private static boolean isWorkedOn(RevisionStatus status) {
-    return status.last() && status.holder() != null;
-  }
-
-  private String counts(RevisionStatus status) {
+  private TextTable facts(RevisionStatus status) {
     LedgerLine ledger = status.ledger();
-    return words.say(
-        "status.counts",
-        words.count("submission", status.submissions()),
-        words.count("row", ledger.rowsRead()),
-        ledger.of(Fate.ACCEPTED).rows(),
-        ledger.of(Fate.REJECTED).rows(),
-        ledger.of(Fate.DUPLICATE).rows(),
-        ledger.of(Fate.SUPERSEDED).rows());
-  }
-
-  private String line(RevisionStatus.Step step, boolean workedOn) {
-    Duration took = step.took();
-    return String.format(
-            Locale.ROOT,
-            "    %-16s %-12s %8s %10s",
-            words.say("stage." + step.stage().label()),
-            state(step, workedOn),
-            step.state().equals(RevisionStatus.Step.CARRIED) ? "" : step.written(),
-            took == null ? "" : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1e3))
-        .stripTrailing();
-  }
-
-  private String state(RevisionStatus.Step step, boolean workedOn) {
-    if (step.state().isEmpty()) {
-      return "-";
+    TextTable facts = new TextTable(2);
+    facts.row(
+        words.say("status.read"),
+        words.count("submission", status.submissions())
+            + ", "
+            + words.count("row", ledger.rowsRead()));
+    facts.row(
+        words.say("status.proposals"),
+        words.say(
+            "status.fates",
+            words.number(ledger.of(Fate.ACCEPTED).rows()),
+            words.number(ledger.of(Fate.REJECTED).rows()),
+            words.number(ledger.of(Fate.DUPLICATE).rows()),
+            words.number(ledger.of(Fate.SUPERSEDED).rows())));
+    facts.row(words.say("status.findings"), words.findings(status.findings()));
+    RecordedRerun rerun = status.rerun();
+    if (rerun != null) {
+      facts.row(
+          words.say("status.rerun"),
+          words.say(
+              "status.rerunOf", rerun.of(), words.say("stage." + rerun.from()), rerun.reason()));
     }
-    return words.say(
-        !workedOn && GONE.contains(step.state()) ? "step.INTERRUPTED" : "step." + step.state());
+    operation("status.begun", status.begun(), facts);
+    operation("status.latest", status.latest(), facts);
+    facts.row(words.say("status.attempts"), attempts(status));
+    YearHolder holder = status.holder();
+    if (status.isWorkedOn() && holder != null) {
+      facts.row(words.say("status.holder"), words.holder(holder));
+    }
+    return facts;
+  }
+
+  private void operation(String key, @Nullable PastOperation past, TextTable facts) {
+    if (past != null) {
+      facts.row(
+          words.say(key),
+          words.say(
+              "status.operation", words.time(past.at()), words.event(past.event()), past.actor()));
+    }
+  }
+
+  /**
+   * "3: 1 done, 1 failed, 1 interrupted": whoever works on it now is not counted as interrupted.
+   */
+  private String attempts(RevisionStatus status) {
+    Attempts attempts = status.attempts();
+    int running = status.isWorkedOn() && attempts.cut() > 0 ? 1 : 0;
+    String ends =
+        Stream.of(
+                end("COMPLETED", attempts.completed()),
+                end("FAILED", attempts.failed()),
+                end("STOPPED", attempts.stopped()),
+                end("INTERRUPTED", attempts.cut() - running),
+                end("STARTED", running))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return ends.isEmpty() ? "0" : attempts.total() + ": " + ends;
+  }
+
+  private String end(String state, int count) {
+    return count == 0 ? "" : count + " " + words.say("step." + state);
+  }
+
+  private TextTable steps(RevisionStatus status) {
+    TextTable table = new TextTable(2);
+    table.row(
+        words.say("status.step"),
+        words.say("status.state"),
+        words.say("status.items"),
+        words.say("status.took"),
+        words.say("status.rate"),
+        words.say("status.executions"));
+    status.steps().forEach(step -> row(step, status.isWorkedOn(), table));
+    return table;
+  }
+
+  private void row(RevisionStatus.Step step, boolean workedOn, TextTable table) {
+    String name = words.say("stage." + step.stage().label());
+    if (step.executions() == 0) {
+      table.row(
+          name, step.state().isEmpty() ? "-" : words.say("step." + step.state()), "", "", "", "");
+      return;
+    }
+    Duration took = step.took(workedOn, clock.instant());
+    table.row(
+        name,
+        words.say("step." + step.state(workedOn)),
+        words.number(step.written()),
+        (step.atLeast() ? "> " : "") + words.duration(took),
+        took.compareTo(SHORTEST) < 0 ? "" : words.rate(step.written(), took),
+        Integer.toString(step.executions()));
   }
 
   private List<String> failure(RevisionStatus status) {
     RevisionStatus.Failure failure = status.failure();
-    if (failure == null || isWorkedOn(status)) {
+    if (failure == null || status.isWorkedOn()) {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
-    lines.add(INDENT + words.say("status.cause", words.say("failure." + failure.cause())));
-    failure.details().forEach(detail -> lines.add(INDENT + "  " + detail));
+    lines.add(
+        INDENT
+            + words.say(
+                "failure.headline",
+                words.stage(failure.stage()),
+                words.say("failure." + failure.cause())));
+    failure.details().forEach(detail -> lines.add(INDENT + INDENT + detail));
     return lines;
   }
 
-  private String next(RevisionStatus status) {
-    YearHolder holder = status.holder();
-    Revision revision = status.revision();
-    int year = revision.year();
+  private List<String> next(RevisionStatus status) {
     if (!status.last()) {
-      return words.say("status.next.LATER");
+      return List.of();
     }
-    if (holder != null && revision.state() != Revision.State.PUBLISHED) {
-      return words.say(
-          "status.running", holder.command(), holder.pid(), holder.host(), holder.since());
-    }
-    return switch (revision.state()) {
-      case PUBLISHED -> words.say("status.next.PUBLISHED");
-      case BLOCKED -> words.say("status.next.BLOCKED", program.run(year));
-      case OPEN -> words.say("status.next.OPEN", program.command("resume " + year));
-    };
+    NextStep next = NextStep.after(status, program);
+    return next.command() == null
+        ? List.of(INDENT + words.say(next.key()))
+        : command(next.key(), next.command());
+  }
+
+  /** On a line of its own, so that it can be copied as it stands. */
+  private List<String> command(String key, String command) {
+    return List.of(INDENT + words.say(key), INDENT + INDENT + command);
   }
 }

@@ -84,9 +84,11 @@ final class Summary {
   }
 
   private void failure(Outcome.Failure failure) {
-    String stage =
-        words.say(failure.stage() == null ? "stage.none" : "stage." + failure.stage().label());
-    lines.add(words.say("failure.headline", stage, words.say("failure." + failure.cause())));
+    lines.add(
+        words.say(
+            "failure.headline",
+            words.stage(failure.stage()),
+            words.say("failure." + failure.cause())));
     failure.details().forEach(detail -> lines.add("  " + detail));
     findings(failure.findings());
     lines.add(words.say("failure." + failure.cause() + ".action", work.path()));

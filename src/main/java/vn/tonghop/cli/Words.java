@@ -1,13 +1,20 @@
 package vn.tonghop.cli;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.proposal.Dong;
+import vn.tonghop.revision.YearHolder;
 
 /**
  * The sentences of the command line in one language. Arguments replace "{0}", "{1}" … as they are:
@@ -40,7 +47,7 @@ final class Words {
 
   /** A number and what is counted, in the singular where the language has one: "1 error". */
   String count(String noun, long number) {
-    return say("count." + noun + (number == 1 ? ".one" : ""), Dong.of(number).grouped());
+    return say("count." + noun + (number == 1 ? ".one" : ""), number(number));
   }
 
   /** "1 error, 3 warnings, 15 notes". */
@@ -48,6 +55,47 @@ final class Words {
     return Arrays.stream(Severity.values())
         .map(severity -> count(severity.name(), counts.getOrDefault(severity, 0L)))
         .collect(Collectors.joining(", "));
+  }
+
+  /** The local time, to the second, with what it is ahead of UTC: "2026-11-21 07:00:05 +07:00". */
+  String time(Instant instant) {
+    return DateTimeFormatter.ofPattern(say("format.time"), locale)
+        .format(instant.atZone(ZoneId.systemDefault()));
+  }
+
+  /** "0.9 s", "12 min 3 s", "2 h 5 min". */
+  String duration(Duration duration) {
+    if (duration.toMinutes() == 0) {
+      return String.format(locale, "%.1f s", duration.toMillis() / 1e3);
+    }
+    return duration.toHours() == 0
+        ? say("format.minutes", duration.toMinutes(), duration.toSecondsPart())
+        : say("format.hours", duration.toHours(), duration.toMinutesPart());
+  }
+
+  /** How many of something in a second; the duration is longer than nothing. */
+  String rate(long count, Duration took) {
+    double rate = count * 1e3 / took.toMillis();
+    return rate < 10 ? String.format(locale, "%.1f", rate) : number(Math.round(rate));
+  }
+
+  String number(long number) {
+    return Dong.of(number).grouped();
+  }
+
+  String stage(@Nullable Stage stage) {
+    return say(stage == null ? "stage.none" : "stage." + stage.label());
+  }
+
+  /** "run, process 4711 on host, since …". */
+  String holder(YearHolder holder) {
+    return say("year.holder", holder.command(), holder.pid(), holder.host(), time(holder.since()));
+  }
+
+  /** What the operations log records; a later version may know of more. */
+  String event(String event) {
+    String key = "event." + event;
+    return bundle.containsKey(key) ? say(key) : event;
   }
 
   String say(String key, Object... arguments) {

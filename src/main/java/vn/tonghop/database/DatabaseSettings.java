@@ -1,5 +1,6 @@
 package vn.tonghop.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ public sealed interface DatabaseSettings {
   String USER_VARIABLE = "TONGHOP_DB_USER";
   String PASSWORD_VARIABLE = "TONGHOP_DB_PASSWORD";
 
+  /** Whether it is our own and has never been started: opening it would make it. */
+  boolean isNew();
+
   /**
    * A server that somebody runs.
    *
@@ -22,6 +26,11 @@ public sealed interface DatabaseSettings {
    */
   record Server(String url, @Nullable String user, @Nullable String password)
       implements DatabaseSettings {
+
+    @Override
+    public boolean isNew() {
+      return false;
+    }
 
     /** Without user and password, and without the URL, which may hold them. */
     @Override
@@ -35,7 +44,13 @@ public sealed interface DatabaseSettings {
    *
    * @param workFolder may be missing; it is created then
    */
-  record Embedded(Path workFolder) implements DatabaseSettings {}
+  record Embedded(Path workFolder) implements DatabaseSettings {
+
+    @Override
+    public boolean isNew() {
+      return !Files.exists(new ServerFolder(workFolder.resolve("postgres")).data());
+    }
+  }
 
   /**
    * The server that is named, else the embedded one. Blank values count as missing; a password is

@@ -10,9 +10,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLogCheck;
+import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
 import vn.tonghop.pipeline.ConsolidatePlan;
+import vn.tonghop.pipeline.JobHistory;
 import vn.tonghop.pipeline.PipelineConfiguration;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.YearLock;
@@ -87,11 +89,13 @@ class OperationsConfiguration {
   @Bean
   ReadStatus readStatus(
       JobRepository jobRepository,
+      JobHistory jobs,
       Tables tables,
       YearLock years,
       JdbcOperationsLog operations,
+      JdbcOperationsHistory history,
       Outcomes outcomes) {
-    return new ReadStatus(jobRepository, tables, years, operations, outcomes);
+    return new ReadStatus(jobRepository, jobs, tables, years, operations, history, outcomes);
   }
 
   @Bean

@@ -18,6 +18,7 @@ public final class ProcessEnd {
   private static final long PATIENCE_MINUTES = 5;
 
   private final CountDownLatch reached = new CountDownLatch(1);
+  private final CountDownLatch ending = new CountDownLatch(1);
   private final Runnable announcement;
   private @Nullable Application application;
   private boolean asked;
@@ -45,6 +46,16 @@ public final class ProcessEnd {
     }
   }
 
+  /** Waits so long, or until the process is asked to end; whether it was. */
+  public boolean isAskedWithin(long millis) {
+    try {
+      return ending.await(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
   /** Nothing is left to be done. */
   public void reached() {
     reached.countDown();
@@ -63,6 +74,7 @@ public final class ProcessEnd {
 
   private synchronized void ask() {
     asked = true;
+    ending.countDown();
     if (application != null) {
       stop(application);
     }

@@ -1,18 +1,22 @@
 package vn.tonghop.operations;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
+import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedFailure;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
+import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.pipeline.ConsolidatePlan;
+import vn.tonghop.pipeline.JobHistory;
+import vn.tonghop.pipeline.StageHistory;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearLock;
@@ -21,21 +25,27 @@ import vn.tonghop.revision.YearLock;
 public final class ReadStatus {
 
   private final JobRepository jobRepository;
+  private final JobHistory jobs;
   private final Tables tables;
   private final YearLock years;
   private final JdbcOperationsLog operations;
+  private final JdbcOperationsHistory history;
   private final Outcomes outcomes;
 
   ReadStatus(
       JobRepository jobRepository,
+      JobHistory jobs,
       Tables tables,
       YearLock years,
       JdbcOperationsLog operations,
+      JdbcOperationsHistory history,
       Outcomes outcomes) {
     this.jobRepository = jobRepository;
+    this.jobs = jobs;
     this.tables = tables;
     this.years = years;
     this.operations = operations;
+    this.history = history;
     this.outcomes = outcomes;
   }
 
@@ -50,13 +60,19 @@ public final class ReadStatus {
   }
 
   private RevisionStatus of(Revision revision) {
+    JobInstance instance =
+        jobRepository.getJobInstance(ConsolidatePlan.JOB, RevisionParameters.of(revision));
+    List<PastOperation> past = history.changes(revision.year(), revision.number());
     return new RevisionStatus(
         revision,
         tables.revisions().submissions(revision.id()).size(),
         tables.ledger().of(revision.id()).total(),
         outcomes.findings(revision),
         operations.rerun(revision.year(), revision.number()).orElse(null),
-        steps(revision),
+        steps(revision, instance),
+        instance == null ? new Attempts(0, 0, 0, 0) : jobs.attempts(instance.getInstanceId()),
+        past.isEmpty() ? null : past.get(0),
+        past.isEmpty() ? null : past.get(past.size() - 1),
         operations
             .lastFailure(revision.year(), revision.number())
             .map(ReadStatus::failure)
@@ -65,35 +81,34 @@ public final class ReadStatus {
         years.holder(revision.year()).orElse(null));
   }
 
-  private List<RevisionStatus.Step> steps(Revision revision) {
-    JobInstance instance =
-        jobRepository.getJobInstance(ConsolidatePlan.JOB, RevisionParameters.of(revision));
+  private List<RevisionStatus.Step> steps(Revision revision, @Nullable JobInstance instance) {
     Set<Stage> carried = tables.revisions().carried(revision.id()).keySet();
-    List<RevisionStatus.Step> steps = new ArrayList<>();
-    for (Stage stage : Stage.values()) {
-      StepExecution last =
-          instance == null ? null : jobRepository.getLastStepExecution(instance, stage.label());
-      String without = carried.contains(stage) ? RevisionStatus.Step.CARRIED : "";
-      steps.add(
-          last == null ? new RevisionStatus.Step(stage, without, 0, null) : step(stage, last));
-    }
-    return steps;
+    List<StageHistory> stages =
+        instance == null ? JobHistory.noStages() : jobs.stages(instance.getInstanceId());
+    return stages.stream().map(stage -> step(stage, carried.contains(stage.stage()))).toList();
   }
 
-  private static RevisionStatus.Step step(Stage stage, StepExecution last) {
+  private static RevisionStatus.Step step(StageHistory stage, boolean carried) {
+    LocalDateTime since = stage.runningSince();
     return new RevisionStatus.Step(
-        stage,
-        last.getStatus().name(),
-        last.getWriteCount(),
-        took(last.getStartTime(), last.getEndTime()));
+        stage.stage(),
+        carried && stage.executions() == 0 ? RevisionStatus.Step.CARRIED : stage.state(),
+        stage.executions(),
+        stage.written(),
+        stage.commits(),
+        stage.rollbacks(),
+        stage.took(),
+        stage.atLeast(),
+        since == null ? null : since.atZone(ZoneId.systemDefault()).toInstant());
   }
 
   private static RevisionStatus.Failure failure(RecordedFailure recorded) {
-    return new RevisionStatus.Failure(FailureCause.valueOf(recorded.cause()), recorded.details());
-  }
-
-  private static @Nullable Duration took(
-      @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
-    return start == null || end == null ? null : Duration.between(start, end);
+    return new RevisionStatus.Failure(
+        Stream.of(Stage.values())
+            .filter(stage -> stage.label().equalsIgnoreCase(recorded.stage()))
+            .findFirst()
+            .orElse(null),
+        FailureCause.valueOf(recorded.cause()),
+        recorded.details());
   }
 }

@@ -1,12 +1,16 @@
 package vn.tonghop.operations;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearHolder;
@@ -20,6 +24,9 @@ import vn.tonghop.revision.YearHolder;
  * @param findings how many of each severity
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
  * @param steps one a stage, those not started yet too
+ * @param attempts how often it was worked on
+ * @param begun that it was opened; null when the log says nothing of it yet
+ * @param latest the last thing that was done to it
  * @param failure why it stands still; null when it does not, or ended without a word
  * @param last whether its year has no later one
  * @param holder who works on its year now; null when nobody does
@@ -31,28 +38,71 @@ public record RevisionStatus(
     Map<Severity, Long> findings,
     @Nullable RecordedRerun rerun,
     List<Step> steps,
+    Attempts attempts,
+    @Nullable PastOperation begun,
+    @Nullable PastOperation latest,
     @Nullable Failure failure,
     boolean last,
     @Nullable YearHolder holder) {
 
+  /** Whether somebody works on it now: who holds a year works on its last revision. */
+  public boolean isWorkedOn() {
+    return last && holder != null && revision.state() != Revision.State.PUBLISHED;
+  }
+
+  /** Whether there is something for a person to look at. */
+  public boolean hasOpenFindings() {
+    return findings.getOrDefault(Severity.ERROR, 0L) > 0
+        || findings.getOrDefault(Severity.WARNING, 0L) > 0;
+  }
+
   /**
-   * One stage of it.
+   * One stage of it, over all its executions.
    *
-   * @param state as Spring Batch names it; {@link #CARRIED} when what came of it was taken over
-   *     from an earlier revision; "" when not started yet
-   * @param written items written in its last execution
-   * @param took of its last execution; null while it runs
+   * @param state of the last one, as Spring Batch names it; {@link #CARRIED} when what came of it
+   *     was taken over from an earlier revision; "" when not started yet
+   * @param executions how many
+   * @param written items committed
+   * @param commits transactions committed
+   * @param rollbacks transactions rolled back
+   * @param took those that have ended, together
+   * @param atLeast whether it took longer, since the end of one is not known: it was killed
+   * @param runningSince when the one began that has not ended; null when there is none
    */
-  public record Step(Stage stage, String state, long written, @Nullable Duration took) {
+  public record Step(
+      Stage stage,
+      String state,
+      int executions,
+      long written,
+      long commits,
+      long rollbacks,
+      Duration took,
+      boolean atLeast,
+      @Nullable Instant runningSince) {
 
     public static final String CARRIED = "CARRIED";
+
+    /** What a step says of itself that nobody works on any more. */
+    private static final Set<String> GONE = Set.of("STARTING", "STARTED", "STOPPING", "UNKNOWN");
+
+    /** Its state; one that says that it runs, while nobody works on it, was interrupted. */
+    public String state(boolean workedOn) {
+      return !workedOn && GONE.contains(state) ? "INTERRUPTED" : state;
+    }
+
+    /** What it took so far; one that says that it runs, while nobody works on it, does not. */
+    public Duration took(boolean workedOn, Instant now) {
+      boolean runs = workedOn && runningSince != null && runningSince.isBefore(now);
+      return runs ? took.plus(Duration.between(runningSince, now)) : took;
+    }
   }
 
   /**
    * Why it failed.
    *
+   * @param stage in which it happened; null when before the first
    * @param cause what kind of thing happened
    * @param details in words, one a line
    */
-  public record Failure(FailureCause cause, List<String> details) {}
+  public record Failure(@Nullable Stage stage, FailureCause cause, List<String> details) {}
 }

@@ -72,7 +72,7 @@ class HostileFolderTest {
     assertThat(Typed.english(Typed.with(run(), "--quiet"))).isEqualTo(new Typed(3, "", ""));
     assertThat(Typed.english(status("2021")).out())
         .contains("revision 1: not published", "There is a later revision")
-        .contains("revision 2: published", "Nothing to do.");
+        .contains("revision 2: published", "Published. Corrected workbooks make");
     assertThat(GoldenPlan2021.differences(work.resolve("2021/revision-2"))).isEmpty();
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.BatchStatus;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.audit.LogFault;
+import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
@@ -61,6 +62,7 @@ class WordsTest {
         .containsAll(keys("summary.fate.", Fate.values(), ""))
         .containsAll(keys("state.", Revision.State.values(), ""))
         .containsAll(keys("status.next.", Revision.State.values(), ""))
+        .containsAll(keys("event.", OperationEvent.values(), ""))
         .containsAll(keys("step.", BatchStatus.values(), ""))
         .contains("step." + RevisionStatus.Step.CARRIED)
         .containsAll(keys("count.", Severity.values(), ".one"))

@@ -1,0 +1,51 @@
+package vn.tonghop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** To look where nothing is makes nothing: no database, no log, no folder. */
+class NothingThereTest {
+
+  @Test
+  void statusOfANewWorkFolderSaysWhatToType(@TempDir Path work) {
+    assertThat(Typed.english("status", "--work", work.toString()))
+        .isEqualTo(
+            new Typed(
+                0,
+                "There is no revision yet. Start one:"
+                    + " java -jar target/tonghop.jar run jobs/YEAR --work "
+                    + work
+                    + "\n",
+                ""));
+    assertThat(Typed.vietnamese("status", "2021", "--work", work.toString()).out())
+        .startsWith("Năm 2021 chưa có lần tổng hợp nào.");
+    assertThat(Typed.english("status", "--json", "--work", work.toString()).out())
+        .isEqualTo("[]\n");
+    assertThat(work).isEmptyDirectory();
+  }
+
+  @Test
+  void thereIsNothingToResumeEither(@TempDir Path work) {
+    Typed resumed = Typed.english("resume", "2021", "--work", work.toString());
+
+    assertThat(resumed.code()).isEqualTo(2);
+    assertThat(resumed.err()).startsWith("There is no revision of 2021 to resume.");
+    assertThat(work).isEmptyDirectory();
+  }
+
+  @Test
+  void aWorkFolderThatIsNamedAndNotThereIsMistyped(@TempDir Path folder) {
+    String typo = folder.resolve("wrok").toString();
+
+    for (String[] command : new String[][] {{"status"}, {"status", "2021"}, {"resume", "2021"}}) {
+      Typed typed = Typed.vietnamese(Typed.with(command, "--work", typo));
+      assertThat(typed.code()).isEqualTo(2);
+      assertThat(typed.err()).startsWith("Không có thư mục " + typo + ". Kiểm tra");
+      assertThat(typed.out()).isEmpty();
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+}

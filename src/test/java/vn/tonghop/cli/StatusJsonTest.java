@@ -1,0 +1,87 @@
+package vn.tonghop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Programs rely on it: a key may be added, and none changed. */
+class StatusJsonTest {
+
+  private static final Pattern KEY = Pattern.compile("\"(\\w+)\":");
+
+  private final StatusJson json =
+      new StatusJson(new ProgramName("tonghop", List.of()), Statuses.CLOCK);
+
+  @Test
+  void ofOneThatFailed() {
+    assertThat(json.of(List.of(Statuses.failed())))
+        .isEqualTo(
+            ("[{'attempts':{'completed':0,'failed':1,'interrupted':1,'stopped':0,'total':2},"
+                    + "'begun':{'actor':'lan@so-ct','at':'2026-11-20T22:00:00Z','event':'STARTED'},"
+                    + "'failure':{'cause':'DISK_FULL','details':['/data: hết chỗ'],"
+                    + "'stage':'validation'},"
+                    + "'findings':{'ERROR':1,'NOTE':14,'WARNING':4},"
+                    + "'last':true,"
+                    + "'latest':{'actor':'lan@so-ct','at':'2026-11-20T23:57:57Z','event':'FAILED'},"
+                    + "'next':'tonghop resume 2021',"
+                    + "'proposals':{'ACCEPTED':1499,'DUPLICATE':0,'READ':0,'REJECTED':1,"
+                    + "'SUPERSEDED':0},"
+                    + "'revision':2,'rowsRead':1234365,'running':false,'state':'OPEN','steps':["
+                    + step("intake", "COMPLETED", 1, 1234380, 2483, 0, 3725000, false)
+                    + ","
+                    + step("validation", "FAILED", 2, 1500, 3, 1, 62500, true)
+                    + none("deduplication")
+                    + none("consolidation")
+                    + none("reconciliation")
+                    + none("publication")
+                    + none("delivery")
+                    + "],'submissions':15,'year':2021}]")
+                .replace('\'', '"'));
+  }
+
+  @Test
+  void ofOneThatIsWorkedOn() {
+    assertThat(json.of(List.of(Statuses.resumed())))
+        .contains(
+            "\"holder\":{\"command\":\"resume\",\"host\":\"so-ct\",\"pid\":4711,"
+                + "\"since\":\"2026-11-20T23:57:57Z\"}",
+            "\"next\":\"tonghop status 2021 --watch\"",
+            "\"running\":true",
+            step("validation", "STARTED", 2, 1500, 3, 1, 185500, true).replace('\'', '"'))
+        .doesNotContain("\"failure\"");
+  }
+
+  @Test
+  void everyKeyIsDescribed() throws IOException {
+    String described = Files.readString(Path.of("src/docs/OPERATIONS.md"));
+    assertThat(
+            KEY.matcher(json.of(List.of(Statuses.failed(), Statuses.resumed())))
+                .results()
+                .map(key -> "`" + key.group(1) + "`"))
+        .hasSizeGreaterThan(50)
+        .allSatisfy(key -> assertThat(described).contains(key));
+  }
+
+  private static String none(String stage) {
+    return "," + step(stage, "", 0, 0, 0, 0, 0, false);
+  }
+
+  private static String step(
+      String stage,
+      String state,
+      int executions,
+      long written,
+      long commits,
+      long rollbacks,
+      long millis,
+      boolean atLeast) {
+    return "{'atLeast':%s,'commits':%d,'executions':%d,'millis':%d,'rollbacks':%d,'stage':'%s',"
+            .formatted(atLeast, commits, executions, millis, rollbacks, stage)
+        + "'state':'%s','written':%d}".formatted(state, written);
+  }
+}
