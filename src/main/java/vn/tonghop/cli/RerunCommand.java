@@ -80,10 +80,21 @@ final class RerunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RerunRequest request = new RerunRequest(year, revision, from, reason);
-    return desk.session(options)
-        .onYear(
-            "rerun", year, (application, metrics) -> rerun(request, application, metrics))
+    Session session = desk.session(options);
+    return session
+        .nothingThere(() -> desk.screen().complain(none()))
+        .map(code -> ExitCode.USAGE)
+        .orElseGet(() -> rerun(request, session))
         .code();
+  }
+
+  private ExitCode rerun(RerunRequest request, Session session) {
+    return session.onYear(
+        "rerun", year, (application, metrics) -> rerun(request, application, metrics));
+  }
+
+  private String none() {
+    return desk.words().say("rerun.none", year, desk.program().run(year));
   }
 
   private ExitCode rerun(RerunRequest request, Application application, RunMetrics metrics)
@@ -103,7 +114,7 @@ final class RerunCommand implements Callable<Integer> {
     Words words = desk.words();
     ProgramName program = desk.program();
     return switch (refused.reason()) {
-      case NO_REVISION -> words.say("rerun.none", year, program.run(year));
+      case NO_REVISION -> none();
       case NO_SUCH_REVISION ->
           words.say(
               "status.none.revision", year, refused.revision(), program.command("status " + year));

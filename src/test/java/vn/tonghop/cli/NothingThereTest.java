@@ -28,11 +28,15 @@ class NothingThereTest {
   }
 
   @Test
-  void thereIsNothingToResumeEither(@TempDir Path work) {
+  void thereIsNothingToResumeOrRerunEither(@TempDir Path work) {
     Typed resumed = Typed.english("resume", "2021", "--work", work.toString());
-
     assertThat(resumed.code()).isEqualTo(2);
     assertThat(resumed.err()).startsWith("There is no revision of 2021 to resume.");
+
+    String[] rerun = {"rerun", "2021", "--from", "publication", "--reason", "again"};
+    Typed refused = Typed.english(Typed.with(rerun, "--work", work.toString()));
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).startsWith("There is no revision of 2021 to rerun.");
     assertThat(work).isEmptyDirectory();
   }
 

@@ -88,7 +88,7 @@ class YearTakenTest {
 
       JavaProcess.Ended ended = watching.awaitEnd();
       assertThat(ended.exitCode()).isZero();
-      assertThat(ended.out()).contains("Worked on by").contains(" resume 2021 ");
+      assertThat(ended.out()).contains("Nothing to do but wait").contains(" resume 2021 ");
     }
   }
 
