@@ -7,6 +7,15 @@ import java.util.List;
  *
  * @param stage name of the stage in which it happened, "null" when before the first
  * @param cause name of the kind of cause
- * @param details in words, one a line
+ * @param details what exactly
  */
-public record RecordedFailure(String stage, String cause, List<String> details) {}
+public record RecordedFailure(String stage, String cause, List<Detail> details) {
+
+  /**
+   * One thing that is said of it.
+   *
+   * @param kind name of the sentence
+   * @param arguments what the sentence names
+   */
+  public record Detail(String kind, List<String> arguments) {}
+}

@@ -10,7 +10,7 @@ import vn.tonghop.database.DatabaseUnavailableException;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.operations.Application;
 import vn.tonghop.operations.FailureCause;
-import vn.tonghop.operations.FailureWords;
+import vn.tonghop.operations.FailureDetails;
 import vn.tonghop.operations.InputFolderException;
 import vn.tonghop.operations.telemetry.RunMetrics;
 import vn.tonghop.pipeline.trace.LogMarks;
@@ -115,7 +115,7 @@ final class Session {
     } catch (Exception e) {
       FailureCause cause = FailureCause.of(e);
       screen.complain(words.say("failure.before", words.say("failure." + cause)));
-      FailureWords.of(e).forEach(line -> screen.complain("  " + line));
+      FailureDetails.of(e).forEach(detail -> screen.complain("  " + words.detail(detail)));
       screen.complain(words.say("failure." + cause + ".action", options.work().path()));
       return failed(e);
     }
@@ -123,6 +123,7 @@ final class Session {
 
   private ExitCode failed(Exception failure) {
     LoggerFactory.getLogger(Session.class).error("the command failed", failure);
+    screen.complain(words.say("failure.kept"));
     screen.complain(words.say("failure.again", desk.program().again()));
     Path log = options.work().logFile();
     // Where the work folder cannot be written, there is no log either.

@@ -96,7 +96,8 @@ final class StatusCommand implements Callable<Integer> {
 
   private void show(List<RevisionStatus> statuses) {
     if (json) {
-      desk.screen().say(new StatusJson(desk.program(), Clock.systemUTC()).of(statuses));
+      desk.screen()
+          .say(new StatusJson(desk.words(), desk.program(), Clock.systemUTC()).of(statuses));
     } else if (statuses.isEmpty()) {
       desk.screen().say(none());
     } else {
@@ -106,7 +107,7 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private List<String> page(RevisionStatus status, StatusPage page) {
-    return isShownInFull(status) ? page.linesOf(status) : List.of(page.headline(status));
+    return isShownInFull(status) ? page.linesOf(status) : page.headline(status);
   }
 
   /** Who asks for a year means its last revision; who asks for nothing, what is to be done. */

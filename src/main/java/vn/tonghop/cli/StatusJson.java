@@ -21,10 +21,12 @@ import vn.tonghop.revision.YearHolder;
  */
 final class StatusJson {
 
+  private final Words words;
   private final ProgramName program;
   private final Clock clock;
 
-  StatusJson(ProgramName program, Clock clock) {
+  StatusJson(Words words, ProgramName program, Clock clock) {
+    this.words = words;
     this.program = program;
     this.clock = clock;
   }
@@ -101,10 +103,10 @@ final class StatusJson {
         "since", holder.since().toString());
   }
 
-  private static Map<String, Object> object(RevisionStatus.Failure failure) {
+  private Map<String, Object> object(RevisionStatus.Failure failure) {
     Map<String, Object> object = new TreeMap<>();
     object.put("cause", failure.cause().name());
-    object.put("details", List.copyOf(failure.details()));
+    object.put("details", failure.details().stream().<Object>map(words::detail).toList());
     if (failure.stage() != null) {
       object.put("stage", failure.stage().label());
     }

@@ -34,8 +34,8 @@ final class StatusPage {
     this.clock = clock;
   }
 
-  /** Which it is and in which state, on one line, for one that is not to be looked at closer. */
-  String headline(RevisionStatus status) {
+  /** Which it is and in which state, for one that is not to be looked at closer. */
+  List<String> headline(RevisionStatus status) {
     Revision revision = status.revision();
     PastOperation latest = status.latest();
     String line =
@@ -47,12 +47,11 @@ final class StatusPage {
     if (latest != null) {
       line += " (" + words.time(latest.at()) + ")";
     }
-    return status.last() ? line : line + ". " + words.say("status.next.LATER");
+    return status.last() ? List.of(line) : List.of(line, INDENT + words.say("status.next.LATER"));
   }
 
   List<String> linesOf(RevisionStatus status) {
-    List<String> lines = new ArrayList<>();
-    lines.add(headline(status));
+    List<String> lines = new ArrayList<>(headline(status));
     facts(status).lines().forEach(line -> lines.add(INDENT + line));
     lines.add("");
     steps(status).lines().forEach(line -> lines.add(INDENT + line));
@@ -154,7 +153,7 @@ final class StatusPage {
         words.say("step." + step.state(workedOn)),
         words.number(step.written()),
         (step.atLeast() ? "> " : "") + words.duration(took),
-        took.compareTo(SHORTEST) < 0 ? "" : words.rate(step.written(), took),
+        step.written() == 0 || took.compareTo(SHORTEST) < 0 ? "" : words.rate(step.written(), took),
         Integer.toString(step.executions()));
   }
 
@@ -170,7 +169,7 @@ final class StatusPage {
                 "failure.headline",
                 words.stage(failure.stage()),
                 words.say("failure." + failure.cause())));
-    failure.details().forEach(detail -> lines.add(INDENT + INDENT + detail));
+    failure.details().forEach(detail -> lines.add(INDENT + INDENT + words.detail(detail)));
     return lines;
   }
 

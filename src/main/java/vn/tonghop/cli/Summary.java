@@ -89,7 +89,7 @@ final class Summary {
             "failure.headline",
             words.stage(failure.stage()),
             words.say("failure." + failure.cause())));
-    failure.details().forEach(detail -> lines.add("  " + detail));
+    failure.details().forEach(detail -> lines.add("  " + words.detail(detail)));
     findings(failure.findings());
     lines.add(words.say("failure." + failure.cause() + ".action", work.path()));
     lines.add(words.say("failure.log", work.logFile()));

@@ -12,7 +12,9 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.database.SystemWords;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.operations.FailureDetail;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.revision.YearHolder;
 
@@ -90,6 +92,16 @@ final class Words {
   /** "run, process 4711 on host, since …". */
   String holder(YearHolder holder) {
     return say("year.holder", holder.command(), holder.pid(), holder.host(), time(holder.since()));
+  }
+
+  /** A sentence; what a later version recorded is said as far as it goes. */
+  String detail(FailureDetail detail) {
+    List<String> arguments =
+        detail.arguments().stream().map(argument -> SystemWords.in(argument, locale)).toList();
+    String key = "detail." + detail.kind();
+    return bundle.containsKey(key)
+        ? say(key, arguments.toArray())
+        : detail.kind() + ": " + String.join(", ", arguments);
   }
 
   /** What the operations log records; a later version may know of more. */

@@ -25,6 +25,7 @@ final class Messages {
     // Who asks for English must get it on a Vietnamese machine too: no fallback to its language.
     Control exact = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     String pattern = ResourceBundle.getBundle(BUNDLE, locale, exact).getString(key);
-    return new MessageFormat(pattern, locale).format(arguments.toArray());
+    return new MessageFormat(pattern, locale)
+        .format(arguments.stream().map(argument -> SystemWords.in(argument, locale)).toArray());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -25,6 +26,8 @@ public enum FailureCause {
   /** There is nothing to publish. */
   NOTHING_ACCEPTED,
   DATABASE_LOST,
+  /** Its tables were made by another version of the program. */
+  DATABASE_OF_OTHER_VERSION,
   /** Another run took over the year of this one. */
   YEAR_LOST,
   /** The tables are of an earlier version, and this role may not change them. */
@@ -62,7 +65,7 @@ public enum FailureCause {
     return UNEXPECTED;
   }
 
-  private static FailureCause ofOne(Throwable failure) {
+  static FailureCause ofOne(Throwable failure) {
     if (failure instanceof NotPublishedException notPublished) {
       return notPublished.reasons().isEmpty() ? NOTHING_ACCEPTED : NOT_PUBLISHABLE;
     }
@@ -83,6 +86,9 @@ public enum FailureCause {
     }
     if (failure instanceof ForeignOutputException) {
       return OUTPUTS_FOREIGN;
+    }
+    if (failure instanceof FlywayValidateException) {
+      return DATABASE_OF_OTHER_VERSION;
     }
     if (saysDiskFull(failure)) {
       return DISK_FULL;

@@ -51,12 +51,15 @@ public record Outcome(
    *
    * @param stage in which it happened; null when before the first
    * @param cause what kind of thing happened
-   * @param details in words, one a line
+   * @param details what exactly, as far as that is known
    * @param findings what a person has to correct before anything can be published; empty when that
    *     is not the cause
    */
   public record Failure(
-      @Nullable Stage stage, FailureCause cause, List<String> details, List<Finding> findings) {}
+      @Nullable Stage stage,
+      FailureCause cause,
+      List<FailureDetail> details,
+      List<Finding> findings) {}
 
   /** Whether there is something for a person to look at. */
   public boolean hasOpenFindings() {

@@ -102,7 +102,7 @@ final class Outcomes {
     return new Outcome.Failure(
         failedStage(execution),
         cause,
-        FailureWords.of(telling),
+        FailureDetails.of(telling),
         cause == FailureCause.NOTHING_ACCEPTED ? toCorrect(revision) : List.of());
   }
 

@@ -109,6 +109,6 @@ public final class ReadStatus {
             .findFirst()
             .orElse(null),
         FailureCause.valueOf(recorded.cause()),
-        recorded.details());
+        recorded.details().stream().map(FailureDetail::of).toList());
   }
 }

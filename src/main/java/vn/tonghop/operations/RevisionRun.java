@@ -1,7 +1,6 @@
 package vn.tonghop.operations;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -177,7 +176,7 @@ final class RevisionRun {
             "execution", execution.getId(),
             "cause", failure.cause().name(),
             "stage", String.valueOf(failure.stage()),
-            "details", new ArrayList<Object>(failure.details())));
+            "details", failure.details().stream().map(FailureDetail::entry).toList()));
   }
 
   void log(OperationEvent event, Revision revision, Caller caller, Map<String, Object> details) {

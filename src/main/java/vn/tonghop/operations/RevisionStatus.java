@@ -102,7 +102,7 @@ public record RevisionStatus(
    *
    * @param stage in which it happened; null when before the first
    * @param cause what kind of thing happened
-   * @param details in words, one a line
+   * @param details what exactly, as far as that is known
    */
-  public record Failure(@Nullable Stage stage, FailureCause cause, List<String> details) {}
+  public record Failure(@Nullable Stage stage, FailureCause cause, List<FailureDetail> details) {}
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.pipeline;
 
 import java.util.List;
+import vn.tonghop.plan.Imbalance;
 
 /**
  * What was consolidated must not be published; the revision is blocked until its cause is mended.
@@ -9,15 +10,15 @@ public final class NotPublishedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<String> reasons;
+  private final transient List<Imbalance> reasons;
 
-  private NotPublishedException(List<String> reasons) {
-    super(String.join("; ", reasons));
+  private NotPublishedException(List<Imbalance> reasons) {
+    super(reasons.toString());
     this.reasons = List.copyOf(reasons);
   }
 
-  /** What does not balance, a sentence each; at least one. */
-  static NotPublishedException unbalanced(List<String> differences) {
+  /** What does not balance; at least one thing. */
+  static NotPublishedException unbalanced(List<Imbalance> differences) {
     return new NotPublishedException(differences);
   }
 
@@ -26,8 +27,8 @@ public final class NotPublishedException extends Exception {
     return new NotPublishedException(List.of());
   }
 
-  /** What does not balance, a sentence each; empty when nothing was accepted. */
-  public List<String> reasons() {
+  /** What does not balance; empty when nothing was accepted. */
+  public List<Imbalance> reasons() {
     return reasons;
   }
 }

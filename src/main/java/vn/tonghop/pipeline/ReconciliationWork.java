@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.plan.Consolidation;
+import vn.tonghop.plan.Imbalance;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.ProvincialPlan;
@@ -30,7 +31,7 @@ final class ReconciliationWork implements OnceTasklet.Work {
   public long run() throws NotPublishedException {
     Ledger ledger = tables.ledger().of(assignment.revisionId());
     ProvincialPlan plan = plan();
-    List<String> differences = Reconciliation.differences(ledger, plan);
+    List<Imbalance> differences = Reconciliation.differences(ledger, plan);
     if (!differences.isEmpty()) {
       throw NotPublishedException.unbalanced(differences);
     }

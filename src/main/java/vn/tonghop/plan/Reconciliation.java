@@ -13,44 +13,31 @@ public final class Reconciliation {
 
   private Reconciliation() {}
 
-  /** What does not balance, a sentence each; empty when everything does. */
-  public static List<String> differences(Ledger ledger, ProvincialPlan plan) {
-    List<String> differences = new ArrayList<>();
+  /** What does not balance; empty when everything does. */
+  public static List<Imbalance> differences(Ledger ledger, ProvincialPlan plan) {
+    List<Imbalance> differences = new ArrayList<>();
     ledger.lines().forEach(line -> check(line, differences));
     LedgerLine.Tally accepted = ledger.total().of(Fate.ACCEPTED);
     long items = plan.items().count();
     if (items != accepted.rows()) {
-      differences.add("plan: " + items + " items for " + accepted.rows() + " accepted rows");
+      differences.add(Imbalance.itemsDiffer(items, accepted.rows()));
     }
     Funding missing = accepted.money().minus(plan.total());
     if (!missing.equals(Funding.ZERO)) {
-      differences.add("plan: accepted money that is not in it: " + words(missing));
+      differences.add(Imbalance.notInPlan(missing));
     }
     return differences;
   }
 
-  private static void check(LedgerLine line, List<String> differences) {
+  private static void check(LedgerLine line, List<Imbalance> differences) {
     if (line.rowsUnaccounted() != 0) {
-      differences.add(
-          line.file() + ": " + line.rowsUnaccounted() + " of " + line.rowsRead() + " rows lost");
+      differences.add(Imbalance.rowsLost(line));
     }
     if (line.of(Fate.READ).rows() != 0) {
-      differences.add(line.file() + ": " + line.of(Fate.READ).rows() + " rows never judged");
+      differences.add(Imbalance.notJudged(line, line.of(Fate.READ).rows()));
     }
     if (!line.moneyUnaccounted().equals(Funding.ZERO)) {
-      differences.add(line.file() + ": money lost: " + words(line.moneyUnaccounted()));
+      differences.add(Imbalance.moneyLost(line));
     }
-  }
-
-  private static String words(Funding funding) {
-    return "total "
-        + funding.total().grouped()
-        + ", provincial "
-        + funding.provincial().grouped()
-        + ", beneficiary "
-        + funding.beneficiary().grouped()
-        + ", other "
-        + funding.other().grouped()
-        + " đồng";
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,8 @@ class StatusJsonTest {
   private static final Pattern KEY = Pattern.compile("\"(\\w+)\":");
 
   private final StatusJson json =
-      new StatusJson(new ProgramName("tonghop", List.of()), Statuses.CLOCK);
+      new StatusJson(
+          new Words(Locale.ENGLISH), new ProgramName("tonghop", List.of()), Statuses.CLOCK);
 
   @Test
   void ofOneThatFailed() {
@@ -23,7 +25,7 @@ class StatusJsonTest {
         .isEqualTo(
             ("[{'attempts':{'completed':0,'failed':1,'interrupted':1,'stopped':0,'total':2},"
                     + "'begun':{'actor':'lan@so-ct','at':'2026-11-20T22:00:00Z','event':'STARTED'},"
-                    + "'failure':{'cause':'DISK_FULL','details':['/data: hết chỗ'],"
+                    + "'failure':{'cause':'DISK_FULL','details':['/data: No space left on device'],"
                     + "'stage':'validation'},"
                     + "'findings':{'ERROR':1,'NOTE':14,'WARNING':4},"
                     + "'last':true,"

@@ -50,7 +50,7 @@ class StatusPageTest {
             "  bàn giao   -",
             "",
             "  Sự cố (kiểm tra): đĩa đầy.",
-            "    /data: hết chỗ",
+            "    /data: đĩa hết chỗ",
             "  Việc tiếp theo, để làm tiếp từ chỗ dừng:",
             "    tonghop resume 2021 --work /data",
             "");

@@ -12,6 +12,7 @@ import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
+import vn.tonghop.operations.FailureDetail;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.operations.RevisionStatus.Step;
 import vn.tonghop.pipeline.Attempts;
@@ -34,7 +35,9 @@ final class Statuses {
         "FAILED",
         null,
         new RevisionStatus.Failure(
-            Stage.VALIDATION, FailureCause.DISK_FULL, List.of("/data: hết chỗ")),
+            Stage.VALIDATION,
+            FailureCause.DISK_FULL,
+            List.of(new FailureDetail("FILE", List.of("/data", "No space left on device")))),
         null);
   }
 

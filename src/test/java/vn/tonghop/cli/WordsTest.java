@@ -26,9 +26,11 @@ import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
+import vn.tonghop.operations.FailureDetail;
 import vn.tonghop.operations.InputFolderException;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.operations.RevisionStatus;
+import vn.tonghop.plan.Imbalance;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.revision.Revision;
 
@@ -62,6 +64,8 @@ class WordsTest {
         .containsAll(keys("summary.fate.", Fate.values(), ""))
         .containsAll(keys("state.", Revision.State.values(), ""))
         .containsAll(keys("status.next.", Revision.State.values(), ""))
+        .containsAll(keys("detail.", FailureDetail.Kind.values(), ""))
+        .containsAll(keys("detail.", Imbalance.Kind.values(), ""))
         .containsAll(keys("event.", OperationEvent.values(), ""))
         .containsAll(keys("step.", BatchStatus.values(), ""))
         .contains("step." + RevisionStatus.Step.CARRIED)
@@ -79,6 +83,17 @@ class WordsTest {
         .isEqualTo("1 error, 3 warnings, 0 notes");
     assertThat(new Words(Locale.forLanguageTag("vi")).findings(Map.of(Severity.ERROR, 1L)))
         .isEqualTo("1 lỗi, 0 cảnh báo, 0 ghi nhận");
+  }
+
+  @Test
+  void whatTheSystemSaysIsSaidInTheLanguageThatWasAskedFor() {
+    FailureDetail full = new FailureDetail("FILE", List.of("/d/a b", "No space left on device"));
+    assertThat(new Words(Locale.ENGLISH).detail(full))
+        .isEqualTo("/d/a b: No space left on device");
+    assertThat(new Words(Locale.forLanguageTag("vi")).detail(full))
+        .isEqualTo("/d/a b: đĩa hết chỗ");
+    assertThat(new Words(Locale.ENGLISH).detail(new FailureDetail("LATER", List.of("a", "b"))))
+        .isEqualTo("LATER: a, b");
   }
 
   private static List<String> keys(String prefix, Enum<?>[] values, String suffix) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.Chain;
@@ -37,7 +38,10 @@ public final class JdbcOperationsLog implements OperationsLog {
   private static final String LAST_FAILURE =
       """
       select entry ->> 'stage' as stage, entry ->> 'cause' as cause,
-        array(select jsonb_array_elements_text(coalesce(entry -> 'details', '[]'))) as details
+        array(select (detail ->> 'kind') || coalesce((select string_agg(chr(31) || argument, ''
+            order by place) from jsonb_array_elements_text(detail -> 'arguments')
+            with ordinality as arguments (argument, place)), '')
+          from jsonb_array_elements(coalesce(entry -> 'details', '[]')) as detail) as details
       from (select body::jsonb as entry from operation_entry
         where year = ? and revision = ? order by sequence desc limit 1) as last
       where entry ->> 'event' in ('FAILED', 'BLOCKED')
@@ -103,11 +107,19 @@ public final class JdbcOperationsLog implements OperationsLog {
                 new RecordedFailure(
                     row.getString("stage"),
                     row.getString("cause"),
-                    List.of((String[]) row.getArray("details").getArray())),
+                    Stream.of((String[]) row.getArray("details").getArray())
+                        .map(JdbcOperationsLog::detail)
+                        .toList()),
             year,
             revision)
         .stream()
         .findFirst();
+  }
+
+  /** Kind and arguments come with a unit separator between them, which no text here has. */
+  private static RecordedFailure.Detail detail(String fields) {
+    List<String> parts = List.of(fields.split("\u001f", -1));
+    return new RecordedFailure.Detail(parts.get(0), parts.subList(1, parts.size()));
   }
 
   /** Whether an entry on this revision names this execution of its job. */

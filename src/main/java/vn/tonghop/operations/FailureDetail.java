@@ -1,0 +1,50 @@
+package vn.tonghop.operations;
+
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.audit.RecordedFailure;
+import vn.tonghop.plan.Imbalance;
+
+/**
+ * What exactly happened when something failed: a kind, which has a sentence in every language, and
+ * what that names. So it is recorded, and said later to whoever asks, in his language.
+ *
+ * @param kind name of a {@link Kind} or of an {@link Imbalance.Kind}
+ */
+public record FailureDetail(String kind, List<String> arguments) {
+
+  /** What can be said of a failure, beside what does not balance. */
+  public enum Kind {
+    /** A file and what the operating system says of it. */
+    FILE,
+    /** A frozen submission: its name, and where its bytes should be. */
+    FROZEN_FILE,
+    /** A published file that is missing or altered. */
+    OUTPUT,
+    /** The folder into which the outputs were delivered. */
+    DELIVERED_TO,
+    /** What somebody else says: the database, the operating system, a library. */
+    SAYS
+  }
+
+  public FailureDetail {
+    arguments = List.copyOf(arguments);
+  }
+
+  static FailureDetail of(Kind kind, String... arguments) {
+    return new FailureDetail(kind.name(), List.of(arguments));
+  }
+
+  static FailureDetail of(Imbalance imbalance) {
+    return new FailureDetail(imbalance.kind().name(), imbalance.arguments());
+  }
+
+  static FailureDetail of(RecordedFailure.Detail recorded) {
+    return new FailureDetail(recorded.kind(), recorded.arguments());
+  }
+
+  /** As the operations log keeps it. */
+  Map<String, Object> entry() {
+    return Map.of("kind", kind, "arguments", List.<Object>copyOf(arguments));
+  }
+}

@@ -1,0 +1,85 @@
+package vn.tonghop.operations;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tonghop.operations.FailureDetail.Kind;
+import vn.tonghop.pipeline.NotPublishedException;
+import vn.tonghop.revision.FrozenFileLostException;
+
+/**
+ * What an exception says of its cause, for people: no class names, unless there is nothing else.
+ */
+public final class FailureDetails {
+
+  private FailureDetails() {}
+
+  /**
+   * The details of the most telling exception, else of the innermost; empty when none is needed.
+   */
+  public static List<FailureDetail> of(Throwable failure) {
+    Throwable innermost = failure;
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof NotPublishedException notPublished) {
+        return notPublished.reasons().stream().map(FailureDetail::of).toList();
+      }
+      if (at instanceof FrozenFileLostException lost) {
+        return List.of(
+            FailureDetail.of(Kind.FROZEN_FILE, lost.file().name(), lost.path().toString()));
+      }
+      if (at instanceof OutputsAlteredException altered) {
+        return of(altered);
+      }
+      if (FailureCause.ofOne(at) == FailureCause.DATABASE_OF_OTHER_VERSION) {
+        return List.of(); // what Flyway says and advises is for those who write migrations
+      }
+      innermost = at;
+    }
+    return List.of(
+        innermost instanceof FileSystemException file
+            ? FailureDetail.of(Kind.FILE, String.valueOf(file.getFile()), reason(file))
+            : FailureDetail.of(Kind.SAYS, said(innermost)));
+  }
+
+  private static List<FailureDetail> of(OutputsAlteredException altered) {
+    List<FailureDetail> details = new ArrayList<>();
+    altered.files().forEach(file -> details.add(FailureDetail.of(Kind.OUTPUT, file.toString())));
+    details.add(FailureDetail.of(Kind.DELIVERED_TO, altered.outbox().toString()));
+    return details;
+  }
+
+  private static String said(Throwable failure) {
+    String message = failure.getMessage();
+    return message == null || message.isBlank()
+        ? failure.getClass().getSimpleName()
+        : message.lines().map(String::strip).collect(Collectors.joining(" "));
+  }
+
+  /** Java leaves to the type what is most common, and what the system has words for. */
+  private static String reason(FileSystemException failure) {
+    if (failure.getReason() != null) {
+      return failure.getReason();
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "No such file or directory";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "Permission denied";
+    }
+    if (failure instanceof FileAlreadyExistsException) {
+      return "File exists";
+    }
+    if (failure instanceof NotDirectoryException) {
+      return "Not a directory";
+    }
+    return failure instanceof DirectoryNotEmptyException
+        ? "Directory not empty"
+        : failure.getClass().getSimpleName().replace("Exception", "");
+  }
+}
