@@ -27,7 +27,7 @@ class RerunKilledTest {
 
     assertThat(Command.status(work, "2021", "2").out())
         .contains("Plan 2021, revision 2: not finished")
-        .contains("rerun of revision 1 from deduplication on: the rules were mended")
+        .contains("of revision 1 from deduplication on: the rules were mended")
         .containsPattern("intake +taken over")
         .containsPattern("validation +taken over")
         .containsPattern("deduplication +done")
