@@ -88,8 +88,7 @@ class WordsTest {
   @Test
   void whatTheSystemSaysIsSaidInTheLanguageThatWasAskedFor() {
     FailureDetail full = new FailureDetail("FILE", List.of("/d/a b", "No space left on device"));
-    assertThat(new Words(Locale.ENGLISH).detail(full))
-        .isEqualTo("/d/a b: No space left on device");
+    assertThat(new Words(Locale.ENGLISH).detail(full)).isEqualTo("/d/a b: No space left on device");
     assertThat(new Words(Locale.forLanguageTag("vi")).detail(full))
         .isEqualTo("/d/a b: đĩa hết chỗ");
     assertThat(new Words(Locale.ENGLISH).detail(new FailureDetail("LATER", List.of("a", "b"))))

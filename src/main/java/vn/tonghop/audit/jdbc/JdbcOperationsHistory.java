@@ -13,7 +13,7 @@ public final class JdbcOperationsHistory {
       select entry ->> 'at' as at, entry ->> 'actor' as actor, entry ->> 'event' as event
       from (select sequence, body::jsonb as entry from operation_entry
         where year = ? and revision = ?) as history
-      where entry ->> 'event' <> 'UNCHANGED' order by sequence
+      where entry ->> 'event' not in ('UNCHANGED', 'VERIFIED') order by sequence
       """;
 
   private final JdbcTemplate jdbc;

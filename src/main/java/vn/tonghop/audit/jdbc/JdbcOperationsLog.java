@@ -43,7 +43,8 @@ public final class JdbcOperationsLog implements OperationsLog {
             with ordinality as arguments (argument, place)), '')
           from jsonb_array_elements(coalesce(entry -> 'details', '[]')) as detail) as details
       from (select body::jsonb as entry from operation_entry
-        where year = ? and revision = ? order by sequence desc limit 1) as last
+        where year = ? and revision = ? and body::jsonb ->> 'event' <> 'VERIFIED'
+        order by sequence desc limit 1) as last
       where entry ->> 'event' in ('FAILED', 'BLOCKED')
       """;
 
