@@ -3,7 +3,8 @@ package vn.tonghop.operations.telemetry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -106,7 +107,7 @@ public final class RunMetrics {
   }
 
   String text(int exitCode) {
-    SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Outcome result = outcome;
     registry
         .config()
@@ -122,7 +123,7 @@ public final class RunMetrics {
       rows(gauges, result);
     }
     memory(gauges);
-    String text = PrometheusText.of(registry);
+    String text = registry.scrape();
     registry.close();
     return text;
   }

@@ -38,16 +38,16 @@ class RunMetricsTest {
         .contains(
             "# HELP tonghop_run_exit_code Exit code of the last command",
             "# TYPE tonghop_run_exit_code gauge",
-            "tonghop_run_exit_code{command=\"run\",revision=\"\",year=\"2021\"} 3",
+            "tonghop_run_exit_code{command=\"run\",revision=\"\",year=\"2021\"} 3.0",
             "tonghop_run_ended_timestamp_seconds{command=\"run\",revision=\"\",year=\"2021\"}"
-                + " 1795244400",
+                + " 1.7952444E9",
             of("duration_seconds", "intake", "1.25"),
-            of("items_read", "intake", "380"),
-            of("items_written", "intake", "379"),
-            of("commits", "intake", "15"),
-            of("rollbacks", "intake", "1"),
-            of("completed", "intake", "1"),
-            of("completed", "validation", "0"));
+            of("items_read", "intake", "380.0"),
+            of("items_written", "intake", "379.0"),
+            of("commits", "intake", "15.0"),
+            of("rollbacks", "intake", "1.0"),
+            of("completed", "intake", "1.0"),
+            of("completed", "validation", "0.0"));
   }
 
   /** One line that it does not understand, and the collector drops the whole file. */
@@ -58,7 +58,7 @@ class RunMetricsTest {
             line ->
                 line.matches("# HELP [a-z_]+ .+")
                     || line.matches("# TYPE [a-z_]+ gauge")
-                    || line.matches("[a-z_]+\\{([a-z]+=\"[^\"\\\\]*\",?)+} -?\\d+(\\.\\d+)?"));
+                    || line.matches("[a-z_]+\\{([a-z]+=\"[^\"\\\\]*\",?)+} -?\\d+\\.\\d+(E\\d+)?"));
     assertThat(metrics.text(1)).endsWith("\n");
     List<String> names = metrics.text(1).lines().filter(line -> line.startsWith("# TYPE")).toList();
     assertThat(names).doesNotHaveDuplicates().anyMatch(line -> line.contains("memory_peak"));
@@ -70,7 +70,7 @@ class RunMetricsTest {
     metrics.write(file, 0);
     metrics.write(file, 1);
 
-    assertThat(Files.readString(file)).contains("exit_code{command=\"run\"", "} 1\n");
+    assertThat(Files.readString(file)).contains("exit_code{command=\"run\"", "} 1.0\n");
     try (Stream<Path> all = Files.list(folder.resolve("logs"))) {
       assertThat(all).containsExactly(file);
     }
