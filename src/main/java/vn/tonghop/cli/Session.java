@@ -123,8 +123,11 @@ final class Session {
 
   private ExitCode failed(Exception failure) {
     LoggerFactory.getLogger(Session.class).error("the command failed", failure);
-    screen.complain(words.say("failure.kept"));
-    screen.complain(words.say("failure.again", desk.program().again()));
+    // Another run goes on with it: to start one more would only turn it away.
+    if (FailureCause.of(failure) != FailureCause.YEAR_LOST) {
+      screen.complain(words.say("failure.kept"));
+      screen.complain(words.say("failure.again", desk.program().again()));
+    }
     Path log = options.work().logFile();
     // Where the work folder cannot be written, there is no log either.
     if (Files.exists(log)) {
