@@ -45,7 +45,12 @@ final class AuditExportCommand implements Callable<Integer> {
     if (year == 0 && !operations) {
       throw new WrongValueException(spec.commandLine(), "usage.missing", "YEAR");
     }
-    return desk.session(options).withApplication(this::export).code();
+    Session session = desk.session(options);
+    return session
+        .nothingThere(() -> desk.screen().complain(new NoRevision(desk).of(year, 0)))
+        .map(code -> ExitCode.USAGE)
+        .orElseGet(() -> session.withApplication(this::export))
+        .code();
   }
 
   private ExitCode export(Application application) throws IOException {

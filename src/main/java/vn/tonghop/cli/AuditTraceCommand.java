@@ -38,7 +38,12 @@ final class AuditTraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return desk.session(options).withApplication(this::trace).code();
+    Session session = desk.session(options);
+    return session
+        .nothingThere(() -> desk.screen().complain(new NoRevision(desk).of(year, 0)))
+        .map(code -> ExitCode.USAGE)
+        .orElseGet(() -> session.withApplication(this::trace))
+        .code();
   }
 
   private ExitCode trace(Application application) {

@@ -62,11 +62,15 @@ final class AuditVerifyCommand implements Callable<Integer> {
     checkUsage();
     VerifyPage page = new VerifyPage(desk, options.quiet());
     Path export = file;
-    ExitCode code =
-        export == null
-            ? desk.session(options).withApplication(application -> verify(application, page))
-            : desk.session(options).guarded(() -> verify(export, page));
-    return code.code();
+    Session session = desk.session(options);
+    if (export != null) {
+      return session.guarded(() -> verify(export, page)).code();
+    }
+    return session
+        .nothingThere(() -> desk.screen().complain(new NoRevision(desk).of(year, 0)))
+        .map(code -> ExitCode.USAGE)
+        .orElseGet(() -> session.withApplication(application -> verify(application, page)))
+        .code();
   }
 
   private void checkUsage() {

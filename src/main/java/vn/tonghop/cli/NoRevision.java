@@ -9,8 +9,11 @@ final class NoRevision {
     this.desk = desk;
   }
 
-  /** Of a year, or of a number of it when that is not 0. */
+  /** Of any year when that is 0, of a year, or of a number of it when that is not 0. */
   String of(int year, int revision) {
+    if (year == 0) {
+      return desk.words().say("status.none", desk.program().command("run jobs/YEAR"));
+    }
     return revision == 0
         ? desk.words().say("status.none.year", year, desk.program().run(year))
         : desk.words()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** To look where nothing is makes nothing: no database, no log, no folder. */
 class NothingThereTest {
@@ -37,6 +39,24 @@ class NothingThereTest {
     Typed refused = Typed.english(Typed.with(rerun, "--work", work.toString()));
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).startsWith("There is no revision of 2021 to rerun.");
+    assertThat(work).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "audit verify",
+        "audit verify 2021",
+        "audit verify --operations",
+        "audit export 2021",
+        "audit export --operations",
+        "audit trace 2021 1.1"
+      })
+  void thereIsNoLogEither(String command, @TempDir Path work) {
+    Typed typed = Typed.english(Typed.with(command.split(" "), "--work", work.toString()));
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).startsWith("There is no revision ").contains("Start one: ");
+    assertThat(typed.out()).isEmpty();
     assertThat(work).isEmptyDirectory();
   }
 
