@@ -1,5 +1,6 @@
 package vn.tonghop.cli;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -57,10 +58,14 @@ final class ScreenProgress implements StageProgress {
   }
 
   private String line(Stage stage) {
-    double seconds = (System.nanoTime() - startedAt.getOrDefault(stage, 0L)) / 1e9;
+    Duration took = Duration.ofNanos(System.nanoTime() - startedAt.getOrDefault(stage, 0L));
     long rows = items.getOrDefault(stage, 0L);
     String count = rows == 0 ? "" : words.count("item", rows);
     return String.format(
-        Locale.ROOT, "  %-16s %14s %7.1f s", words.say("stage." + stage.label()), count, seconds);
+        Locale.ROOT,
+        "  %-16s %14s %9s",
+        words.say("stage." + stage.label()),
+        count,
+        words.duration(took));
   }
 }
