@@ -57,7 +57,7 @@ public record LogFault(Kind kind, long entry, String found, String expected) {
     REVISION_GONE,
     /** The head is not the one with which the operations log says that it was published. */
     PUBLISHED_HEAD_DIFFERS,
-    /** A published file is not the one that was published. */
+    /** A published file is missing, or not the one that was published. */
     FILE_DIFFERS
   }
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -150,7 +151,8 @@ final class RevisionRun {
 
   private Outcome ended(JobExecution execution, Outcome outcome, Caller caller) {
     Outcome.Failure failure = outcome.failure();
-    if (outcome.kind() == Outcome.Kind.STOPPED) {
+    // Also when it was asked too late, and everything was done: it did not end by itself.
+    if (execution.getStatus() == BatchStatus.STOPPED) {
       log(
           OperationEvent.STOPPED,
           outcome.revision(),

@@ -21,7 +21,8 @@ import vn.tonghop.revision.Revision;
  * that were published.
  *
  * @param records what the operations log says was published
- * @param files the published files that are still there: name to SHA-256
+ * @param files the published files: name to SHA-256, "" for one that is missing; none when this
+ *     work folder has no folder of that revision
  * @param missing what the operations log should say and does not; null when it says everything
  */
 record Witnesses(
@@ -30,8 +31,10 @@ record Witnesses(
   static Witnesses of(Revision revision, JdbcOperationsLog operations, WorkFolder work) {
     List<PublishedRecord> records = operations.published(revision.year(), revision.number());
     Map<String, String> files = new TreeMap<>();
-    for (PublishedRecord published : records) {
-      published.outputs().keySet().forEach(name -> put(name, work.outputs(revision), files));
+    if (Files.isDirectory(work.outputs(revision))) {
+      for (PublishedRecord published : records) {
+        published.outputs().keySet().forEach(name -> put(name, work.outputs(revision), files));
+      }
     }
     Set<String> events = operations.eventsOf(revision.year(), revision.number());
     return new Witnesses(records, files, missing(revision, events));
@@ -84,9 +87,7 @@ record Witnesses(
   private static void put(String name, Path folder, Map<String, String> files) {
     Path file = folder.resolve(name);
     try {
-      if (Files.exists(file)) {
-        files.put(name, Sha256.of(file));
-      }
+      files.put(name, Files.exists(file) ? Sha256.of(file) : "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,16 +3,14 @@ package vn.tonghop.pipeline;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.UUID;
 import vn.tonghop.audit.Sha256;
+import vn.tonghop.revision.DurableFiles;
 
 /**
  * A folder in which a file appears under its name only when it is complete: it is written under a
@@ -47,7 +45,8 @@ public final class OutputFolder {
    *     for each of them before anything is done, and again when nothing but its name is missing
    */
   public OutputFolder(Path folder, Runnable permission) throws IOException {
-    this.folder = Files.createDirectories(folder);
+    DurableFiles.createFolder(folder);
+    this.folder = folder;
     this.permission = permission;
   }
 
@@ -93,15 +92,9 @@ public final class OutputFolder {
       check.check(partial);
       sha256 = Sha256.hex(digest.digest());
       consent.to(sha256);
-      try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
+      DurableFiles.force(partial);
       permission.run();
-      Files.move(
-          partial,
-          folder.resolve(name),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      DurableFiles.rename(partial, folder.resolve(name));
     } finally {
       Files.deleteIfExists(partial);
     }

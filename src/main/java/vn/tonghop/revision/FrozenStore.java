@@ -3,13 +3,10 @@ package vn.tonghop.revision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.UUID;
@@ -40,7 +37,7 @@ public final class FrozenStore {
    * @throws IOException when it cannot be read, or the store cannot be written
    */
   public FrozenFile freeze(Path file, String name) throws IOException {
-    Files.createDirectories(folder);
+    DurableFiles.createFolder(folder);
     Path partial = folder.resolve(partialName());
     try {
       MessageDigest digest = Sha256.digest();
@@ -50,8 +47,8 @@ public final class FrozenStore {
         size = in.transferTo(out);
       }
       FrozenFile frozen = new FrozenFile(name, Sha256.hex(digest.digest()), size);
-      force(partial);
-      Files.move(partial, path(frozen.sha256()), StandardCopyOption.ATOMIC_MOVE);
+      DurableFiles.force(partial);
+      DurableFiles.rename(partial, path(frozen.sha256()));
       return frozen;
     } finally {
       Files.deleteIfExists(partial);
@@ -108,11 +105,5 @@ public final class FrozenStore {
 
   private Path path(String sha256) {
     return folder.resolve(sha256);
-  }
-
-  private static void force(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
   }
 }

@@ -152,7 +152,19 @@ class AuditCommandsTest {
     Files.write(manifest, published);
 
     assertThat(typed.code()).isEqualTo(1);
-    assertThat(typed.err()).contains("The published file manifest.json is not the one");
+    assertThat(typed.err()).contains("The published file manifest.json is missing, or not the one");
+  }
+
+  @Test
+  void aPublishedFileThatIsGoneIsNamed() throws Exception {
+    Path manifest = work.resolve("2021/revision-1/manifest.json");
+    byte[] published = Files.readAllBytes(manifest);
+    Files.delete(manifest);
+    Typed typed = typed("audit", "verify", "2021");
+    Files.write(manifest, published);
+
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err()).contains("The published file manifest.json is missing");
   }
 
   @Test

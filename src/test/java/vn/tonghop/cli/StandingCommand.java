@@ -26,7 +26,7 @@ public final class StandingCommand {
   public static void main(String[] arguments) {
     List<String> typed = Arrays.asList(arguments).subList(1, arguments.length);
     String work = new Arguments(typed).value(CommonOptions.WORK).orElseThrow();
-    System.setProperty("tonghop.log", work + "/logs/tonghop.log");
+    System.setProperty("tonghop.log", work + "/logs/tonghop.jsonl");
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     Screen screen = new Screen(standingAfter(arguments[0]), System.err, false);
     ProcessEnd end = ProcessEnd.ofThisProcess(() -> {});

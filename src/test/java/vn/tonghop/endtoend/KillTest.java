@@ -3,7 +3,10 @@ package vn.tonghop.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,7 @@ class KillTest {
 
   private static final Sample SAMPLE = Sample.of(2021);
   private static final int THREADS = 2;
+  private static final Queue<String> PLACES = new ConcurrentLinkedQueue<>();
 
   private final Undisturbed undisturbed = Undisturbed.run();
 
@@ -47,6 +51,16 @@ class KillTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void goesOnFromAnyMoment(long seed) throws Exception {
-    new CrashTrial(seed, Workplace.fresh(), undisturbed).endsAsIfNothingHadHappened();
+    CrashTrial trial = new CrashTrial(seed, Workplace.fresh(), undisturbed);
+    trial.endsAsIfNothingHadHappened();
+    PLACES.addAll(trial.hits().stream().map(CrashTrial.Hit::place).toList());
+  }
+
+  /** Strikes that all miss the stages would show nothing. */
+  @AfterAll
+  static void stagesWereStruck() {
+    assertThat(PLACES.stream().filter(Whereabouts::isStage).distinct().count())
+        .as("stages struck, of %s", PLACES)
+        .isGreaterThanOrEqualTo(3);
   }
 }

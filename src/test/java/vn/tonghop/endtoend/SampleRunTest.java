@@ -2,9 +2,13 @@ package vn.tonghop.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import vn.tonghop.definition.WordStyle;
 import vn.tonghop.endtoend.Published.Found;
 import vn.tonghop.golden.GoldenPlan2018;
 import vn.tonghop.golden.GoldenPlan2021;
+import vn.tonghop.golden.Json;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.publication.AmountInWords;
@@ -50,6 +55,21 @@ class SampleRunTest {
         .noneMatch(text -> text.matches(".*(\\{\\d|null).*"));
     assertThat(Workplace.hashes(work.outputs(2021, 1))).isEqualTo(outcome.files());
     assertThat(Workplace.hashes(work.outbox(2021, 1))).containsAllEntriesOf(outcome.files());
+  }
+
+  /** Who follows the guide with the sample compares what is printed there. */
+  @Test
+  void theGuideNamesTheHeadOfTheSample() throws Exception {
+    Workplace work = Workplace.fresh();
+    InProcess.run(work, Sample.of(2021));
+    String manifest = Files.readString(work.outputs(2021, 1).resolve("manifest.json"));
+    String head = Json.parse(manifest).object("audit").text("head");
+
+    Pattern hash = Pattern.compile("\\b[0-9a-f]{64}\\b");
+    assertThat(hash.matcher(Files.readString(Path.of("src/docs/huong-dan.md"))).results())
+        .extracting(MatchResult::group)
+        .isNotEmpty()
+        .containsOnly(head);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.operations.WorkFolder;
 
 /** Tells how far a process came, from what it wrote into the log of its work folder. */
 final class Whereabouts {
@@ -33,7 +34,7 @@ final class Whereabouts {
 
   /** To be called before the process starts. */
   static Whereabouts in(Workplace work) throws IOException {
-    Path log = work.path().resolve("logs/tonghop.log");
+    Path log = new WorkFolder(work.path()).logFile();
     return new Whereabouts(log, read(log).length);
   }
 
