@@ -119,6 +119,43 @@ class JdbcYearLockTest {
   }
 
   @Test
+  void aServerClockThatWasSetBackKeepsNoFreeYearFromATaker() throws YearTakenException {
+    leaveBehind(FIRST);
+    setServerClockBack();
+    try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND)) {
+      assertThat(hold.predecessor()).contains(FIRST);
+    }
+  }
+
+  @Test
+  void aServerClockThatWasSetBackKeepsNoSilentHolderInHisYear() throws YearTakenException {
+    try (YearLock.Hold silent = years.take(2021, FIRST)) {
+      assertThat(silent.predecessor()).isEmpty();
+      setServerClockBack();
+      try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND)) {
+        assertThat(hold.predecessor()).contains(FIRST);
+        assertThat(years.holder(2021)).contains(SECOND);
+      }
+    }
+  }
+
+  @Test
+  void aServerClockThatWasSetBackTakesNoYearFromALivingHolder() throws YearTakenException {
+    try (YearLock.Hold alive = lock(new YearFence(), Duration.ofSeconds(1)).take(2021, FIRST)) {
+      assertThat(alive.predecessor()).isEmpty();
+      setServerClockBack();
+      assertThatExceptionOfType(YearTakenException.class)
+          .isThrownBy(() -> years.take(2021, SECOND))
+          .returns(FIRST, YearTakenException::holder);
+    }
+  }
+
+  /** After which the last sign of life lies ahead of it. */
+  private void setServerClockBack() {
+    database.jdbc().update("update year_holder set heartbeat = heartbeat + interval '1 day'");
+  }
+
+  @Test
   void aLivingHolderGetsHisLockBackWhenItsConnectionBreaks() throws Exception {
     try (YearLock.Hold hold = lock(new YearFence(), Duration.ofSeconds(1)).take(2021, FIRST)) {
       assertThat(hold.predecessor()).isEmpty();
