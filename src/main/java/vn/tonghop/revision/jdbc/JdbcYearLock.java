@@ -24,16 +24,20 @@ public final class JdbcYearLock implements YearLock {
   private final DataSource dataSource;
   private final YearFence fence;
   private final Duration lease;
+  private final Runnable cutOff;
 
   /**
    * A lock whose holders are fenced off when they lose it.
    *
    * @param lease after so long without a sign of life a year may be taken over
+   * @param cutOff breaks all connections of the data source; called when a holder could give no
+   *     sign of life for a lease, so that nothing of it waits for ever on a network that is silent
    */
-  public JdbcYearLock(DataSource dataSource, YearFence fence, Duration lease) {
+  public JdbcYearLock(DataSource dataSource, YearFence fence, Duration lease, Runnable cutOff) {
     this.dataSource = dataSource;
     this.fence = fence;
     this.lease = lease;
+    this.cutOff = cutOff;
   }
 
   @Override
@@ -44,7 +48,8 @@ public final class JdbcYearLock implements YearLock {
       YearHolder predecessor = lock(year, holder, session);
       long token = write(year, holder, session);
       held = true;
-      return new HeldYear(year, token, predecessor, session, dataSource, fence).beating(lease);
+      return new HeldYear(year, token, predecessor, session, dataSource, fence)
+          .beating(lease, cutOff);
     } finally {
       if (!held) {
         session.close();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,18 @@ class JdbcYearLockTest {
     }
   }
 
+  @Test
+  void whoCouldGiveNoSignOfLifeForALeaseIsCutOff() throws Exception {
+    CountDownLatch cut = new CountDownLatch(1);
+    JdbcYearLock fragile =
+        new JdbcYearLock(database.dataSource(), new YearFence(), SHORT, cut::countDown);
+    try (YearLock.Hold hold = fragile.take(2021, FIRST)) {
+      assertThat(hold.predecessor()).isEmpty();
+      database.close();
+      cut.await();
+    }
+  }
+
   private void aSuccessorComesAndGoes() {
     database
         .jdbc()
@@ -266,7 +279,7 @@ class JdbcYearLockTest {
   }
 
   private JdbcYearLock lock(YearFence fence, Duration lease) {
-    return new JdbcYearLock(database.dataSource(), fence, lease);
+    return new JdbcYearLock(database.dataSource(), fence, lease, () -> {});
   }
 
   /** As a process does that dies without a word. */
