@@ -25,7 +25,9 @@ record Connecting(String url, @Nullable String user, @Nullable String password) 
           "tcpKeepAlive", "true",
           "connectTimeout", "10",
           // Something may accept the connection, and then say nothing.
-          "loginTimeout", "20");
+          "loginTimeout", "20",
+          // A network that went silent; longer than any statement of the largest plan takes.
+          "socketTimeout", "1800");
 
   /** There are as many connections as threads that want one: none waits for another's. */
   private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
@@ -49,22 +51,17 @@ record Connecting(String url, @Nullable String user, @Nullable String password) 
     return DriverManager.getConnection(url, properties);
   }
 
-  /**
-   * Opens connections when they are first needed; their time zone is UTC whatever the machine's.
-   */
-  HikariDataSource pool(int size) {
+  /** Uses connections when they are first needed; their time zone is UTC whatever the machine's. */
+  static HikariDataSource pool(int size, OpenConnections connections) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("tonghop");
-    config.setJdbcUrl(url);
-    config.setUsername(user);
-    config.setPassword(password);
+    config.setDataSource(connections);
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(1);
     config.setInitializationFailTimeout(-1);
     // A server that went away is asked for again and again as a run winds up.
     config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
     config.setConnectionInitSql(SESSION);
-    PROPERTIES.forEach(config::addDataSourceProperty);
     return new HikariDataSource(config);
   }
 

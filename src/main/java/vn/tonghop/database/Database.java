@@ -19,14 +19,17 @@ import javax.sql.DataSource;
  */
 public final class Database implements AutoCloseable {
 
+  private final OpenConnections connections;
   private final HikariDataSource pool;
   private final String kind;
   private final List<String> place;
   private final Runnable afterwards;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Database(HikariDataSource pool, String kind, List<String> place, Runnable afterwards) {
-    this.pool = pool;
+  private Database(
+      Connecting connecting, int poolSize, String kind, List<String> place, Runnable afterwards) {
+    this.connections = new OpenConnections(connecting);
+    this.pool = Connecting.pool(poolSize, connections);
     this.kind = kind;
     this.place = place;
     this.afterwards = afterwards;
@@ -51,7 +54,7 @@ public final class Database implements AutoCloseable {
     Connecting connecting = new Connecting(server.url(), server.user(), server.password());
     new ServerCheck(connecting).run();
     List<String> place = List.of(ServerAddress.describe(server.url()));
-    return new Database(connecting.pool(poolSize), "server", place, () -> {});
+    return new Database(connecting, poolSize, "server", place, () -> {});
   }
 
   private static Database openEmbedded(Path workFolder, int poolSize)
@@ -59,12 +62,20 @@ public final class Database implements AutoCloseable {
     EmbeddedSession session = EmbeddedSession.join(workFolder);
     List<String> place =
         List.of(String.valueOf(DataFolder.MAJOR), workFolder.resolve("postgres").toString());
-    return new Database(session.connecting().pool(poolSize), "embedded", place, session::leave);
+    return new Database(session.connecting(), poolSize, "embedded", place, session::leave);
   }
 
   /** A pool of connections in UTC, closed with this database. */
   public DataSource dataSource() {
     return pool;
+  }
+
+  /**
+   * Breaks every connection, also those on which somebody waits for an answer that may never come.
+   * Whoever asks again gets a new one.
+   */
+  public void cutOff() {
+    connections.cutOff();
   }
 
   /** Which database it is, for people; without secrets. */

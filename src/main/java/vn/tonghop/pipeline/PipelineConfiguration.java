@@ -16,6 +16,7 @@ import vn.tonghop.audit.jdbc.JdbcDecisionLogCheck;
 import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
+import vn.tonghop.database.Database;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
@@ -56,8 +57,8 @@ public class PipelineConfiguration {
   /** How long nobody takes over a year whose holder gives no sign of life. */
   @Bean
   YearLock yearLock(
-      DataSource dataSource, YearFence fence, @Value("${tonghop.year-lease}") Duration lease) {
-    return new JdbcYearLock(dataSource, fence, lease);
+      Database database, YearFence fence, @Value("${tonghop.year-lease}") Duration lease) {
+    return new JdbcYearLock(database.dataSource(), fence, lease, database::cutOff);
   }
 
   @Bean

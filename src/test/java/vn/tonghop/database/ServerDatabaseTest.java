@@ -1,6 +1,7 @@
 package vn.tonghop.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.tonghop.database.WorkFolder.query;
 
 import java.io.IOException;
@@ -11,8 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.database.DatabaseUnavailableException.Reason;
 
 /** A server that somebody else runs; here it is the one of the tests, or none at all. */
@@ -176,6 +180,33 @@ class ServerDatabaseTest {
         failure(existing.url().replace("?user=postgres", ""), user, null);
 
     assertThat(e.reason()).isEqualTo(Reason.TOO_MANY_CONNECTIONS);
+  }
+
+  @Test
+  void whoWaitsForAnAnswerIsCutOffAndCanAskAgain() throws Exception {
+    TestDatabase existing = TestDatabase.fresh();
+    try (Database database = open(existing.url())) {
+      CompletableFuture<Void> answer =
+          CompletableFuture.runAsync(() -> ask(database, "SELECT pg_sleep(3600)"));
+      awaitSleeper(existing);
+      database.cutOff();
+      assertThatExceptionOfType(CompletionException.class).isThrownBy(answer::join);
+      ask(database, "SELECT 1");
+    }
+  }
+
+  private static void ask(Database database, String sql) {
+    new JdbcTemplate(database.dataSource()).query(sql, row -> {});
+  }
+
+  private static void awaitSleeper(TestDatabase database) throws InterruptedException {
+    String sleeper =
+        "SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
+            + " AND query LIKE '%pg_sleep(3600)' AND pid <> pg_backend_pid()";
+    JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
+    while (jdbc.queryForList(sleeper).isEmpty()) {
+      Thread.sleep(20);
+    }
   }
 
   private static Database open(String url) throws DatabaseUnavailableException {

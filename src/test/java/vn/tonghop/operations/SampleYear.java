@@ -39,6 +39,10 @@ final class SampleYear implements AutoCloseable {
     return application;
   }
 
+  String url() {
+    return database.url();
+  }
+
   JdbcTemplate jdbc() {
     return new JdbcTemplate(database.dataSource());
   }

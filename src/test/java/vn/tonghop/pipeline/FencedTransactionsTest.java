@@ -34,7 +34,7 @@ class FencedTransactionsTest {
   void takeTheYear() throws Exception {
     database.jdbc().execute("create table stamp (who text)");
     hold =
-        new JdbcYearLock(database.dataSource(), fence, Duration.ofHours(1))
+        new JdbcYearLock(database.dataSource(), fence, Duration.ofHours(1), () -> {})
             .take(2021, YearHolder.thisProcess("máy-1", "run", Instant.EPOCH));
   }
 

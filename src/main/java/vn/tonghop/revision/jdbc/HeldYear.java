@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.revision.YearHolder;
@@ -30,6 +31,7 @@ final class HeldYear implements YearLock.Hold {
   private final ScheduledExecutorService pulse;
   private LockSession session;
   private boolean locked = true;
+  private long lastSign = System.nanoTime();
 
   HeldYear(
       int year,
@@ -44,20 +46,31 @@ final class HeldYear implements YearLock.Hold {
     this.session = session;
     this.dataSource = dataSource;
     this.fence = fence;
-    this.pulse = Executors.newSingleThreadScheduledExecutor(HeldYear::thread);
+    this.pulse = Executors.newSingleThreadScheduledExecutor(this::thread);
     fence.raise(year, token);
   }
 
-  private static Thread thread(Runnable signs) {
-    Thread thread = new Thread(signs, "year");
+  private Thread thread(Runnable signs) {
+    Thread thread = new Thread(() -> marked(signs), "year");
     thread.setDaemon(true);
     return thread;
   }
 
-  HeldYear beating(Duration lease) {
+  /** What it logs is about its year, as {@code LogMarks} would say. */
+  private void marked(Runnable signs) {
+    MDC.put("year", Integer.toString(year));
+    signs.run();
+  }
+
+  /**
+   * @param cutOff called when no sign could be given for a lease
+   */
+  HeldYear beating(Duration lease, Runnable cutOff) {
     long pause = Math.max(1, lease.toMillis() / SIGNS_A_LEASE);
     // Its future ends with the executor, and beat() lets nothing escape that would end it before.
-    var unused = pulse.scheduleWithFixedDelay(this::beat, pause, pause, TimeUnit.MILLISECONDS);
+    var unused =
+        pulse.scheduleWithFixedDelay(
+            () -> beat(lease, cutOff), pause, pause, TimeUnit.MILLISECONDS);
     return this;
   }
 
@@ -66,7 +79,7 @@ final class HeldYear implements YearLock.Hold {
     return Optional.ofNullable(predecessor);
   }
 
-  private synchronized void beat() {
+  private synchronized void beat(Duration lease, Runnable cutOff) {
     if (pulse.isShutdown()) {
       return;
     }
@@ -76,14 +89,22 @@ final class HeldYear implements YearLock.Hold {
       LOG.warn("No sign of life for the year {}: its connection is lost", year, e);
       reconnect();
     }
+    if (!pulse.isShutdown() && System.nanoTime() - lastSign > lease.toNanos()) {
+      LOG.error("No sign of life for the year {} for {}: cutting off what hangs", year, lease);
+      cutOff.run();
+    }
   }
 
   /** Without our token the lock is no longer ours to take, even if it is free. */
   private void signOfLife() {
+    long now = System.nanoTime();
     if (!YearRow.touch(year, token, session.jdbc())) {
       LOG.error("The year {} was taken over by another run", year);
       pulse.shutdown();
-    } else if (!locked) {
+      return;
+    }
+    lastSign = now;
+    if (!locked) {
       relock();
     }
   }
@@ -107,6 +128,16 @@ final class HeldYear implements YearLock.Hold {
     locked = SessionLocks.take(year, session.jdbc());
     if (locked) {
       YearRow.move(year, token, session.jdbc());
+    } else {
+      endFormerSession(session.jdbc());
+    }
+  }
+
+  /** The server may not know yet that the connection is lost which has the lock. */
+  private void endFormerSession(JdbcTemplate jdbc) {
+    if (YearRow.has(year, token, jdbc)) {
+      YearRow.read(year, Duration.ZERO, jdbc)
+          .ifPresent(row -> SessionLocks.endSession(year, row.serverPid(), jdbc));
     }
   }
 
@@ -130,7 +161,9 @@ final class HeldYear implements YearLock.Hold {
       YearRow.wipeOut(year, token, session.jdbc());
     } catch (DataAccessException e) {
       LOG.warn("The connection is lost; giving the year {} back over another", year, e);
-      YearRow.wipeOut(year, token, new JdbcTemplate(dataSource));
+      JdbcTemplate another = new JdbcTemplate(dataSource);
+      endFormerSession(another);
+      YearRow.wipeOut(year, token, another);
     }
   }
 }

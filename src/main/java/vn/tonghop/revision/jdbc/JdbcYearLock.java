@@ -24,16 +24,20 @@ public final class JdbcYearLock implements YearLock {
   private final DataSource dataSource;
   private final YearFence fence;
   private final Duration lease;
+  private final Runnable cutOff;
 
   /**
    * A lock whose holders are fenced off when they lose it.
    *
    * @param lease after so long without a sign of life a year may be taken over
+   * @param cutOff breaks all connections of the data source; called when a holder could give no
+   *     sign of life for a lease, so that nothing of it waits for ever on a network that is silent
    */
-  public JdbcYearLock(DataSource dataSource, YearFence fence, Duration lease) {
+  public JdbcYearLock(DataSource dataSource, YearFence fence, Duration lease, Runnable cutOff) {
     this.dataSource = dataSource;
     this.fence = fence;
     this.lease = lease;
+    this.cutOff = cutOff;
   }
 
   @Override
@@ -44,7 +48,8 @@ public final class JdbcYearLock implements YearLock {
       YearHolder predecessor = lock(year, holder, session);
       long token = write(year, holder, session);
       held = true;
-      return new HeldYear(year, token, predecessor, session, dataSource, fence).beating(lease);
+      return new HeldYear(year, token, predecessor, session, dataSource, fence)
+          .beating(lease, cutOff);
     } finally {
       if (!held) {
         session.close();
@@ -55,45 +60,52 @@ public final class JdbcYearLock implements YearLock {
   /** Gets the year lock and returns who never gave it back, once he is gone for certain. */
   private @Nullable YearHolder lock(int year, YearHolder asker, LockSession session)
       throws YearTakenException {
-    YearRow first = null;
+    Vigil vigil = new Vigil(year, lease, session.jdbc());
     while (true) {
       boolean locked = SessionLocks.take(year, session.jdbc());
-      YearRow found = YearRow.read(year, lease, session.jdbc()).orElse(null);
-      if (locked && isGone(found, asker)) {
+      YearRow found = vigil.look();
+      if (locked && isGone(found, vigil, asker)) {
         return found == null ? null : found.holder();
       }
-      if (found == null || isAlive(found, first, locked, asker)) {
+      if (found == null || isAlive(found, vigil, locked, asker)) {
         throw new YearTakenException(year, found == null ? null : found.holder());
       }
-      if (!locked && found.lapsed()) {
+      if (!locked && vigil.lapsed()) {
         LOG.warn("Ending the session of {}: no sign of life since {}", found, found.lastSign());
         SessionLocks.endSession(year, found.serverPid(), session.jdbc());
       } else {
-        LOG.info("Waiting whether {} gives another sign of life", found);
-        SessionLocks.giveUpAll(session.jdbc());
+        await(found, vigil, session);
       }
-      first = found;
       pause();
     }
   }
 
-  private static boolean isGone(@Nullable YearRow found, YearHolder asker) {
-    return found == null || found.lapsed() || !found.holder().isAlive(asker.host()).orElse(true);
+  private void await(YearRow found, Vigil vigil, LockSession session) {
+    if (vigil.hasJustBegun()) {
+      LOG.warn("Waiting {} at most whether {} gives another sign of life", lease, found);
+    }
+    SessionLocks.giveUpAll(session.jdbc());
+  }
+
+  private static boolean isGone(@Nullable YearRow found, Vigil vigil, YearHolder asker) {
+    return found == null || vigil.lapsed() || !found.holder().isAlive(asker.host()).orElse(true);
   }
 
   /**
-   * Whether the holder must be taken for alive: his process runs on this host, or there was a sign
-   * while we waited, or he is on another host and has the lock. What is left is waited for, until
+   * Whether the holder must be taken for alive: there was a sign while we waited, or his process
+   * runs on this host, or he is on another host and has the lock. What is left is waited for, until
    * his session or his lease ends: a process of this host that is dead, or one of another whose
-   * connection is lost.
+   * connection is lost. So is one whose last sign is still to come: the server's clock was set back
+   * since, and nobody knows how long he has been silent.
    */
-  private static boolean isAlive(
-      YearRow found, @Nullable YearRow first, boolean locked, YearHolder asker) {
-    if (found.lapsed()) {
+  private static boolean isAlive(YearRow found, Vigil vigil, boolean locked, YearHolder asker) {
+    if (vigil.signSeen()) {
+      return true;
+    }
+    if (vigil.lapsed() || found.ahead()) {
       return false;
     }
-    boolean signSince = first != null && !first.lastSign().equals(found.lastSign());
-    return signSince || found.holder().isAlive(asker.host()).orElse(!locked);
+    return found.holder().isAlive(asker.host()).orElse(!locked);
   }
 
   /** Ends what the predecessor may have under way, then shuts him out. */

@@ -18,8 +18,9 @@ import vn.tonghop.revision.YearHolder;
  * @param serverPid process number, at the server, of the session that has the year lock
  * @param lastSign when he last gave a sign of life, by the server's clock
  * @param lapsed whether that is longer ago than the lease, by the server's clock
+ * @param ahead whether that is still to come, by the server's clock: it was set back since
  */
-record YearRow(YearHolder holder, int serverPid, Instant lastSign, boolean lapsed) {
+record YearRow(YearHolder holder, int serverPid, Instant lastSign, boolean lapsed, boolean ahead) {
 
   private static final String WRITE =
       """
@@ -35,7 +36,8 @@ record YearRow(YearHolder holder, int serverPid, Instant lastSign, boolean lapse
   private static final String READ =
       """
       select host, pid, process_started, command, since, server_pid, heartbeat,
-        clock_timestamp() - heartbeat > make_interval(secs => ?) as lapsed
+        clock_timestamp() - heartbeat > make_interval(secs => ?) as lapsed,
+        heartbeat > clock_timestamp() as ahead
       from year_holder where year = ?
       """;
 
@@ -56,7 +58,8 @@ record YearRow(YearHolder holder, int serverPid, Instant lastSign, boolean lapse
         holder,
         row.getInt("server_pid"),
         row.getTimestamp("heartbeat").toInstant(),
-        row.getBoolean("lapsed"));
+        row.getBoolean("lapsed"),
+        row.getBoolean("ahead"));
   }
 
   /** Writes the holder down, in place of whoever was there, and returns his token. */

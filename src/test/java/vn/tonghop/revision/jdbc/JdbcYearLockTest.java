@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,43 @@ class JdbcYearLockTest {
   }
 
   @Test
+  void aServerClockThatWasSetBackKeepsNoFreeYearFromATaker() throws YearTakenException {
+    leaveBehind(FIRST);
+    setServerClockBack();
+    try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND)) {
+      assertThat(hold.predecessor()).contains(FIRST);
+    }
+  }
+
+  @Test
+  void aServerClockThatWasSetBackKeepsNoSilentHolderInHisYear() throws YearTakenException {
+    try (YearLock.Hold silent = years.take(2021, FIRST)) {
+      assertThat(silent.predecessor()).isEmpty();
+      setServerClockBack();
+      try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND)) {
+        assertThat(hold.predecessor()).contains(FIRST);
+        assertThat(years.holder(2021)).contains(SECOND);
+      }
+    }
+  }
+
+  @Test
+  void aServerClockThatWasSetBackTakesNoYearFromALivingHolder() throws YearTakenException {
+    try (YearLock.Hold alive = lock(new YearFence(), Duration.ofSeconds(1)).take(2021, FIRST)) {
+      assertThat(alive.predecessor()).isEmpty();
+      setServerClockBack();
+      assertThatExceptionOfType(YearTakenException.class)
+          .isThrownBy(() -> years.take(2021, SECOND))
+          .returns(FIRST, YearTakenException::holder);
+    }
+  }
+
+  /** After which the last sign of life lies ahead of it. */
+  private void setServerClockBack() {
+    database.jdbc().update("update year_holder set heartbeat = heartbeat + interval '1 day'");
+  }
+
+  @Test
   void aLivingHolderGetsHisLockBackWhenItsConnectionBreaks() throws Exception {
     try (YearLock.Hold hold = lock(new YearFence(), Duration.ofSeconds(1)).take(2021, FIRST)) {
       assertThat(hold.predecessor()).isEmpty();
@@ -169,6 +207,18 @@ class JdbcYearLockTest {
       aSuccessorComesAndGoes();
       awaitLastSignOfLife();
       assertThat(locks()).isZero();
+    }
+  }
+
+  @Test
+  void whoCouldGiveNoSignOfLifeForALeaseIsCutOff() throws Exception {
+    CountDownLatch cut = new CountDownLatch(1);
+    JdbcYearLock fragile =
+        new JdbcYearLock(database.dataSource(), new YearFence(), SHORT, cut::countDown);
+    try (YearLock.Hold hold = fragile.take(2021, FIRST)) {
+      assertThat(hold.predecessor()).isEmpty();
+      database.close();
+      cut.await();
     }
   }
 
@@ -229,7 +279,7 @@ class JdbcYearLockTest {
   }
 
   private JdbcYearLock lock(YearFence fence, Duration lease) {
-    return new JdbcYearLock(database.dataSource(), fence, lease);
+    return new JdbcYearLock(database.dataSource(), fence, lease, () -> {});
   }
 
   /** As a process does that dies without a word. */
