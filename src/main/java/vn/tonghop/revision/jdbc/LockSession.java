@@ -6,11 +6,11 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One connection of the pool, kept for the locks that belong to its session. */
@@ -41,7 +41,7 @@ final class LockSession implements AutoCloseable {
       connection.setNetworkTimeout(Runnable::run, LONGEST_ANSWER_MILLIS);
       return new LockSession(connection);
     } catch (SQLException e) {
-      throw new SQLExceptionSubclassTranslator().translate("lock the year", null, e);
+      throw new CannotGetJdbcConnectionException("no connection to lock the year", e);
     }
   }
 
