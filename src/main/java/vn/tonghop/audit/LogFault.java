@@ -43,6 +43,8 @@ public record LogFault(Kind kind, long entry, String found, String expected) {
     WRONG_GENESIS,
     /** No entry has the head that is expected: the log was cut, or wholly made anew. */
     HEAD_NOT_FOUND,
+    /** The log ends before an entry that the operations log knows of: its end was cut off. */
+    CUT_OFF,
     /** Further entries follow on the one that should be the last. */
     ENTRIES_ADDED,
     /** An entry that was sealed is gone. */
@@ -57,6 +59,10 @@ public record LogFault(Kind kind, long entry, String found, String expected) {
     REVISION_GONE,
     /** The head is not the one with which the operations log says that it was published. */
     PUBLISHED_HEAD_DIFFERS,
+    /**
+     * An entry has not the hash that it had, as the operations log says, when a stage was closed.
+     */
+    SEALED_HEAD_DIFFERS,
     /** A published file is missing, or not the one that was published. */
     FILE_DIFFERS
   }

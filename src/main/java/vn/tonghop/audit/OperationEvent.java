@@ -10,6 +10,8 @@ public enum OperationEvent {
   RECOVERED,
   /** The inputs are those of a published revision; nothing was done. */
   UNCHANGED,
+  /** A stage was closed: the decision log has that many entries now, and that head. */
+  SEALED,
   FAILED,
   /** Somebody asked it to stop, and it did, between two chunks. */
   STOPPED,

@@ -12,6 +12,11 @@ public enum Stage {
   PUBLICATION,
   DELIVERY;
 
+  /** Whether it enters decisions into the decision log, which are sealed when it is done. */
+  public boolean decides() {
+    return compareTo(PUBLICATION) < 0;
+  }
+
   /** The name of its step, and of its entries in the logs, for instance "intake". */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -13,6 +13,7 @@ import vn.tonghop.audit.jdbc.JdbcDecisionLogCheck;
 import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
+import vn.tonghop.audit.jdbc.JdbcSealCheck;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.JobHistory;
 import vn.tonghop.pipeline.PipelineConfiguration;
@@ -101,11 +102,12 @@ class OperationsConfiguration {
   @Bean
   VerifyLogs verifyLogs(
       JdbcDecisionLogCheck decisions,
+      JdbcSealCheck seals,
       JdbcOperationsLogCheck operationsCheck,
       JdbcOperationsLog operations,
       PlatformTransactionManager transactions,
       Clock clock) {
-    return new VerifyLogs(decisions, operationsCheck, operations, transactions, clock);
+    return new VerifyLogs(decisions, seals, operationsCheck, operations, transactions, clock);
   }
 
   @Bean

@@ -2,11 +2,13 @@ package vn.tonghop.operations;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.audit.RecordedSeal;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.definition.PlanDefinition;
@@ -105,7 +107,10 @@ public final class RerunRevision {
     return base;
   }
 
-  /** Opens the next revision with what it takes over, and logs why: all of it, or nothing. */
+  /**
+   * Opens the next revision with what it takes over, and logs why: all of it, or nothing. It is
+   * logged last, since whoever logs something, of whichever year, waits until this is committed.
+   */
   private Revision open(Revision base, RerunRequest request, Terms terms) {
     Inputs inputs =
         new Inputs(
@@ -114,6 +119,7 @@ public final class RerunRevision {
     if (!revision.fingerprint().equals(base.fingerprint())) {
       throw new IllegalStateException("the inputs frozen with " + base + " are damaged");
     }
+    List<RecordedSeal> seals = takeOver(base, revision, inputs, request.from());
     revisionRun.log(
         OperationEvent.RERUN,
         revision,
@@ -123,11 +129,18 @@ public final class RerunRevision {
             "from", request.from().label(),
             "reason", request.reason(),
             "fingerprint", revision.fingerprint()));
-    if (CarryOver.stagesBefore(request.from()).isEmpty()) {
-      tables.decisions().record(revision.id(), inputs.entries());
-    } else {
-      new CarryOver(tables).before(request.from(), base, revision);
+    for (RecordedSeal seal : seals) {
+      revisionRun.log(OperationEvent.SEALED, revision, terms.caller(), seal.details());
     }
     return revision;
+  }
+
+  /** Returns how far the decision log was sealed with each stage that was taken over. */
+  private List<RecordedSeal> takeOver(Revision base, Revision revision, Inputs inputs, Stage from) {
+    if (CarryOver.stagesBefore(from).isEmpty()) {
+      tables.decisions().record(revision.id(), inputs.entries());
+      return List.of();
+    }
+    return new CarryOver(tables).before(from, base, revision);
   }
 }

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.ExpectedHead;
 import vn.tonghop.audit.ExportCheck;
 import vn.tonghop.audit.LogFault;
@@ -23,6 +25,7 @@ import vn.tonghop.audit.Verification;
 import vn.tonghop.audit.jdbc.JdbcDecisionLogCheck;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
+import vn.tonghop.audit.jdbc.JdbcSealCheck;
 import vn.tonghop.revision.Revision;
 
 /**
@@ -32,6 +35,7 @@ import vn.tonghop.revision.Revision;
 public final class VerifyLogs {
 
   private final JdbcDecisionLogCheck decisions;
+  private final JdbcSealCheck seals;
   private final JdbcOperationsLogCheck operationsCheck;
   private final JdbcOperationsLog operations;
   private final TransactionTemplate snapshot;
@@ -39,11 +43,13 @@ public final class VerifyLogs {
 
   VerifyLogs(
       JdbcDecisionLogCheck decisions,
+      JdbcSealCheck seals,
       JdbcOperationsLogCheck operationsCheck,
       JdbcOperationsLog operations,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.decisions = decisions;
+    this.seals = seals;
     this.operationsCheck = operationsCheck;
     this.operations = operations;
     this.snapshot = snapshot(transactions);
@@ -118,8 +124,16 @@ public final class VerifyLogs {
     Witnesses witnesses = witnessed ? Witnesses.of(revision, operations, work) : Witnesses.none();
     Verification verification =
         decisions.verify(revision.id(), witnesses.published(), expected).or(witnesses.missing());
-    return new VerifiedLog(
-        revision, verification.or(witnesses.fault(verification.head())), witnesses.published());
+    LogFault fault = witnesses.fault(verification.head());
+    if (witnessed && fault == null) {
+      fault = sealFault(revision, verification);
+    }
+    return new VerifiedLog(revision, verification.or(fault), witnesses.published());
+  }
+
+  private @Nullable LogFault sealFault(Revision revision, Verification verification) {
+    Chain chain = new Chain(verification.entries(), verification.head());
+    return seals.fault(revision.id(), revision.year(), revision.number(), chain);
   }
 
   private static Map<String, Object> words(VerifiedLog log) {

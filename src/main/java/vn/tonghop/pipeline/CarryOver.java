@@ -3,6 +3,11 @@ package vn.tonghop.pipeline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.audit.LogAlteredException;
+import vn.tonghop.audit.LogFault;
+import vn.tonghop.audit.RecordedSeal;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.revision.Revision;
@@ -34,9 +39,12 @@ public final class CarryOver {
    *
    * @param from has done every stage before it
    * @param to opened over the same inputs, and otherwise empty
-   * @throws IllegalStateException when the decision log of the earlier revision was altered
+   * @return how far the decision log is sealed with each stage that was taken over, the first one
+   *     first; to be recorded for the new revision
+   * @throws LogAlteredException when the decision log of the earlier revision is not the one of
+   *     which the operations log tells
    */
-  public void before(Stage first, Revision from, Revision to) {
+  public List<RecordedSeal> before(Stage first, Revision from, Revision to) {
     List<Stage> carried = stagesBefore(first);
     if (carried.contains(Stage.INTAKE)) {
       tables.submissions().carryOver(from.id(), to.id());
@@ -51,6 +59,24 @@ public final class CarryOver {
       tables.findings().carryOver(from.id(), to.id(), stage.label());
       tables.revisions().carryOver(from, to.id(), stage);
     }
+    return seals(carried, from, to);
+  }
+
+  private List<RecordedSeal> seals(List<Stage> carried, Revision from, Revision to) {
+    Set<String> labels = carried.stream().map(Stage::label).collect(Collectors.toSet());
+    List<RecordedSeal> seals =
+        tables.recordedSeals().all(from.year(), from.number()).stream()
+            .filter(seal -> labels.contains(seal.stage()))
+            .toList();
+    RecordedSeal last = seals.isEmpty() ? RecordedSeal.NONE : seals.get(seals.size() - 1);
+    LogFault fault =
+        seals.size() == carried.size()
+            ? last.compare(tables.decisions().chain(to.id()))
+            : LogFault.of(LogFault.Kind.NOT_RECORDED, 0);
+    if (fault != null) {
+      throw new LogAlteredException("decision log", fault);
+    }
+    return seals;
   }
 
   /** What a fate that a later stage has set was when the last of these was done. */

@@ -86,7 +86,7 @@ public final class ConsolidatePlan {
             executor,
             progress,
             assignment.revision(),
-            stage -> new DoneMark(tables.revisions(), assignment.revisionId(), stage));
+            stage -> new DoneMark(tables, assignment, operations, clock, stage));
     Set<Stage> carried = tables.revisions().carried(assignment.revisionId()).keySet();
     List<Step> todo =
         Arrays.stream(Stage.values())
@@ -169,6 +169,6 @@ public final class ConsolidatePlan {
   }
 
   private Recorder recorder(Assignment assignment, Stage stage) {
-    return new Recorder(tables, assignment.revisionId(), stage);
+    return new Recorder(tables, assignment.revision(), stage);
   }
 }

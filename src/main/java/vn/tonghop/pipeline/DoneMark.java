@@ -1,10 +1,16 @@
 package vn.tonghop.pipeline;
 
+import java.time.Clock;
+import vn.tonghop.audit.OperationEntry;
+import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.audit.OperationsLog;
+import vn.tonghop.audit.RecordedSeal;
 import vn.tonghop.audit.Stage;
-import vn.tonghop.revision.jdbc.JdbcRevisions;
+import vn.tonghop.revision.Revision;
 
 /**
- * Marks, in the transaction of the work itself, that the work of a stage is done.
+ * Marks, in the transaction of the work itself, that the work of a stage is done, and has the
+ * operations log say how far the decision log is sealed with it.
  *
  * <p>Neither the status of a step nor its execution context will do for that. Spring Batch notes
  * the status later: a JVM that dies in between would do the work twice. And it saves the context
@@ -13,21 +19,45 @@ import vn.tonghop.revision.jdbc.JdbcRevisions;
  */
 final class DoneMark {
 
-  private final JdbcRevisions revisions;
-  private final long revisionId;
+  private final Tables tables;
+  private final Assignment assignment;
+  private final OperationsLog operations;
+  private final Clock clock;
   private final Stage stage;
 
-  DoneMark(JdbcRevisions revisions, long revisionId, Stage stage) {
-    this.revisions = revisions;
-    this.revisionId = revisionId;
+  DoneMark(
+      Tables tables, Assignment assignment, OperationsLog operations, Clock clock, Stage stage) {
+    this.tables = tables;
+    this.assignment = assignment;
+    this.operations = operations;
+    this.clock = clock;
     this.stage = stage;
   }
 
   boolean isSet() {
-    return revisions.isDone(revisionId, stage);
+    return tables.revisions().isDone(assignment.revisionId(), stage);
   }
 
+  /**
+   * To be called last in the transaction: whoever logs an operation, of whichever year, waits from
+   * then on until it is committed.
+   */
   void set() {
-    revisions.setDone(revisionId, stage);
+    tables.revisions().setDone(assignment.revisionId(), stage);
+    if (stage.decides()) {
+      recordSeal();
+    }
+  }
+
+  private void recordSeal() {
+    Revision revision = assignment.revision();
+    operations.record(
+        new OperationEntry(
+            clock.instant(),
+            assignment.actor(),
+            OperationEvent.SEALED,
+            revision.year(),
+            revision.number(),
+            RecordedSeal.of(stage.label(), tables.decisions().chain(revision.id())).details()));
   }
 }

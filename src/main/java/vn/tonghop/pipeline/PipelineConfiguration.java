@@ -16,6 +16,7 @@ import vn.tonghop.audit.jdbc.JdbcDecisionLogCheck;
 import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
+import vn.tonghop.audit.jdbc.JdbcSealCheck;
 import vn.tonghop.database.Database;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
@@ -74,6 +75,11 @@ public class PipelineConfiguration {
   @Bean
   JdbcDecisionLogCheck decisionLogCheck(JdbcTemplate jdbc) {
     return new JdbcDecisionLogCheck(jdbc);
+  }
+
+  @Bean
+  JdbcSealCheck sealCheck(JdbcTemplate jdbc) {
+    return new JdbcSealCheck(jdbc);
   }
 
   @Bean

@@ -104,7 +104,7 @@ final class PublicationWork implements OnceTasklet.Work {
     ProvincialPlan plan =
         new Consolidation(assignment.definition()).arrange(tables.planItems().all(revisionId));
     Ledger ledger = tables.ledger().of(revisionId);
-    Chain chain = tables.decisions().chain(revisionId);
+    Chain chain = new SealedLog(tables, assignment.revision()).intact();
     return new Publication(
         assignment.definition(),
         assignment.revision().number(),

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
+import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Origin;
+import vn.tonghop.revision.Revision;
 
 /**
  * Keeps findings and decisions of one stage of one revision, each finding as a decision entry too:
@@ -20,12 +22,12 @@ import vn.tonghop.proposal.Origin;
 final class Recorder {
 
   private final Tables tables;
-  private final long revisionId;
+  private final Revision revision;
   private final Stage stage;
 
-  Recorder(Tables tables, long revisionId, Stage stage) {
+  Recorder(Tables tables, Revision revision, Stage stage) {
     this.tables = tables;
-    this.revisionId = revisionId;
+    this.revision = revision;
     this.stage = stage;
   }
 
@@ -37,17 +39,22 @@ final class Recorder {
   /** What was found on a sheet, or of its file as a whole; the sheet by its number, from 1. */
   void found(int sheet, Collection<Finding> findings) {
     List<Finding> all = List.copyOf(findings);
-    tables.findings().insert(revisionId, stage.label(), all);
+    tables.findings().insert(revision.id(), stage.label(), all);
     decided(all.stream().map(finding -> entry(sheet, finding)).toList());
   }
 
   void decided(Collection<DecisionEntry> entries) {
-    tables.decisions().record(revisionId, entries);
+    tables.decisions().record(revision.id(), entries);
   }
 
-  /** Chains what was recorded; the last thing a stage does. */
-  String seal() {
-    return tables.decisions().seal(revisionId, stage);
+  /**
+   * Chains what was recorded; the last thing a stage does.
+   *
+   * @throws LogAlteredException when the stages before are not sealed as they were
+   */
+  void seal() {
+    new SealedLog(tables, revision).intact();
+    tables.decisions().seal(revision.id(), stage);
   }
 
   DecisionEntry about(

@@ -2,6 +2,7 @@ package vn.tonghop.pipeline;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLog;
+import vn.tonghop.audit.jdbc.JdbcRecordedSeals;
 import vn.tonghop.finding.jdbc.JdbcFindings;
 import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
@@ -19,7 +20,8 @@ public record Tables(
     JdbcFindings findings,
     JdbcPlanItems planItems,
     JdbcLedger ledger,
-    JdbcDecisionLog decisions) {
+    JdbcDecisionLog decisions,
+    JdbcRecordedSeals recordedSeals) {
 
   public static Tables over(JdbcTemplate jdbc) {
     return new Tables(
@@ -30,6 +32,7 @@ public record Tables(
         new JdbcFindings(jdbc),
         new JdbcPlanItems(jdbc),
         new JdbcLedger(jdbc),
-        new JdbcDecisionLog(jdbc));
+        new JdbcDecisionLog(jdbc),
+        new JdbcRecordedSeals(jdbc));
   }
 }

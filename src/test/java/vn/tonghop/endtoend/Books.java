@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.Chain;
+import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.database.Database;
 import vn.tonghop.database.DatabaseSettings;
 import vn.tonghop.golden.Json;
@@ -98,8 +99,21 @@ record Books(
             new PartitionWrites(row.getString("step_name"), row.getLong("write_count")));
   }
 
+  /** What was done, apart from the stages that were closed on the way. */
   List<String> events() {
-    return operations.stream().map(Operation::event).toList();
+    return operations.stream().map(Operation::event).filter(event -> !isSeal(event)).toList();
+  }
+
+  /** The stages that were closed, in that order. */
+  List<String> sealed() {
+    return operations.stream()
+        .filter(operation -> isSeal(operation.event()))
+        .map(operation -> Json.parse(operation.body()).text("stage"))
+        .toList();
+  }
+
+  private static boolean isSeal(String event) {
+    return event.equals(OperationEvent.SEALED.name());
   }
 
   /** Whether every operation follows the one before, without a gap, and none was altered. */

@@ -34,6 +34,8 @@ class KillInTransactionTest {
             RowWrite.completionOf("intake:6"),
             RowWrite.completionOf("validation:6"),
             new RowWrite("intake half sealed", "decision_seal", "insert", "new.sequence = 20"),
+            new RowWrite(
+                "intake sealed, not logged", "operation_entry", "insert", "new.sequence = 2"),
             new RowWrite("published, not committed", "output", "insert", "true"),
             new RowWrite(
                 "delivered, not committed", "revision", "update", "new.state = 'PUBLISHED'"),

@@ -50,6 +50,9 @@ record Undisturbed(
     assertThat(books.events())
         .startsWith("STARTED")
         .containsOnlyOnce("STARTED", "PUBLISHED", "DELIVERED");
+    assertThat(books.sealed())
+        .containsExactly(
+            "intake", "validation", "deduplication", "consolidation", "reconciliation");
     assertThat(books.open()).isEmpty();
   }
 

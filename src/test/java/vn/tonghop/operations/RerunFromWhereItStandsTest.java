@@ -101,11 +101,12 @@ class RerunFromWhereItStandsTest {
   @Test
   void opensAllOrNothingAndTheSameRequestGoesOnWithWhatItOpened() throws Exception {
     year.run(StageProgress.SILENT);
+    long logged = rows("operation_entry");
     refuse("stage_done", "new.carried_from is not null");
     assertThatThrownBy(() -> rerun(null, Stage.CONSOLIDATION))
         .hasStackTraceContaining("commit refused");
     assertThat(rows("revision")).isOne();
-    assertThat(rows("operation_entry")).isEqualTo(3);
+    assertThat(rows("operation_entry")).isEqualTo(logged);
     year.jdbc().execute("drop trigger refuse on stage_done");
 
     refuse("plan_item", "true");

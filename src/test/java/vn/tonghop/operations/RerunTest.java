@@ -93,7 +93,8 @@ class RerunTest {
     List<Json> entries = operations(rerun.revision().number());
     assertThat(entries)
         .extracting(entry -> entry.text("event"))
-        .containsExactly("RERUN", "PUBLISHED", "DELIVERED");
+        .containsExactly(
+            "RERUN", "SEALED", "SEALED", "SEALED", "SEALED", "SEALED", "PUBLISHED", "DELIVERED");
     assertThat(entries.get(0).values())
         .containsEntry("of", 1)
         .containsEntry("from", "consolidation")

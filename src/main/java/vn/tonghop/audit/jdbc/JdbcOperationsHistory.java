@@ -13,7 +13,7 @@ public final class JdbcOperationsHistory {
       select entry ->> 'at' as at, entry ->> 'actor' as actor, entry ->> 'event' as event
       from (select sequence, body::jsonb as entry from operation_entry
         where year = ? and revision = ?) as history
-      where entry ->> 'event' not in ('UNCHANGED', 'VERIFIED') order by sequence
+      where entry ->> 'event' not in ('UNCHANGED', 'SEALED', 'VERIFIED') order by sequence
       """;
 
   private final JdbcTemplate jdbc;
@@ -22,7 +22,10 @@ public final class JdbcOperationsHistory {
     this.jdbc = jdbc;
   }
 
-  /** What was done to it, the first thing first; not that it was looked at and left alone. */
+  /**
+   * What was done to it, the first thing first; not that it was looked at and left alone, nor its
+   * single stages.
+   */
   public List<PastOperation> changes(int year, int revision) {
     return jdbc.query(
         CHANGES,
