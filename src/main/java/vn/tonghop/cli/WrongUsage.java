@@ -36,7 +36,10 @@ final class WrongUsage {
     if (exception instanceof MissingParameterException missing) {
       return words.say(
           "usage.missing",
-          missing.getMissing().stream().map(WrongUsage::name).collect(Collectors.joining(" ")));
+          missing.getMissing().stream()
+              .map(WrongUsage::name)
+              .sorted() // As the help lists them: options that are setters come in any order.
+              .collect(Collectors.joining(" ")));
     }
     if (exception instanceof UnmatchedArgumentException unmatched) {
       return words.say("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
