@@ -1,7 +1,6 @@
 package vn.tonghop.operations;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,10 +95,10 @@ public final class RerunRevision {
                 : tables.revisions().find(request.year(), asked))
             .orElseThrow(() -> RerunRefusedException.none(latest.isEmpty() ? null : asked));
     Optional<Stage> missing =
-        Arrays.stream(Stage.values())
-            .filter(stage -> stage.compareTo(request.from()) < 0)
-            .filter(stage -> !tables.revisions().isDone(base.id(), stage))
-            .findFirst();
+        tables
+            .revisions()
+            .nextStage(base.id())
+            .filter(stage -> stage.compareTo(request.from()) < 0);
     if (missing.isPresent()) {
       throw RerunRefusedException.missing(
           missing.get(), base, latest.filter(base::equals).isPresent());

@@ -88,7 +88,7 @@ final class RevisionRun {
   }
 
   private void takeUp(Revision revision, Caller caller, YearLock.Hold hold) {
-    log(OperationEvent.RESUMED, revision, caller, Map.of());
+    log(OperationEvent.RESUMED, revision, caller, whereItStands(revision));
     deadExecutions
         .recover(revision)
         .ifPresent(dead -> log(OperationEvent.RECOVERED, revision, caller, epitaph(dead, hold)));
@@ -97,16 +97,26 @@ final class RevisionRun {
     }
   }
 
+  private Map<String, Object> whereItStands(Revision revision) {
+    return tables
+        .revisions()
+        .nextStage(revision.id())
+        .map(next -> Map.<String, Object>of("from", next.label()))
+        .orElse(Map.of());
+  }
+
   /** What is known of a process that could not say how it ended. */
   private static Map<String, Object> epitaph(JobExecution dead, YearLock.Hold hold) {
     Map<String, Object> details = new TreeMap<>();
     details.put("execution", dead.getId());
     hold.predecessor()
         .ifPresent(
-            holder -> {
-              details.put("process", holder.pid());
-              details.put("host", holder.host());
-              details.put("since", holder.since().toString());
+            before -> {
+              details.put("process", before.holder().pid());
+              details.put("host", before.holder().host());
+              details.put("since", before.holder().since().toString());
+              details.put("lastSign", before.lastSign().toString());
+              details.put("processGone", before.processGone());
             });
     return details;
   }

@@ -24,7 +24,7 @@ public interface YearLock {
   interface Hold extends AutoCloseable {
 
     /** Who held the year before and never gave it back; empty when it was given back. */
-    Optional<YearHolder> predecessor();
+    Optional<Predecessor> predecessor();
 
     @Override
     void close();

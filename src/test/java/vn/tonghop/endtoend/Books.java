@@ -100,6 +100,19 @@ record Books(
   }
 
   /** What was done, apart from the stages that were closed on the way. */
+  /** The one entry of the operations log that tells of such an event. */
+  Json told(OperationEvent event) {
+    List<Json> told =
+        operations.stream()
+            .map(operation -> Json.parse(operation.body()))
+            .filter(entry -> entry.text("event").equals(event.name()))
+            .toList();
+    if (told.size() != 1) {
+      throw new AssertionError(event + " is told of " + told.size() + " times: " + events());
+    }
+    return told.get(0);
+  }
+
   List<String> events() {
     return operations.stream().map(Operation::event).filter(event -> !isSeal(event)).toList();
   }

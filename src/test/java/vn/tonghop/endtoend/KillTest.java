@@ -12,6 +12,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.audit.Stage;
 
 /**
@@ -46,6 +47,9 @@ class KillTest {
 
     assertThat(end.exitCode()).as(end.out() + end.err()).isEqualTo(3);
     undisturbed.assertSame(work);
+    Books books = Books.of(work.database());
+    assertThat(books.told(OperationEvent.RESUMED).text("from")).isEqualTo(point.stage().label());
+    assertThat(books.told(OperationEvent.RECOVERED).text("processGone")).isEqualTo("true");
   }
 
   @ParameterizedTest

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tonghop.Tonghop;
+import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.golden.Json;
 
 /**
  * A run that is asleep, as on a machine that was suspended, keeps its year for the time of a lease.
@@ -35,6 +37,10 @@ class SuspendedRunTest {
       assertThat(early.err()).contains("process " + asleep.pid());
 
       assertThat(Command.takeOver(work, SAMPLE).exitCode()).isEqualTo(3);
+      Json recovered = Books.of(work.database()).told(OperationEvent.RECOVERED);
+      assertThat(recovered.number("process")).isEqualTo(asleep.pid());
+      assertThat(recovered.text("processGone")).isEqualTo("false");
+      assertThat(recovered.has("lastSign")).isTrue();
 
       asleep.goOn();
       assertCommitsNothing(asleep, work);

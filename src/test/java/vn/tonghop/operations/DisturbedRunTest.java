@@ -107,6 +107,13 @@ class DisturbedRunTest {
                         + " where body::jsonb ->> 'event' <> 'SEALED' order by sequence",
                     String.class))
         .containsExactly("STARTED", "STOPPED", "RESUMED", "RECOVERED", "PUBLISHED", "DELIVERED");
+    assertThat(
+            year.jdbc()
+                .queryForObject(
+                    "select body::jsonb #>> '{from}' from operation_entry"
+                        + " where body::jsonb ->> 'event' = 'RESUMED'",
+                    String.class))
+        .isEqualTo("intake");
   }
 
   /** So a process leaves its partitions that dies between noting them and saving their contexts. */

@@ -30,15 +30,14 @@ class SilentNetworkTest {
   }
 
   private static Outcome runThrough(Network network, Path work) throws Exception {
-    DatabaseSettings silentSoon =
-        new DatabaseSettings.Server(network.url() + "&socketTimeout=2", null, null);
+    DatabaseSettings silent = new DatabaseSettings.Server(network.url(), null, null);
     Terms terms =
         new Terms(
             new WorkFolder(work),
             Caller.current(),
             2,
             StopAt.middleOf(Stage.INTAKE, network::forgetConnections));
-    try (Application application = Application.start(silentSoon, 2)) {
+    try (Application application = Application.start(silent, 2)) {
       return application.runPlan().run(PlanRequest.of(Path.of("jobs/2021"), null), terms);
     }
   }

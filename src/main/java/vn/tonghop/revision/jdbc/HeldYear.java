@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.revision.YearHolder;
+import vn.tonghop.revision.Predecessor;
 import vn.tonghop.revision.YearLock;
 
 /** A year that is held, with its signs of life. */
@@ -25,9 +25,11 @@ final class HeldYear implements YearLock.Hold {
 
   private final int year;
   private final long token;
-  private final @Nullable YearHolder predecessor;
+  private final @Nullable Predecessor predecessor;
   private final DataSource dataSource;
   private final YearFence fence;
+  private final Duration lease;
+  private final Runnable cutOff;
   private final ScheduledExecutorService pulse;
   private LockSession session;
   private boolean locked = true;
@@ -36,16 +38,20 @@ final class HeldYear implements YearLock.Hold {
   HeldYear(
       int year,
       long token,
-      @Nullable YearHolder predecessor,
+      @Nullable Predecessor predecessor,
       LockSession session,
       DataSource dataSource,
-      YearFence fence) {
+      YearFence fence,
+      Duration lease,
+      Runnable cutOff) {
     this.year = year;
     this.token = token;
     this.predecessor = predecessor;
     this.session = session;
     this.dataSource = dataSource;
     this.fence = fence;
+    this.lease = lease;
+    this.cutOff = cutOff;
     this.pulse = Executors.newSingleThreadScheduledExecutor(this::thread);
     fence.raise(year, token);
   }
@@ -62,31 +68,32 @@ final class HeldYear implements YearLock.Hold {
     signs.run();
   }
 
-  /**
-   * @param cutOff called when no sign could be given for a lease
-   */
-  HeldYear beating(Duration lease, Runnable cutOff) {
+  /** Begins to give signs of life. */
+  HeldYear beating() {
     long pause = Math.max(1, lease.toMillis() / SIGNS_A_LEASE);
     // Its future ends with the executor, and beat() lets nothing escape that would end it before.
-    var unused =
-        pulse.scheduleWithFixedDelay(
-            () -> beat(lease, cutOff), pause, pause, TimeUnit.MILLISECONDS);
+    var unused = pulse.scheduleWithFixedDelay(this::beat, pause, pause, TimeUnit.MILLISECONDS);
     return this;
   }
 
   @Override
-  public Optional<YearHolder> predecessor() {
+  public Optional<Predecessor> predecessor() {
     return Optional.ofNullable(predecessor);
   }
 
-  private synchronized void beat(Duration lease, Runnable cutOff) {
+  private synchronized void beat() {
     if (pulse.isShutdown()) {
       return;
     }
+    long asked = System.nanoTime();
     try {
       signOfLife();
     } catch (DataAccessException e) {
       LOG.warn("No sign of life for the year {}: its connection is lost", year, e);
+      if (session.isSilentSince(asked)) {
+        // Others that were opened before will not be answered either, and who waits does not know.
+        cutOff.run();
+      }
       reconnect();
     }
     if (!pulse.isShutdown() && System.nanoTime() - lastSign > lease.toNanos()) {
@@ -117,7 +124,7 @@ final class HeldYear implements YearLock.Hold {
     session.close();
     locked = false;
     try {
-      session = LockSession.open(dataSource);
+      session = LockSession.open(dataSource, lease);
       signOfLife();
     } catch (DataAccessException e) {
       LOG.warn("The database cannot be reached to give a sign of life for {}", year, e);

@@ -3,6 +3,7 @@ package vn.tonghop.revision.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +117,11 @@ public final class JdbcRevisions {
             Boolean.class,
             revisionId,
             stage.label()));
+  }
+
+  /** The stage that comes next; empty when all are marked as done. */
+  public Optional<Stage> nextStage(long revisionId) {
+    return Arrays.stream(Stage.values()).filter(stage -> !isDone(revisionId, stage)).findFirst();
   }
 
   /** Marks a stage as done, in the caller's transaction. */

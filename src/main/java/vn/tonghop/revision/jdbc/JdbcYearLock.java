@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.revision.Predecessor;
 import vn.tonghop.revision.YearHolder;
 import vn.tonghop.revision.YearLock;
 import vn.tonghop.revision.YearTakenException;
@@ -30,8 +31,9 @@ public final class JdbcYearLock implements YearLock {
    * A lock whose holders are fenced off when they lose it.
    *
    * @param lease after so long without a sign of life a year may be taken over
-   * @param cutOff breaks all connections of the data source; called when a holder could give no
-   *     sign of life for a lease, so that nothing of it waits for ever on a network that is silent
+   * @param cutOff breaks all connections of the data source; called when a holder gets no answer to
+   *     a sign of life, or could give none for a lease, so that nothing of it waits for ever on a
+   *     network that is silent
    */
   public JdbcYearLock(DataSource dataSource, YearFence fence, Duration lease, Runnable cutOff) {
     this.dataSource = dataSource;
@@ -42,14 +44,14 @@ public final class JdbcYearLock implements YearLock {
 
   @Override
   public Hold take(int year, YearHolder holder) throws YearTakenException {
-    LockSession session = LockSession.open(dataSource);
+    LockSession session = LockSession.open(dataSource, lease);
     boolean held = false;
     try {
-      YearHolder predecessor = lock(year, holder, session);
+      Predecessor predecessor = lock(year, holder, session);
       long token = write(year, holder, session);
       held = true;
-      return new HeldYear(year, token, predecessor, session, dataSource, fence)
-          .beating(lease, cutOff);
+      return new HeldYear(year, token, predecessor, session, dataSource, fence, lease, cutOff)
+          .beating();
     } finally {
       if (!held) {
         session.close();
@@ -58,14 +60,14 @@ public final class JdbcYearLock implements YearLock {
   }
 
   /** Gets the year lock and returns who never gave it back, once he is gone for certain. */
-  private @Nullable YearHolder lock(int year, YearHolder asker, LockSession session)
+  private @Nullable Predecessor lock(int year, YearHolder asker, LockSession session)
       throws YearTakenException {
     Vigil vigil = new Vigil(year, lease, session.jdbc());
     while (true) {
       boolean locked = SessionLocks.take(year, session.jdbc());
       YearRow found = vigil.look();
       if (locked && isGone(found, vigil, asker)) {
-        return found == null ? null : found.holder();
+        return found == null ? null : predecessor(found, asker);
       }
       if (found == null || isAlive(found, vigil, locked, asker)) {
         throw new YearTakenException(year, found == null ? null : found.holder());
@@ -88,7 +90,15 @@ public final class JdbcYearLock implements YearLock {
   }
 
   private static boolean isGone(@Nullable YearRow found, Vigil vigil, YearHolder asker) {
-    return found == null || vigil.lapsed() || !found.holder().isAlive(asker.host()).orElse(true);
+    return found == null || vigil.lapsed() || isProcessGone(found, asker);
+  }
+
+  private static boolean isProcessGone(YearRow found, YearHolder asker) {
+    return !found.holder().isAlive(asker.host()).orElse(true);
+  }
+
+  private static Predecessor predecessor(YearRow found, YearHolder asker) {
+    return new Predecessor(found.holder(), found.lastSign(), isProcessGone(found, asker));
   }
 
   /**

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.database.MigratedDatabase;
+import vn.tonghop.revision.Predecessor;
 import vn.tonghop.revision.YearHolder;
 import vn.tonghop.revision.YearLock;
 import vn.tonghop.revision.YearLostException;
@@ -79,7 +80,8 @@ class JdbcYearLockTest {
     leaveBehind(dead);
     assertThat(years.holder(2021)).isEmpty();
     try (YearLock.Hold hold = years.take(2021, SECOND)) {
-      assertThat(hold.predecessor()).contains(dead);
+      assertThat(hold.predecessor().map(Predecessor::holder)).contains(dead);
+      assertThat(hold.predecessor().map(Predecessor::processGone)).contains(true);
       assertThat(years.holder(2021)).contains(SECOND);
     }
   }
@@ -90,7 +92,7 @@ class JdbcYearLockTest {
     YearHolder dead = new YearHolder("máy-2", here.pid(), BOOT, "run", FIRST.since());
     leaveBehind(dead);
     try (YearLock.Hold hold = years.take(2021, SECOND)) {
-      assertThat(hold.predecessor()).contains(dead);
+      assertThat(hold.predecessor().map(Predecessor::holder)).contains(dead);
     }
   }
 
@@ -108,7 +110,7 @@ class JdbcYearLockTest {
   void aHolderOfAnotherHostIsWaitedForUntilHisLeaseEnds() throws YearTakenException {
     leaveBehind(FIRST);
     try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND)) {
-      assertThat(hold.predecessor()).contains(FIRST);
+      assertThat(hold.predecessor().map(Predecessor::holder)).contains(FIRST);
       assertThat(
               database
                   .jdbc()
@@ -124,7 +126,7 @@ class JdbcYearLockTest {
     leaveBehind(FIRST);
     setServerClockBack();
     try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND)) {
-      assertThat(hold.predecessor()).contains(FIRST);
+      assertThat(hold.predecessor().map(Predecessor::holder)).contains(FIRST);
     }
   }
 
@@ -134,7 +136,7 @@ class JdbcYearLockTest {
       assertThat(silent.predecessor()).isEmpty();
       setServerClockBack();
       try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND)) {
-        assertThat(hold.predecessor()).contains(FIRST);
+        assertThat(hold.predecessor().map(Predecessor::holder)).contains(FIRST);
         assertThat(years.holder(2021)).contains(SECOND);
       }
     }
@@ -246,7 +248,7 @@ class JdbcYearLockTest {
             () -> {
               other.update("update year_holder set heartbeat = heartbeat - interval '2 hours'");
               try (YearLock.Hold hold = years.take(2021, SECOND)) {
-                assertThat(hold.predecessor()).contains(FIRST);
+                assertThat(hold.predecessor().map(Predecessor::holder)).contains(FIRST);
                 other.update("insert into stamp values ('successor')");
               } catch (YearTakenException e) {
                 throw new IllegalStateException(e);
