@@ -1,5 +1,6 @@
 package vn.tonghop.cli;
 
+import vn.tonghop.operations.Application;
 import vn.tonghop.operations.Caller;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.operations.PlanRequest;
@@ -48,15 +49,13 @@ final class Reporting {
     }
   }
 
-  ExitCode end(Outcome outcome, boolean findingsOk) {
+  ExitCode end(Application application, Outcome outcome, boolean findingsOk) {
     ExitCode code = ExitCode.of(outcome, findingsOk);
-    boolean ended = code == ExitCode.DONE || code == ExitCode.FINDINGS;
-    for (String line : new Summary(words, program, options.work()).of(outcome)) {
-      if (!ended) {
-        screen.complain(line);
-      } else if (!options.quiet()) {
-        screen.say(line);
-      }
+    Summary summary = new Summary(words, program, options.work());
+    if (code != ExitCode.DONE && code != ExitCode.FINDINGS) {
+      summary.of(outcome, null).forEach(screen::complain);
+    } else if (!options.quiet()) {
+      summary.of(outcome, application.operationsLog()).forEach(screen::say);
     }
     return code;
   }

@@ -102,6 +102,7 @@ final class RerunCommand implements Callable<Integer> {
     Reporting reporting = desk.reporting(options);
     try {
       return reporting.end(
+          application,
           metrics.cameTo(application.rerunRevision().rerun(request, reporting.terms(metrics))),
           findingsOk);
     } catch (RerunRefusedException e) {

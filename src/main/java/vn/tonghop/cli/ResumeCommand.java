@@ -45,7 +45,7 @@ final class ResumeCommand implements Callable<Integer> {
           Optional<Outcome> outcome =
               application.resumeRevision().resume(year, reporting.terms(metrics));
           return outcome.isPresent()
-              ? reporting.end(metrics.cameTo(outcome.get()), findingsOk)
+              ? reporting.end(application, metrics.cameTo(outcome.get()), findingsOk)
               : reporting.nothingToResume(year);
         });
   }

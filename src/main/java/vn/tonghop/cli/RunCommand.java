@@ -44,6 +44,7 @@ final class RunCommand implements Callable<Integer> {
         request.definition().plan().year(),
         (application, metrics) ->
             reporting.end(
+                application,
                 metrics.cameTo(application.runPlan().run(request, reporting.terms(metrics))),
                 findingsOk));
   }

@@ -2,6 +2,8 @@ package vn.tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.audit.Chain;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.operations.Outcome;
@@ -28,12 +30,16 @@ final class Summary {
     this.work = work;
   }
 
-  List<String> of(Outcome outcome) {
+  /**
+   * @param operations the operations log as it stands; null when it need not be told, since nobody
+   *     keeps what is said of a run that did not end well
+   */
+  List<String> of(Outcome outcome, @Nullable Chain operations) {
     headline(outcome);
     counts(outcome);
     if (!outcome.files().isEmpty()) {
       money(outcome.ledger().total().of(Fate.ACCEPTED).money());
-      files(outcome);
+      files(outcome, operations);
     }
     Outcome.Failure failure = outcome.failure();
     if (failure != null) {
@@ -76,10 +82,15 @@ final class Summary {
     lines.add("");
   }
 
-  private void files(Outcome outcome) {
+  private void files(Outcome outcome, @Nullable Chain operations) {
     pair("summary.outputs", outcome.outputs().toString());
     outcome.files().keySet().forEach(name -> lines.add("                      " + name));
     pair("summary.outbox", outcome.outbox().toString());
+    if (operations != null) {
+      // Whatever keeps this screen, a mail or a journal, is a witness that the log only grew.
+      pair("summary.operations", words.count("entry", operations.sequence()));
+      lines.add("                      " + operations.head());
+    }
     lines.add("");
   }
 

@@ -7,6 +7,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.tonghop.audit.Chain;
+import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.database.Database;
 import vn.tonghop.database.DatabaseSettings;
 import vn.tonghop.database.DatabaseUnavailableException;
@@ -98,6 +100,11 @@ public final class Application implements AutoCloseable {
 
   public TraceItem traceItem() {
     return context.getBean(TraceItem.class);
+  }
+
+  /** The operations log as it stands: who notes its head down can prove later that it only grew. */
+  public Chain operationsLog() {
+    return context.getBean(JdbcOperationsLog.class).chain();
   }
 
   /** Has the job that runs stop between two chunks; returns at once. */

@@ -99,6 +99,15 @@ public final class JdbcOperationsLog implements OperationsLog {
     transaction.executeWithoutResult(status -> append(entry));
   }
 
+  /** How long the log is now, and its head. */
+  public Chain chain() {
+    return jdbc
+        .query(LAST, (row, index) -> new Chain(row.getLong("sequence"), row.getString("hash")))
+        .stream()
+        .findFirst()
+        .orElseGet(Chain::empty);
+  }
+
   /** Why a revision stands still, if the last that is said of it is that it failed. */
   public Optional<RecordedFailure> lastFailure(int year, int revision) {
     return jdbc
@@ -176,14 +185,8 @@ public final class JdbcOperationsLog implements OperationsLog {
 
   private void append(OperationEntry entry) {
     jdbc.query(APPEND_LOCK, row -> {});
-    Chain chain =
-        jdbc
-            .query(LAST, (row, index) -> new Chain(row.getLong("sequence"), row.getString("hash")))
-            .stream()
-            .findFirst()
-            .orElseGet(Chain::empty);
     String body = entry.canonical();
-    Chain.Link link = chain.append(body);
+    Chain.Link link = chain().append(body);
     jdbc.update(
         INSERT,
         link.sequence(),
