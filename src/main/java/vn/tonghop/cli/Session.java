@@ -13,6 +13,7 @@ import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureDetails;
 import vn.tonghop.operations.InputFolderException;
 import vn.tonghop.operations.telemetry.RunMetrics;
+import vn.tonghop.pipeline.WrongSettingException;
 import vn.tonghop.pipeline.trace.LogMarks;
 import vn.tonghop.revision.YearHolder;
 import vn.tonghop.revision.YearTakenException;
@@ -104,6 +105,9 @@ final class Session {
       return ExitCode.USAGE;
     } catch (InputFolderException e) {
       screen.complain(words.say("input." + e.reason(), e.path()));
+      return ExitCode.USAGE;
+    } catch (WrongSettingException e) {
+      screen.complain(words.say("setting." + e.name(), e.name(), e.value()));
       return ExitCode.USAGE;
     } catch (YearTakenException e) {
       screen.complain(taken(e));

@@ -13,6 +13,8 @@ import vn.tonghop.database.Database;
 import vn.tonghop.database.DatabaseSettings;
 import vn.tonghop.database.DatabaseUnavailableException;
 import vn.tonghop.pipeline.DatabaseBean;
+import vn.tonghop.pipeline.WrongSettingException;
+import vn.tonghop.pipeline.YearLease;
 
 /** The running application: a database, and on it what an operator can do. Close it to end both. */
 public final class Application implements AutoCloseable {
@@ -32,14 +34,16 @@ public final class Application implements AutoCloseable {
    * Opens the database, brings its tables up to date, and puts the application together.
    *
    * @throws DatabaseUnavailableException when there is no database to work with
+   * @throws WrongSettingException when a setting of the environment makes no sense
    */
   public static Application start(DatabaseSettings settings, int threads)
-      throws DatabaseUnavailableException {
+      throws DatabaseUnavailableException, WrongSettingException {
     OpeningDatabase opening = new OpeningDatabase(settings, threads + CONNECTIONS_BESIDE_THREADS);
     GenericApplicationContext context = null;
     boolean started = false;
     try {
       context = context();
+      YearLease.of(context.getEnvironment());
       Database database = opening.await();
       DatabaseBean.open(context, database);
       context.getBean(FlywayMigrationInitializer.class);

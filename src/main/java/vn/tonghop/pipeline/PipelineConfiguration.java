@@ -1,13 +1,12 @@
 package vn.tonghop.pipeline;
 
 import java.time.Clock;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,11 +54,11 @@ public class PipelineConfiguration {
     return new YearFence();
   }
 
-  /** How long nobody takes over a year whose holder gives no sign of life. */
   @Bean
-  YearLock yearLock(
-      Database database, YearFence fence, @Value("${tonghop.year-lease}") Duration lease) {
-    return new JdbcYearLock(database.dataSource(), fence, lease, database::cutOff);
+  YearLock yearLock(Database database, YearFence fence, Environment environment)
+      throws WrongSettingException {
+    return new JdbcYearLock(
+        database.dataSource(), fence, YearLease.of(environment), database::cutOff);
   }
 
   @Bean

@@ -11,7 +11,7 @@ import vn.tonghop.cli.StandingCommand;
 /** Commands as an operator gives them, each in a JVM of its own, in English. */
 final class Command {
 
-  private static final String IMPATIENT = "-Dtonghop.year-lease=500ms";
+  private static final String IMPATIENT = "1s";
 
   private Command() {}
 
@@ -69,12 +69,17 @@ final class Command {
     return arguments;
   }
 
-  /** A run by somebody who waits but half a second for a sign of life of whoever has the year. */
+  /** A run by somebody who waits but a second for a sign of life of whoever has the year. */
   static JavaProcess.Ended takeOver(Workplace work, Sample sample)
       throws IOException, InterruptedException {
+    return runWithLease(IMPATIENT, work, sample);
+  }
+
+  static JavaProcess.Ended runWithLease(String lease, Workplace work, Sample sample)
+      throws IOException, InterruptedException {
+    List<String> options = List.of("-Dtonghop.year-lease=" + lease);
     try (JavaProcess process =
-        JavaProcess.start(
-            JavaProcess.JAVA, List.of(IMPATIENT), Tonghop.class, typed(work, sample))) {
+        JavaProcess.start(JavaProcess.JAVA, options, Tonghop.class, typed(work, sample))) {
       return process.awaitEnd();
     }
   }
