@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.pipeline.StageProgress;
+import vn.tonghop.revision.YearHolder;
 
 /** Shows how far the job is: on a terminal as it goes, elsewhere a line when a stage ends. */
 final class ScreenProgress implements StageProgress {
@@ -21,6 +22,11 @@ final class ScreenProgress implements StageProgress {
   ScreenProgress(Screen screen, Words words) {
     this.screen = screen;
     this.words = words;
+  }
+
+  @Override
+  public void waiting(YearHolder silent, Duration atMost) {
+    screen.say(words.say("progress.waiting", words.holder(silent), words.duration(atMost)));
   }
 
   @Override

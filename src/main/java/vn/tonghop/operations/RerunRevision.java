@@ -57,8 +57,7 @@ public final class RerunRevision {
    */
   public Outcome rerun(RerunRequest request, Terms terms)
       throws RerunRefusedException, YearTakenException {
-    try (YearLock.Hold hold =
-        years.take(request.year(), terms.caller().holding("rerun", clock.instant()))) {
+    try (YearLock.Hold hold = terms.hold(request.year(), "rerun", years, clock.instant())) {
       Optional<Revision> begun = begun(request);
       if (begun.isPresent()) {
         return revisionRun.resume(

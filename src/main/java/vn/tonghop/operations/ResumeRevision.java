@@ -33,7 +33,7 @@ public final class ResumeRevision {
    * @throws YearTakenException when another run holds the year
    */
   public Optional<Outcome> resume(int year, Terms terms) throws YearTakenException {
-    try (YearLock.Hold hold = years.take(year, terms.caller().holding("resume", clock.instant()))) {
+    try (YearLock.Hold hold = terms.hold(year, "resume", years, clock.instant())) {
       return tables.revisions().latest(year).map(revision -> resume(revision, terms, hold));
     }
   }

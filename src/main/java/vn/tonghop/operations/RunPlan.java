@@ -56,8 +56,7 @@ public final class RunPlan {
    */
   public Outcome run(PlanRequest request, Terms terms) throws YearTakenException, IOException {
     PlanDefinition definition = request.definition().plan();
-    try (YearLock.Hold hold =
-        years.take(definition.year(), terms.caller().holding("run", clock.instant()))) {
+    try (YearLock.Hold hold = terms.hold(definition.year(), "run", years, clock.instant())) {
       Inputs inputs = freeze(request, terms.work().store());
       Optional<Revision> latest = tables.revisions().latest(definition.year());
       if (latest.isPresent() && latest.get().fingerprint().equals(inputs.fingerprint())) {

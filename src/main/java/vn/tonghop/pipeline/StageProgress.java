@@ -1,6 +1,8 @@
 package vn.tonghop.pipeline;
 
+import java.time.Duration;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.revision.YearHolder;
 
 /** Learns how far the job has come, while it runs; called from several threads. */
 public interface StageProgress {
@@ -17,6 +19,13 @@ public interface StageProgress {
         @Override
         public void ended(Stage stage, boolean completed) {}
       };
+
+  /**
+   * Nothing can begin yet: whoever held the year before may still be at work, and gives no sign.
+   *
+   * @param atMost how long it is waited for one
+   */
+  default void waiting(YearHolder silent, Duration atMost) {}
 
   void started(Stage stage);
 

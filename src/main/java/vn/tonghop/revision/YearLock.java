@@ -1,5 +1,6 @@
 package vn.tonghop.revision;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -13,12 +14,24 @@ public interface YearLock {
    * Takes hold of a year, until the hold is closed, the process dies, or gives no sign of life for
    * so long that another takes the year over.
    *
+   * @param waiting told when the year is not free yet, though its holder may be gone
    * @throws YearTakenException when another process, or another call, holds it
    */
-  Hold take(int year, YearHolder holder) throws YearTakenException;
+  Hold take(int year, YearHolder holder, Waiting waiting) throws YearTakenException;
 
   /** Who holds a year now; empty when nobody does. */
   Optional<YearHolder> holder(int year);
+
+  /** Learns what is waited for. */
+  interface Waiting {
+
+    /**
+     * The holder never gave the year back, and nobody here can tell whether his process still runs.
+     *
+     * @param atMost how long it is waited for a sign of life of his
+     */
+    void begins(YearHolder silent, Duration atMost);
+  }
 
   /** A year that is held. */
   interface Hold extends AutoCloseable {

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.Tonghop;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.database.Database;
 import vn.tonghop.golden.Json;
 
 /** While a run holds its year, others of that year are turned away, and nobody else is. */
@@ -100,6 +102,29 @@ class YearTakenTest {
     assertThat(status.out()).doesNotContain("Worked on by").contains(" resume 2021 ");
     assertThat(Command.resume(work, 2021).exitCode()).isEqualTo(3);
     assertThat(work.servers()).isEmpty();
+  }
+
+  /**
+   * From here nobody sees whether the process of another host is gone; and the clock of the server
+   * was set back, or the lease would be over before anybody can wait for its end.
+   */
+  @Test
+  void whoeverWaitsForASignOfLifeIsToldWhatFor() throws Exception {
+    running.kill();
+    try (Database database = Database.open(work.database(), 1)) {
+      new JdbcTemplate(database.dataSource())
+          .update(
+              "update year_holder set host = 'elsewhere',"
+                  + " heartbeat = clock_timestamp() + interval '1 hour'");
+    }
+
+    JavaProcess.Ended ended = Command.takeOver(work, Sample.of(2021));
+
+    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.out())
+        .contains(
+            "Whoever held the year never gave it back (run, process " + running.pid() + " on else")
+        .contains("Waiting 1.0 s at most for a sign of life.");
   }
 
   private void assertTurnedAway(JavaProcess.Ended ended) throws Exception {

@@ -35,7 +35,10 @@ class FencedTransactionsTest {
     database.jdbc().execute("create table stamp (who text)");
     hold =
         new JdbcYearLock(database.dataSource(), fence, Duration.ofHours(1), () -> {})
-            .take(2021, YearHolder.thisProcess("máy-1", "run", Instant.EPOCH));
+            .take(
+                2021,
+                YearHolder.thisProcess("máy-1", "run", Instant.EPOCH),
+                (silent, atMost) -> {});
   }
 
   @AfterEach

@@ -29,6 +29,7 @@ import vn.tonghop.pipeline.StageFigures;
 import vn.tonghop.pipeline.StageProgress;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.revision.YearHolder;
 
 /**
  * What one command that works on a year took and came to. It is written beside the log, in place of
@@ -60,6 +61,11 @@ public final class RunMetrics {
   /** Takes down the figures of the stages, and passes everything on. */
   public StageProgress listeningWith(StageProgress shown) {
     return new StageProgress() {
+      @Override
+      public void waiting(YearHolder silent, Duration atMost) {
+        shown.waiting(silent, atMost);
+      }
+
       @Override
       public void started(Stage stage) {
         shown.started(stage);

@@ -43,11 +43,11 @@ public final class JdbcYearLock implements YearLock {
   }
 
   @Override
-  public Hold take(int year, YearHolder holder) throws YearTakenException {
+  public Hold take(int year, YearHolder holder, Waiting waiting) throws YearTakenException {
     LockSession session = LockSession.open(dataSource, lease);
     boolean held = false;
     try {
-      Predecessor predecessor = lock(year, holder, session);
+      Predecessor predecessor = lock(year, holder, waiting, session);
       long token = write(year, holder, session);
       held = true;
       return new HeldYear(year, token, predecessor, session, dataSource, fence, lease, cutOff)
@@ -60,8 +60,8 @@ public final class JdbcYearLock implements YearLock {
   }
 
   /** Gets the year lock and returns who never gave it back, once he is gone for certain. */
-  private @Nullable Predecessor lock(int year, YearHolder asker, LockSession session)
-      throws YearTakenException {
+  private @Nullable Predecessor lock(
+      int year, YearHolder asker, Waiting waiting, LockSession session) throws YearTakenException {
     Vigil vigil = new Vigil(year, lease, session.jdbc());
     while (true) {
       boolean locked = SessionLocks.take(year, session.jdbc());
@@ -76,17 +76,14 @@ public final class JdbcYearLock implements YearLock {
         LOG.warn("Ending the session of {}: no sign of life since {}", found, found.lastSign());
         SessionLocks.endSession(year, found.serverPid(), session.jdbc());
       } else {
-        await(found, vigil, session);
+        if (vigil.hasJustBegun()) {
+          LOG.warn("Waiting {} at most whether {} gives another sign of life", lease, found);
+          waiting.begins(found.holder(), lease);
+        }
+        SessionLocks.giveUpAll(session.jdbc());
       }
       pause();
     }
-  }
-
-  private void await(YearRow found, Vigil vigil, LockSession session) {
-    if (vigil.hasJustBegun()) {
-      LOG.warn("Waiting {} at most whether {} gives another sign of life", lease, found);
-    }
-    SessionLocks.giveUpAll(session.jdbc());
   }
 
   private static boolean isGone(@Nullable YearRow found, Vigil vigil, YearHolder asker) {

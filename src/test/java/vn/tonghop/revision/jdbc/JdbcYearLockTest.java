@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
@@ -35,6 +37,8 @@ class JdbcYearLockTest {
 
   private final MigratedDatabase database = MigratedDatabase.fresh();
   private final JdbcYearLock years = lock(new YearFence(), LONG);
+  private final List<YearHolder> waitedFor = new ArrayList<>();
+  private final YearLock.Waiting waiting = (silent, atMost) -> waitedFor.add(silent);
 
   @AfterEach
   void close() {
@@ -43,10 +47,10 @@ class JdbcYearLockTest {
 
   @Test
   void theSecondTakerIsToldWhoHoldsTheYear() throws YearTakenException {
-    try (YearLock.Hold hold = years.take(2021, FIRST)) {
+    try (YearLock.Hold hold = years.take(2021, FIRST, waiting)) {
       assertThat(hold).isNotNull();
       assertThatExceptionOfType(YearTakenException.class)
-          .isThrownBy(() -> years.take(2021, SECOND))
+          .isThrownBy(() -> years.take(2021, SECOND, waiting))
           .returns(2021, YearTakenException::year)
           .returns(FIRST, YearTakenException::holder);
       assertThat(years.holder(2021)).contains(FIRST);
@@ -55,8 +59,8 @@ class JdbcYearLockTest {
 
   @Test
   void yearsDoNotStandInEachOthersWay() throws YearTakenException {
-    try (YearLock.Hold one = years.take(2021, FIRST);
-        YearLock.Hold other = years.take(2018, SECOND)) {
+    try (YearLock.Hold one = years.take(2021, FIRST, waiting);
+        YearLock.Hold other = years.take(2018, SECOND, waiting)) {
       assertThat(one).isNotSameAs(other);
       assertThat(years.holder(2021)).contains(FIRST);
       assertThat(years.holder(2018)).contains(SECOND);
@@ -66,9 +70,9 @@ class JdbcYearLockTest {
 
   @Test
   void aYearThatWasGivenBackIsFree() throws YearTakenException {
-    years.take(2021, FIRST).close();
+    years.take(2021, FIRST, waiting).close();
     assertThat(years.holder(2021)).isEmpty();
-    try (YearLock.Hold hold = years.take(2021, SECOND)) {
+    try (YearLock.Hold hold = years.take(2021, SECOND, waiting)) {
       assertThat(hold).isNotNull();
       assertThat(years.holder(2021)).contains(SECOND);
     }
@@ -79,9 +83,10 @@ class JdbcYearLockTest {
     YearHolder dead = new YearHolder(SECOND.host(), Integer.MAX_VALUE, BOOT, "run", FIRST.since());
     leaveBehind(dead);
     assertThat(years.holder(2021)).isEmpty();
-    try (YearLock.Hold hold = years.take(2021, SECOND)) {
+    try (YearLock.Hold hold = years.take(2021, SECOND, waiting)) {
       assertThat(hold.predecessor().map(Predecessor::holder)).contains(dead);
       assertThat(hold.predecessor().map(Predecessor::processGone)).contains(true);
+      assertThat(waitedFor).isEmpty();
       assertThat(years.holder(2021)).contains(SECOND);
     }
   }
@@ -91,7 +96,7 @@ class JdbcYearLockTest {
     YearHolder here = YearHolder.thisProcess("máy-2", "run", FIRST.since());
     YearHolder dead = new YearHolder("máy-2", here.pid(), BOOT, "run", FIRST.since());
     leaveBehind(dead);
-    try (YearLock.Hold hold = years.take(2021, SECOND)) {
+    try (YearLock.Hold hold = years.take(2021, SECOND, waiting)) {
       assertThat(hold.predecessor().map(Predecessor::holder)).contains(dead);
     }
   }
@@ -101,7 +106,7 @@ class JdbcYearLockTest {
     YearHolder alive = YearHolder.thisProcess("máy-2", "run", FIRST.since());
     leaveBehind(alive);
     assertThatExceptionOfType(YearTakenException.class)
-        .isThrownBy(() -> years.take(2021, SECOND))
+        .isThrownBy(() -> years.take(2021, SECOND, waiting))
         .returns(alive, YearTakenException::holder);
     assertThat(locks()).isZero();
   }
@@ -109,8 +114,9 @@ class JdbcYearLockTest {
   @Test
   void aHolderOfAnotherHostIsWaitedForUntilHisLeaseEnds() throws YearTakenException {
     leaveBehind(FIRST);
-    try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND)) {
+    try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND, waiting)) {
       assertThat(hold.predecessor().map(Predecessor::holder)).contains(FIRST);
+      assertThat(waitedFor).containsExactly(FIRST);
       assertThat(
               database
                   .jdbc()
@@ -125,17 +131,17 @@ class JdbcYearLockTest {
   void aServerClockThatWasSetBackKeepsNoFreeYearFromATaker() throws YearTakenException {
     leaveBehind(FIRST);
     setServerClockBack();
-    try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND)) {
+    try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND, waiting)) {
       assertThat(hold.predecessor().map(Predecessor::holder)).contains(FIRST);
     }
   }
 
   @Test
   void aServerClockThatWasSetBackKeepsNoSilentHolderInHisYear() throws YearTakenException {
-    try (YearLock.Hold silent = years.take(2021, FIRST)) {
+    try (YearLock.Hold silent = years.take(2021, FIRST, waiting)) {
       assertThat(silent.predecessor()).isEmpty();
       setServerClockBack();
-      try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND)) {
+      try (YearLock.Hold hold = lock(new YearFence(), SHORT).take(2021, SECOND, waiting)) {
         assertThat(hold.predecessor().map(Predecessor::holder)).contains(FIRST);
         assertThat(years.holder(2021)).contains(SECOND);
       }
@@ -144,11 +150,12 @@ class JdbcYearLockTest {
 
   @Test
   void aServerClockThatWasSetBackTakesNoYearFromALivingHolder() throws YearTakenException {
-    try (YearLock.Hold alive = lock(new YearFence(), Duration.ofSeconds(1)).take(2021, FIRST)) {
+    try (YearLock.Hold alive =
+        lock(new YearFence(), Duration.ofSeconds(1)).take(2021, FIRST, waiting)) {
       assertThat(alive.predecessor()).isEmpty();
       setServerClockBack();
       assertThatExceptionOfType(YearTakenException.class)
-          .isThrownBy(() -> years.take(2021, SECOND))
+          .isThrownBy(() -> years.take(2021, SECOND, waiting))
           .returns(FIRST, YearTakenException::holder);
     }
   }
@@ -160,12 +167,14 @@ class JdbcYearLockTest {
 
   @Test
   void aLivingHolderGetsHisLockBackWhenItsConnectionBreaks() throws Exception {
-    try (YearLock.Hold hold = lock(new YearFence(), Duration.ofSeconds(1)).take(2021, FIRST)) {
+    try (YearLock.Hold hold =
+        lock(new YearFence(), Duration.ofSeconds(1)).take(2021, FIRST, waiting)) {
       assertThat(hold.predecessor()).isEmpty();
       endTheConnectionThatHolds(2021);
       // On another host nobody can see the process; only its signs of life tell that it lives.
       assertThatExceptionOfType(YearTakenException.class)
-          .isThrownBy(() -> lock(new YearFence(), Duration.ofMinutes(1)).take(2021, SECOND));
+          .isThrownBy(
+              () -> lock(new YearFence(), Duration.ofMinutes(1)).take(2021, SECOND, waiting));
       while (years.holder(2021).isEmpty()) {
         Thread.sleep(20);
       }
@@ -179,7 +188,7 @@ class JdbcYearLockTest {
     YearFence fence = new YearFence();
     TransactionTemplate transactions = transactions();
     JdbcTemplate jdbc = database.jdbc();
-    try (YearLock.Hold asleep = lock(fence, LONG).take(2021, FIRST)) {
+    try (YearLock.Hold asleep = lock(fence, LONG).take(2021, FIRST, waiting)) {
       assertThat(asleep).isNotNull();
       transactions.executeWithoutResult(status -> fence.check(jdbc));
       assertThatException()
@@ -204,7 +213,7 @@ class JdbcYearLockTest {
   @Test
   void whoLostTheYearAndItsConnectionDoesNotTakeTheLockAgain() throws Exception {
     Duration lease = Duration.ofMillis(600);
-    try (YearLock.Hold asleep = lock(new YearFence(), lease).take(2021, FIRST)) {
+    try (YearLock.Hold asleep = lock(new YearFence(), lease).take(2021, FIRST, waiting)) {
       assertThat(asleep.predecessor()).isEmpty();
       aSuccessorComesAndGoes();
       awaitLastSignOfLife();
@@ -217,7 +226,7 @@ class JdbcYearLockTest {
     CountDownLatch cut = new CountDownLatch(1);
     JdbcYearLock fragile =
         new JdbcYearLock(database.dataSource(), new YearFence(), SHORT, cut::countDown);
-    try (YearLock.Hold hold = fragile.take(2021, FIRST)) {
+    try (YearLock.Hold hold = fragile.take(2021, FIRST, waiting)) {
       assertThat(hold.predecessor()).isEmpty();
       database.close();
       cut.await();
@@ -247,7 +256,7 @@ class JdbcYearLockTest {
     CompletableFuture.runAsync(
             () -> {
               other.update("update year_holder set heartbeat = heartbeat - interval '2 hours'");
-              try (YearLock.Hold hold = years.take(2021, SECOND)) {
+              try (YearLock.Hold hold = years.take(2021, SECOND, waiting)) {
                 assertThat(hold.predecessor().map(Predecessor::holder)).contains(FIRST);
                 other.update("insert into stamp values ('successor')");
               } catch (YearTakenException e) {
@@ -266,7 +275,7 @@ class JdbcYearLockTest {
   void whoCouldNotWriteHimselfDownHoldsNothing() throws YearTakenException {
     YearHolder unwritable = new YearHolder("máy-1", 4711, BOOT, "run\0", FIRST.since());
     assertThatExceptionOfType(DataAccessException.class)
-        .isThrownBy(() -> years.take(2021, unwritable));
+        .isThrownBy(() -> years.take(2021, unwritable, waiting));
     assertThat(years.holder(2021)).isEmpty();
     assertThat(locks()).isZero();
   }
@@ -274,7 +283,7 @@ class JdbcYearLockTest {
   /** The pool keeps the connection open, so it must not keep the lock. */
   @Test
   void aHoldThatCannotBeWipedOutIsGivenBackAllTheSame() throws YearTakenException {
-    YearLock.Hold hold = years.take(2021, FIRST);
+    YearLock.Hold hold = years.take(2021, FIRST, waiting);
     database.jdbc().execute("alter table year_holder rename to elsewhere");
     hold.close();
     assertThat(locks()).isZero();
