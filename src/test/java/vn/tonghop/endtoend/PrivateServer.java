@@ -75,7 +75,7 @@ final class PrivateServer implements AutoCloseable {
     try {
       Files.writeString(script, commands.replace(host, HOST));
       Printed.by(
-          List.of("bash", "-e", script.toString()),
+          List.of("sh", "-e", script.toString()),
           Map.of(
               "PATH",
               bin + File.pathSeparator + System.getenv("PATH"),

@@ -2,7 +2,6 @@ package vn.tonghop.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +26,10 @@ import vn.tonghop.operations.WorkFolder;
  * A database on a server and its work folder, saved and brought back elsewhere with the commands of
  * the operator's guide, taken from there: on a new server nothing is there but what they make.
  */
+@EnabledIf(
+    value = "programsAreInstalled",
+    disabledReason =
+        "no PostgreSQL server with pg_dump and pg_restore is installed on this machine")
 class ServerBackupTest {
 
   private static final Sample SAMPLE = Sample.of(2021);
@@ -47,21 +51,22 @@ class ServerBackupTest {
   private static Map<String, String> delivered = Map.of();
   private static @Nullable PrivateServer another;
 
+  static boolean programsAreInstalled() throws Exception {
+    return InstalledPostgres.supported().isPresent();
+  }
+
   @BeforeAll
   static void saveAndRestore() throws Exception {
-    Optional<InstalledPostgres> programs = InstalledPostgres.supported();
-    assumeThat(programs)
-        .as("a PostgreSQL with pg_dump on this machine, without which the guide cannot be tried")
-        .isPresent();
+    InstalledPostgres programs = InstalledPostgres.supported().orElseThrow();
     saved = Workplace.empty().path();
     restored = new Workplace(Workplace.empty().path().resolve("tonghop"));
     Guide guide = Guide.read();
-    try (PrivateServer server = server(programs.orElseThrow())) {
+    try (PrivateServer server = server(programs)) {
       Workplace work = Workplace.empty();
       publishWithTheRolesOf(guide, server, work);
       type(guide.block(9, "pg_dump"), server, work);
     }
-    another = server(programs.orElseThrow());
+    another = server(programs);
     type(sql(AS_IN_14), another, restored);
     type(sql(guide.lines(11, "CREATE ROLE")), another, restored);
     type(guide.block(9, "pg_restore"), another, restored);
