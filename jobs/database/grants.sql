@@ -1,6 +1,8 @@
 -- What the program may do when it runs with a role of its own, tonghop_app, that owns nothing.
 -- Run by the owner of the tables, tonghop_owner, after they were made and after each upgrade:
--- see src/docs/AUDIT.md. It may be run again at any time.
+-- see src/docs/AUDIT.md. It may be run again at any time; it grants all of it, or nothing.
+
+begin;
 
 grant usage on schema public to tonghop_app;
 revoke all on all tables in schema public from tonghop_app;
@@ -15,3 +17,5 @@ revoke update, delete on definition_file from tonghop_app;
 
 -- Which tables there are is the owner's business.
 revoke insert, update, delete on flyway_schema_history from tonghop_app;
+
+commit;

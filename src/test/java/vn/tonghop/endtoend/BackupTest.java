@@ -20,11 +20,16 @@ class BackupTest {
   private static Workplace original;
   private static Map<String, String> published;
 
+  /** The original some time later, with a second revision. */
+  private static Workplace later;
+
   @BeforeAll
   static void publish() throws Exception {
     original = Workplace.fresh();
     assertThat(InProcess.run(original, SAMPLE).kind()).isEqualTo(Outcome.Kind.PUBLISHED);
     published = Workplace.hashes(original.outputs(2021, 1));
+    later = original.copied();
+    assertThat(InProcess.run(later, fewer(later)).kind()).isEqualTo(Outcome.Kind.PUBLISHED);
   }
 
   @Test
@@ -60,20 +65,10 @@ class BackupTest {
 
   @Test
   void aDatabaseOlderThanTheOutputsDoesNotReplaceThem() throws Exception {
-    Workplace before = original.copied();
-    Workplace later = original.copied();
-    InProcess.run(later, fewer(later));
-    Workplace.copy(later.path().resolve("2021"), before.path().resolve("2021"));
-    Map<String, String> given = Workplace.hashes(before.outputs(2021, 2));
+    Workplace before = originalWithThatOfLater("2021");
+    Sample other = evenFewer(before);
 
-    Sample other = fewer(before);
-    Files.delete(other.input().resolve("735-vinh-cuu.xlsx"));
-    Outcome refused = InProcess.run(before, other);
-
-    assertThat(refused.kind()).isEqualTo(Outcome.Kind.FAILED);
-    assertThat(failure(refused).cause()).isEqualTo(FailureCause.OUTPUTS_FOREIGN);
-    assertThat(failure(refused).details().toString()).contains("ke-hoach-khuyen-cong-2021.xlsx");
-    assertThat(Workplace.hashes(before.outputs(2021, 2))).isEqualTo(given);
+    assertRefusedToReplace(before.outputs(2021, 2), before, other);
     assertThat(before.outbox(2021, 2)).doesNotExist();
 
     Files.move(before.outputs(2021, 2), before.path().resolve("aside"));
@@ -82,22 +77,29 @@ class BackupTest {
 
   @Test
   void whatFinanceWasGivenIsNotReplacedEither() throws Exception {
-    Workplace before = original.copied();
-    Workplace later = original.copied();
-    InProcess.run(later, fewer(later));
-    Workplace.copy(later.path().resolve("outbox/2021"), before.path().resolve("outbox/2021"));
-    Map<String, String> given = Workplace.hashes(before.outbox(2021, 2));
+    Workplace before = originalWithThatOfLater("outbox/2021");
 
-    Sample other = fewer(before);
-    Files.delete(other.input().resolve("735-vinh-cuu.xlsx"));
-    Outcome refused = InProcess.run(before, other);
-
-    assertThat(failure(refused).cause()).isEqualTo(FailureCause.OUTPUTS_FOREIGN);
-    assertThat(Workplace.hashes(before.outbox(2021, 2))).isEqualTo(given);
+    assertRefusedToReplace(before.outbox(2021, 2), before, evenFewer(before));
   }
 
-  private static Outcome.Failure failure(Outcome outcome) {
-    return Objects.requireNonNull(outcome.failure());
+  /** A database as it was, beside a folder that has the second revision already. */
+  private static Workplace originalWithThatOfLater(String folder) throws Exception {
+    Workplace before = original.copied();
+    Workplace.copy(later.path().resolve(folder), before.path().resolve(folder));
+    return before;
+  }
+
+  private static void assertRefusedToReplace(Path given, Workplace work, Sample other)
+      throws Exception {
+    Map<String, String> files = Workplace.hashes(given);
+
+    Outcome refused = InProcess.run(work, other);
+
+    assertThat(refused.kind()).isEqualTo(Outcome.Kind.FAILED);
+    Outcome.Failure failure = Objects.requireNonNull(refused.failure());
+    assertThat(failure.cause()).isEqualTo(FailureCause.OUTPUTS_FOREIGN);
+    assertThat(failure.details().toString()).contains(given.toString());
+    assertThat(Workplace.hashes(given)).isEqualTo(files);
   }
 
   /** The sample without one submission. */
@@ -105,6 +107,13 @@ class BackupTest {
     Path folder = work.path().resolve("received");
     Sample fewer = SAMPLE.copiedInto(folder);
     Files.delete(folder.resolve("734-tan-phu.xlsx"));
+    return fewer;
+  }
+
+  /** Another one than the second revision of {@link #later} was made from. */
+  private static Sample evenFewer(Workplace work) throws Exception {
+    Sample fewer = fewer(work);
+    Files.delete(fewer.input().resolve("735-vinh-cuu.xlsx"));
     return fewer;
   }
 }

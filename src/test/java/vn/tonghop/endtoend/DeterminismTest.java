@@ -93,9 +93,10 @@ class DeterminismTest {
   @ParameterizedTest
   @ValueSource(strings = {VIETNAMESE_ORDER, "LOCALE 'C.UTF-8' ENCODING 'UTF8'"})
   void anOlderServer(String order) throws Exception {
-    Optional<Path> programs = OlderServer.programs();
+    Optional<InstalledPostgres> programs = InstalledPostgres.olderThanOurs();
     assumeThat(programs).as("a PostgreSQL older than ours on this machine").isPresent();
-    try (OlderServer server = OlderServer.start(programs.orElseThrow(), Workplace.empty().path())) {
+    Path folder = Workplace.empty().path();
+    try (PrivateServer server = PrivateServer.start(programs.orElseThrow(), folder)) {
       assertSameOn(server.createDatabase(order), server.createDatabase(order));
     }
   }
