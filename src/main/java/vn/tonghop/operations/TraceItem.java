@@ -1,8 +1,6 @@
 package vn.tonghop.operations;
 
 import java.util.List;
-import vn.tonghop.definition.DefinitionException;
-import vn.tonghop.definition.DefinitionReader;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.plan.PlanItem;
@@ -29,7 +27,7 @@ public final class TraceItem {
   public List<ItemTrace> trace(Revision revision, String item) {
     int slash = item.indexOf('/');
     String section = item.substring(0, Math.max(slash, 0));
-    PlanDefinition definition = definition(revision);
+    PlanDefinition definition = FrozenDefinition.of(revision, tables);
     return tables.planItems().numbered(revision.id(), item.substring(slash + 1)).stream()
         .map(found -> trace(revision, found, definition))
         .filter(trace -> section.isEmpty() || trace.section().equals(section))
@@ -60,13 +58,5 @@ public final class TraceItem {
         .map(Section::number)
         .findFirst()
         .orElse("");
-  }
-
-  private PlanDefinition definition(Revision revision) {
-    try {
-      return DefinitionReader.parse(tables.revisions().definition(revision.id()));
-    } catch (DefinitionException e) {
-      throw new IllegalStateException("the definition frozen with " + revision + " is damaged", e);
-    }
   }
 }
