@@ -93,7 +93,7 @@ class FrozenStoreTest {
 
   /** A pipe gives its second half only after the store was looked at. */
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no pipes that are files")
   void aFileThatIsNotCompleteYetIsUnderNoHash() throws Exception {
     Path pipe = folder.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
