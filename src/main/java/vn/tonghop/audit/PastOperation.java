@@ -7,4 +7,10 @@ import java.time.Instant;
  *
  * @param event name of an {@link OperationEvent}, or of one that only another version knows
  */
-public record PastOperation(Instant at, String actor, String event) {}
+public record PastOperation(Instant at, String actor, String event) {
+
+  static PastOperation of(RecordedOperation recorded) {
+    return new PastOperation(
+        Instant.parse(recorded.text("at")), recorded.text("actor"), recorded.event());
+  }
+}

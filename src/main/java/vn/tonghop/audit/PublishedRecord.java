@@ -13,4 +13,8 @@ public record PublishedRecord(String decisionHead, Map<String, String> outputs) 
   public PublishedRecord {
     outputs = Map.copyOf(outputs);
   }
+
+  static PublishedRecord of(RecordedOperation recorded) {
+    return new PublishedRecord(recorded.text("decisionHead"), recorded.texts("outputs"));
+  }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.audit;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the operations log says that a revision failed.
@@ -11,11 +12,26 @@ import java.util.List;
  */
 public record RecordedFailure(String stage, String cause, List<Detail> details) {
 
+  static RecordedFailure of(RecordedOperation recorded) {
+    return new RecordedFailure(
+        recorded.text("stage"),
+        recorded.text("cause"),
+        recorded.list("details").stream().map(Detail::of).toList());
+  }
+
   /**
    * One thing that is said of it.
    *
    * @param kind name of the sentence
    * @param arguments what the sentence names
    */
-  public record Detail(String kind, List<String> arguments) {}
+  public record Detail(String kind, List<String> arguments) {
+
+    private static Detail of(Object recorded) {
+      Map<?, ?> detail = (Map<?, ?>) recorded;
+      List<?> arguments = detail.get("arguments") instanceof List<?> list ? list : List.of();
+      return new Detail(
+          String.valueOf(detail.get("kind")), arguments.stream().map(String::valueOf).toList());
+    }
+  }
 }

@@ -7,4 +7,10 @@ package vn.tonghop.audit;
  * @param from label of the first stage that was done again
  * @param reason why, in the words of who asked for it
  */
-public record RecordedRerun(int of, String from, String reason) {}
+public record RecordedRerun(int of, String from, String reason) {
+
+  static RecordedRerun of(RecordedOperation recorded) {
+    return new RecordedRerun(
+        Math.toIntExact(recorded.number("of")), recorded.text("from"), recorded.text("reason"));
+  }
+}

@@ -1,5 +1,6 @@
 package vn.tonghop.audit;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,16 @@ public record RecordedSeal(String stage, long entries, String decisionHead) {
   /** What is to be recorded when a stage is closed and the chain stands as given. */
   public static RecordedSeal of(String stage, Chain chain) {
     return new RecordedSeal(stage, chain.sequence(), chain.head());
+  }
+
+  static RecordedSeal of(RecordedOperation recorded) {
+    return new RecordedSeal(
+        recorded.text("stage"), recorded.number("entries"), recorded.text("decisionHead"));
+  }
+
+  /** The one of the stage that was closed last; {@link #NONE} before any was. */
+  public static RecordedSeal last(List<RecordedSeal> seals) {
+    return seals.isEmpty() ? NONE : seals.get(seals.size() - 1);
   }
 
   /** What the entry of the operations log says besides its own fields. */

@@ -10,8 +10,8 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
-import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.pipeline.ConsolidatePlan;
+import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
 
 /**
@@ -23,13 +23,12 @@ final class DeadExecutions {
 
   private final JobRepository jobRepository;
   private final JobOperator jobOperator;
-  private final JdbcOperationsLog operations;
+  private final Tables tables;
 
-  DeadExecutions(
-      JobRepository jobRepository, JobOperator jobOperator, JdbcOperationsLog operations) {
+  DeadExecutions(JobRepository jobRepository, JobOperator jobOperator, Tables tables) {
     this.jobRepository = jobRepository;
     this.jobOperator = jobOperator;
-    this.operations = operations;
+    this.tables = tables;
   }
 
   /**
@@ -76,7 +75,7 @@ final class DeadExecutions {
   }
 
   private boolean isRecorded(Revision revision, JobExecution ended) {
-    return operations.tellsOf(revision.year(), revision.number(), ended.getId());
+    return tables.history().of(revision.year(), revision.number()).tellsOf(ended.getId());
   }
 
   /**

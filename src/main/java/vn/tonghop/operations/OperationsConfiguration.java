@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLogCheck;
-import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
 import vn.tonghop.audit.jdbc.JdbcSealCheck;
@@ -51,7 +50,7 @@ class OperationsConfiguration {
         consolidatePlan,
         runningJob,
         jobOperator,
-        new DeadExecutions(jobRepository, jobOperator, operations),
+        new DeadExecutions(jobRepository, jobOperator, tables),
         tables,
         transaction,
         operations,
@@ -82,9 +81,8 @@ class OperationsConfiguration {
       Tables tables,
       TransactionTemplate transaction,
       RevisionRun revisionRun,
-      JdbcOperationsLog operations,
       Clock clock) {
-    return new RerunRevision(years, tables, transaction, revisionRun, operations, clock);
+    return new RerunRevision(years, tables, transaction, revisionRun, clock);
   }
 
   @Bean
@@ -93,10 +91,8 @@ class OperationsConfiguration {
       JobHistory jobs,
       Tables tables,
       YearLock years,
-      JdbcOperationsLog operations,
-      JdbcOperationsHistory history,
       Outcomes outcomes) {
-    return new ReadStatus(jobRepository, jobs, tables, years, operations, history, outcomes);
+    return new ReadStatus(jobRepository, jobs, tables, years, outcomes);
   }
 
   @Bean
@@ -104,10 +100,12 @@ class OperationsConfiguration {
       JdbcDecisionLogCheck decisions,
       JdbcSealCheck seals,
       JdbcOperationsLogCheck operationsCheck,
+      Tables tables,
       JdbcOperationsLog operations,
       PlatformTransactionManager transactions,
       Clock clock) {
-    return new VerifyLogs(decisions, seals, operationsCheck, operations, transactions, clock);
+    return new VerifyLogs(
+        decisions, seals, operationsCheck, tables, operations, transactions, clock);
   }
 
   @Bean

@@ -10,9 +10,8 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedFailure;
+import vn.tonghop.audit.RevisionHistory;
 import vn.tonghop.audit.Stage;
-import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
-import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.JobHistory;
@@ -28,8 +27,6 @@ public final class ReadStatus {
   private final JobHistory jobs;
   private final Tables tables;
   private final YearLock years;
-  private final JdbcOperationsLog operations;
-  private final JdbcOperationsHistory history;
   private final Outcomes outcomes;
 
   ReadStatus(
@@ -37,15 +34,11 @@ public final class ReadStatus {
       JobHistory jobs,
       Tables tables,
       YearLock years,
-      JdbcOperationsLog operations,
-      JdbcOperationsHistory history,
       Outcomes outcomes) {
     this.jobRepository = jobRepository;
     this.jobs = jobs;
     this.tables = tables;
     this.years = years;
-    this.operations = operations;
-    this.history = history;
     this.outcomes = outcomes;
   }
 
@@ -62,21 +55,19 @@ public final class ReadStatus {
   private RevisionStatus of(Revision revision) {
     JobInstance instance =
         jobRepository.getJobInstance(ConsolidatePlan.JOB, RevisionParameters.of(revision));
-    List<PastOperation> past = history.changes(revision.year(), revision.number());
+    RevisionHistory told = tables.history().of(revision.year(), revision.number());
+    List<PastOperation> past = told.changes();
     return new RevisionStatus(
         revision,
         tables.revisions().submissions(revision.id()).size(),
         tables.ledger().of(revision.id()).total(),
         outcomes.findings(revision),
-        operations.rerun(revision.year(), revision.number()).orElse(null),
+        told.rerun().orElse(null),
         steps(revision, instance),
         instance == null ? new Attempts(0, 0, 0, 0) : jobs.attempts(instance.getInstanceId()),
         past.isEmpty() ? null : past.get(0),
         past.isEmpty() ? null : past.get(past.size() - 1),
-        operations
-            .lastFailure(revision.year(), revision.number())
-            .map(ReadStatus::failure)
-            .orElse(null),
+        told.failure().map(ReadStatus::failure).orElse(null),
         tables.revisions().latest(revision.year()).filter(revision::equals).isPresent(),
         years.holder(revision.year()).orElse(null));
   }

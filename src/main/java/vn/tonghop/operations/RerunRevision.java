@@ -9,7 +9,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.audit.RecordedSeal;
 import vn.tonghop.audit.Stage;
-import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.pipeline.CarryOver;
 import vn.tonghop.pipeline.Tables;
@@ -28,7 +27,6 @@ public final class RerunRevision {
   private final Tables tables;
   private final TransactionTemplate transaction;
   private final RevisionRun revisionRun;
-  private final JdbcOperationsLog operations;
   private final Clock clock;
 
   RerunRevision(
@@ -36,13 +34,11 @@ public final class RerunRevision {
       Tables tables,
       TransactionTemplate transaction,
       RevisionRun revisionRun,
-      JdbcOperationsLog operations,
       Clock clock) {
     this.years = years;
     this.tables = tables;
     this.transaction = transaction;
     this.revisionRun = revisionRun;
-    this.operations = operations;
     this.clock = clock;
   }
 
@@ -79,8 +75,10 @@ public final class RerunRevision {
         .filter(latest -> latest.state() != Revision.State.BLOCKED && !revisionRun.isDone(latest))
         .filter(
             latest ->
-                operations
-                    .rerun(latest.year(), latest.number())
+                tables
+                    .history()
+                    .of(latest.year(), latest.number())
+                    .rerun()
                     .filter(rerun -> request.made(latest, rerun))
                     .isPresent());
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,11 +20,13 @@ import vn.tonghop.audit.ExportCheck;
 import vn.tonghop.audit.LogFault;
 import vn.tonghop.audit.OperationEntry;
 import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.audit.RevisionHistory;
 import vn.tonghop.audit.Verification;
 import vn.tonghop.audit.jdbc.JdbcDecisionLogCheck;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
 import vn.tonghop.audit.jdbc.JdbcSealCheck;
+import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
 
 /**
@@ -37,6 +38,7 @@ public final class VerifyLogs {
   private final JdbcDecisionLogCheck decisions;
   private final JdbcSealCheck seals;
   private final JdbcOperationsLogCheck operationsCheck;
+  private final Tables tables;
   private final JdbcOperationsLog operations;
   private final TransactionTemplate snapshot;
   private final Clock clock;
@@ -45,12 +47,14 @@ public final class VerifyLogs {
       JdbcDecisionLogCheck decisions,
       JdbcSealCheck seals,
       JdbcOperationsLogCheck operationsCheck,
+      Tables tables,
       JdbcOperationsLog operations,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.decisions = decisions;
     this.seals = seals;
     this.operationsCheck = operationsCheck;
+    this.tables = tables;
     this.operations = operations;
     this.snapshot = snapshot(transactions);
     this.clock = clock;
@@ -121,19 +125,17 @@ public final class VerifyLogs {
   /** The witnesses are asked only if what they say can be trusted. */
   private VerifiedLog verify(
       Revision revision, ExpectedHead expected, boolean witnessed, WorkFolder work) {
-    Witnesses witnesses = witnessed ? Witnesses.of(revision, operations, work) : Witnesses.none();
+    RevisionHistory told =
+        witnessed ? tables.history().of(revision.year(), revision.number()) : null;
+    Witnesses witnesses = told == null ? Witnesses.none() : Witnesses.of(revision, told, work);
     Verification verification =
         decisions.verify(revision.id(), witnesses.published(), expected).or(witnesses.missing());
     LogFault fault = witnesses.fault(verification.head());
-    if (witnessed && fault == null) {
-      fault = sealFault(revision, verification);
+    if (told != null && fault == null) {
+      Chain chain = new Chain(verification.entries(), verification.head());
+      fault = seals.fault(revision.id(), told.seals(), chain);
     }
     return new VerifiedLog(revision, verification.or(fault), witnesses.published());
-  }
-
-  private @Nullable LogFault sealFault(Revision revision, Verification verification) {
-    Chain chain = new Chain(verification.entries(), verification.head());
-    return seals.fault(revision.id(), revision.year(), revision.number(), chain);
   }
 
   private static Map<String, Object> words(VerifiedLog log) {

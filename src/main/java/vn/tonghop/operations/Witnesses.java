@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.LogFault;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.audit.PublishedRecord;
+import vn.tonghop.audit.RevisionHistory;
 import vn.tonghop.audit.Sha256;
-import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.revision.Revision;
 
 /**
@@ -28,16 +28,15 @@ import vn.tonghop.revision.Revision;
 record Witnesses(
     List<PublishedRecord> records, Map<String, String> files, @Nullable LogFault missing) {
 
-  static Witnesses of(Revision revision, JdbcOperationsLog operations, WorkFolder work) {
-    List<PublishedRecord> records = operations.published(revision.year(), revision.number());
+  static Witnesses of(Revision revision, RevisionHistory told, WorkFolder work) {
+    List<PublishedRecord> records = told.published();
     Map<String, String> files = new TreeMap<>();
     if (Files.isDirectory(work.outputs(revision))) {
       for (PublishedRecord published : records) {
         published.outputs().keySet().forEach(name -> put(name, work.outputs(revision), files));
       }
     }
-    Set<String> events = operations.eventsOf(revision.year(), revision.number());
-    return new Witnesses(records, files, missing(revision, events));
+    return new Witnesses(records, files, missing(revision, told.events()));
   }
 
   /** When nobody can be asked. */

@@ -65,13 +65,12 @@ public final class CarryOver {
   private List<RecordedSeal> seals(List<Stage> carried, Revision from, Revision to) {
     Set<String> labels = carried.stream().map(Stage::label).collect(Collectors.toSet());
     List<RecordedSeal> seals =
-        tables.recordedSeals().all(from.year(), from.number()).stream()
+        tables.history().of(from.year(), from.number()).seals().stream()
             .filter(seal -> labels.contains(seal.stage()))
             .toList();
-    RecordedSeal last = seals.isEmpty() ? RecordedSeal.NONE : seals.get(seals.size() - 1);
     LogFault fault =
         seals.size() == carried.size()
-            ? last.compare(tables.decisions().chain(to.id()))
+            ? RecordedSeal.last(seals).compare(tables.decisions().chain(to.id()))
             : LogFault.of(LogFault.Kind.NOT_RECORDED, 0);
     if (fault != null) {
       throw new LogAlteredException("decision log", fault);

@@ -12,7 +12,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.audit.jdbc.JdbcDecisionLogCheck;
-import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
 import vn.tonghop.audit.jdbc.JdbcSealCheck;
@@ -84,11 +83,6 @@ public class PipelineConfiguration {
   @Bean
   JdbcOperationsLogCheck operationsLogCheck(JdbcTemplate jdbc) {
     return new JdbcOperationsLogCheck(jdbc);
-  }
-
-  @Bean
-  JdbcOperationsHistory operationsHistory(JdbcTemplate jdbc) {
-    return new JdbcOperationsHistory(jdbc);
   }
 
   @Bean

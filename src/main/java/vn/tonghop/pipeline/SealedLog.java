@@ -1,8 +1,10 @@
 package vn.tonghop.pipeline;
 
+import java.util.List;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.audit.LogFault;
+import vn.tonghop.audit.RecordedSeal;
 import vn.tonghop.revision.Revision;
 
 /**
@@ -26,7 +28,8 @@ final class SealedLog {
    */
   Chain intact() {
     Chain chain = tables.decisions().chain(revision.id());
-    LogFault fault = tables.recordedSeals().last(revision.year(), revision.number()).compare(chain);
+    List<RecordedSeal> seals = tables.history().of(revision.year(), revision.number()).seals();
+    LogFault fault = RecordedSeal.last(seals).compare(chain);
     if (fault != null) {
       throw new LogAlteredException("decision log", fault);
     }

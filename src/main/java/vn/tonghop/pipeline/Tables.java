@@ -2,7 +2,7 @@ package vn.tonghop.pipeline;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLog;
-import vn.tonghop.audit.jdbc.JdbcRecordedSeals;
+import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.finding.jdbc.JdbcFindings;
 import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
@@ -21,7 +21,7 @@ public record Tables(
     JdbcPlanItems planItems,
     JdbcLedger ledger,
     JdbcDecisionLog decisions,
-    JdbcRecordedSeals recordedSeals) {
+    JdbcOperationsHistory history) {
 
   public static Tables over(JdbcTemplate jdbc) {
     return new Tables(
@@ -33,6 +33,6 @@ public record Tables(
         new JdbcPlanItems(jdbc),
         new JdbcLedger(jdbc),
         new JdbcDecisionLog(jdbc),
-        new JdbcRecordedSeals(jdbc));
+        new JdbcOperationsHistory(jdbc));
   }
 }

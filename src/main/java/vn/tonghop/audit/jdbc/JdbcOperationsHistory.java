@@ -1,19 +1,20 @@
 package vn.tonghop.audit.jdbc;
 
-import java.time.Instant;
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.audit.PastOperation;
+import vn.tonghop.audit.LogAlteredException;
+import vn.tonghop.audit.LogFault;
+import vn.tonghop.audit.RecordedOperation;
+import vn.tonghop.audit.RevisionHistory;
 
 /** What the operations log holds of a revision. Reads only. */
 public final class JdbcOperationsHistory {
 
-  private static final String CHANGES =
+  private static final String OF_REVISION =
       """
-      select entry ->> 'at' as at, entry ->> 'actor' as actor, entry ->> 'event' as event
-      from (select sequence, body::jsonb as entry from operation_entry
-        where year = ? and revision = ?) as history
-      where entry ->> 'event' not in ('UNCHANGED', 'SEALED', 'VERIFIED') order by sequence
+      select sequence, body from operation_entry
+      where year = ? and revision = ? order by sequence
       """;
 
   private final JdbcTemplate jdbc;
@@ -23,16 +24,21 @@ public final class JdbcOperationsHistory {
   }
 
   /**
-   * What was done to it, the first thing first; not that it was looked at and left alone, nor its
-   * single stages.
+   * All that is told of a revision.
+   *
+   * @throws LogAlteredException when an entry is not to the letter one that the program writes
    */
-  public List<PastOperation> changes(int year, int revision) {
-    return jdbc.query(
-        CHANGES,
-        (row, index) ->
-            new PastOperation(
-                Instant.parse(row.getString("at")), row.getString("actor"), row.getString("event")),
-        year,
-        revision);
+  public RevisionHistory of(int year, int revision) {
+    return new RevisionHistory(
+        jdbc.query(OF_REVISION, (row, index) -> operation(row), year, revision));
+  }
+
+  private static RecordedOperation operation(ResultSet row) throws SQLException {
+    try {
+      return RecordedOperation.of(row.getString("body"));
+    } catch (IllegalArgumentException e) {
+      throw new LogAlteredException(
+          "operations log", LogFault.of(LogFault.Kind.NOT_CANONICAL, row.getLong("sequence")));
+    }
   }
 }

@@ -28,23 +28,21 @@ public final class JdbcSealCheck {
       """;
 
   private final JdbcTemplate jdbc;
-  private final JdbcRecordedSeals recorded;
 
   public JdbcSealCheck(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-    this.recorded = new JdbcRecordedSeals(jdbc);
   }
 
   /**
    * What the two do not agree upon; null when they agree.
    *
+   * @param seals what the operations log says of a revision
    * @param chain the decision log of that revision as far as it is sealed
    */
-  public @Nullable LogFault fault(long revisionId, int year, int revision, Chain chain) {
-    List<RecordedSeal> seals = recorded.all(year, revision);
+  public @Nullable LogFault fault(long revisionId, List<RecordedSeal> seals, Chain chain) {
     LogFault fault = notRecorded(revisionId, seals);
     if (fault == null) {
-      fault = (seals.isEmpty() ? RecordedSeal.NONE : seals.get(seals.size() - 1)).compare(chain);
+      fault = RecordedSeal.last(seals).compare(chain);
     }
     for (int i = 0; fault == null && i < seals.size(); i++) {
       fault = seals.get(i).compare(hashAt(revisionId, seals.get(i).entries()));

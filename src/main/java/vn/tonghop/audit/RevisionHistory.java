@@ -1,0 +1,75 @@
+package vn.tonghop.audit;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the operations log holds of one revision.
+ *
+ * @param operations the first one first
+ */
+public record RevisionHistory(List<RecordedOperation> operations) {
+
+  /** That it was looked at and left alone, or a stage of it closed, did not change it. */
+  private static final Set<String> NO_CHANGES =
+      EnumSet.of(OperationEvent.UNCHANGED, OperationEvent.SEALED, OperationEvent.VERIFIED).stream()
+          .map(OperationEvent::name)
+          .collect(Collectors.toUnmodifiableSet());
+
+  public RevisionHistory {
+    operations = List.copyOf(operations);
+  }
+
+  /** What was done to it, the first thing first. */
+  public List<PastOperation> changes() {
+    return operations.stream()
+        .filter(operation -> !NO_CHANGES.contains(operation.event()))
+        .map(PastOperation::of)
+        .toList();
+  }
+
+  /** Names of the events that are told of it. */
+  public Set<String> events() {
+    return operations.stream()
+        .map(RecordedOperation::event)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Why it stands still, if the last that is told of it is that it failed. */
+  public Optional<RecordedFailure> failure() {
+    return operations.stream()
+        .filter(operation -> !operation.is(OperationEvent.VERIFIED))
+        .reduce((earlier, later) -> later)
+        .filter(last -> last.is(OperationEvent.FAILED) || last.is(OperationEvent.BLOCKED))
+        .map(RecordedFailure::of);
+  }
+
+  /** By which rerun it came about; empty when by none. */
+  public Optional<RecordedRerun> rerun() {
+    return of(OperationEvent.RERUN).findFirst().map(RecordedRerun::of);
+  }
+
+  /** How far its decision log was sealed with each stage that was closed, the first one first. */
+  public List<RecordedSeal> seals() {
+    return of(OperationEvent.SEALED).map(RecordedSeal::of).toList();
+  }
+
+  /** What was published of it: one record, unless there is a fault. */
+  public List<PublishedRecord> published() {
+    return of(OperationEvent.PUBLISHED).map(PublishedRecord::of).toList();
+  }
+
+  /** Whether an execution of its job is named. */
+  public boolean tellsOf(long execution) {
+    return operations.stream().anyMatch(operation -> operation.number("execution") == execution);
+  }
+
+  private Stream<RecordedOperation> of(OperationEvent event) {
+    return operations.stream().filter(operation -> operation.is(event));
+  }
+}

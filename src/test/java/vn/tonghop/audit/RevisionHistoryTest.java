@@ -1,0 +1,113 @@
+package vn.tonghop.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is read back of a revision is what was written of it. */
+class RevisionHistoryTest {
+
+  private static final Instant SEVEN = Instant.parse("2026-11-21T00:00:00Z");
+  private static final String HASH = "0123456789abcdef".repeat(4);
+
+  private static final OperationEntry FAILED =
+      entry(
+          OperationEvent.FAILED,
+          Map.of(
+              "execution",
+              7L,
+              "stage",
+              "INTAKE",
+              "cause",
+              "FILES",
+              "details",
+              List.of(
+                  Map.of(
+                      "kind", "FILE", "arguments", List.of("tệp\u001f1.xlsx", "Permission denied")),
+                  Map.of("kind", "SAYS", "arguments", List.of()))));
+
+  @Test
+  void tellsWhatChangedTheRevision() {
+    RevisionHistory history =
+        history(
+            entry(OperationEvent.STARTED, Map.of()),
+            entry(OperationEvent.SEALED, Map.of()),
+            entry(OperationEvent.DELIVERED, Map.of()),
+            entry(OperationEvent.UNCHANGED, Map.of()));
+
+    assertThat(history.changes())
+        .containsExactly(
+            new PastOperation(SEVEN, "chị.Hạnh", "STARTED"),
+            new PastOperation(SEVEN, "chị.Hạnh", "DELIVERED"));
+    assertThat(history.events()).containsExactly("DELIVERED", "SEALED", "STARTED", "UNCHANGED");
+  }
+
+  @Test
+  void tellsWhyTheRevisionStandsStill() {
+    assertThat(history(FAILED, entry(OperationEvent.VERIFIED, Map.of())).failure())
+        .contains(
+            new RecordedFailure(
+                "INTAKE",
+                "FILES",
+                List.of(
+                    new RecordedFailure.Detail(
+                        "FILE", List.of("tệp\u001f1.xlsx", "Permission denied")),
+                    new RecordedFailure.Detail("SAYS", List.of()))));
+    assertThat(
+            history(entry(OperationEvent.BLOCKED, Map.of("cause", "NOTHING_ACCEPTED"))).failure())
+        .contains(new RecordedFailure("", "NOTHING_ACCEPTED", List.of()));
+  }
+
+  @Test
+  void aFailureAfterWhichItWentOnIsOver() {
+    assertThat(history(FAILED, entry(OperationEvent.RESUMED, Map.of())).failure()).isEmpty();
+    assertThat(history().failure()).isEmpty();
+  }
+
+  @Test
+  void tellsHowItCameAboutAndHowFarItCame() {
+    RecordedSeal first = new RecordedSeal("intake", 12, HASH);
+    RecordedSeal second = new RecordedSeal("validation", 20, HASH);
+    RevisionHistory history =
+        history(
+            entry(
+                OperationEvent.RERUN, Map.of("of", 3, "from", "validation", "reason", "nhập sai")),
+            entry(OperationEvent.SEALED, first.details()),
+            entry(OperationEvent.SEALED, second.details()),
+            entry(
+                OperationEvent.PUBLISHED,
+                Map.of("decisionHead", HASH, "outputs", Map.of("manifest.json", HASH))));
+
+    assertThat(history.rerun()).contains(new RecordedRerun(3, "validation", "nhập sai"));
+    assertThat(history.seals()).containsExactly(first, second);
+    assertThat(RecordedSeal.last(history.seals())).isEqualTo(second);
+    assertThat(history.published())
+        .containsExactly(new PublishedRecord(HASH, Map.of("manifest.json", HASH)));
+  }
+
+  @Test
+  void knowsTheExecutionsThatAreNamed() {
+    assertThat(history(FAILED).tellsOf(7)).isTrue();
+    assertThat(history(FAILED).tellsOf(8)).isFalse();
+  }
+
+  @Test
+  void readsOnlyWhatTheProgramWrites() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RecordedOperation.of("{ \"event\":\"STARTED\"}"));
+  }
+
+  private static RevisionHistory history(OperationEntry... entries) {
+    return new RevisionHistory(
+        Stream.of(entries).map(OperationEntry::canonical).map(RecordedOperation::of).toList());
+  }
+
+  private static OperationEntry entry(OperationEvent event, Map<String, Object> details) {
+    return new OperationEntry(SEVEN, "chị.Hạnh", event, 2021, 1, details);
+  }
+}
