@@ -18,7 +18,7 @@ record NextStep(String key, @Nullable String command) {
     }
     return switch (status.revision().state()) {
       case PUBLISHED ->
-          status.hasOpenFindings()
+          status.findings().isOpen()
               ? new NextStep("status.next.FINDINGS", program.run(year))
               : new NextStep("status.next.PUBLISHED", null);
       case BLOCKED -> new NextStep("status.next.BLOCKED", program.run(year));

@@ -1,7 +1,6 @@
 package vn.tonghop.cli;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -50,9 +49,7 @@ final class RerunCommand implements Callable<Integer> {
   @Option(names = FROM, required = true, paramLabel = "STEP", descriptionKey = "rerun.from")
   void setFrom(String step) {
     from =
-        Arrays.stream(Stage.values())
-            .filter(stage -> stage.label().equals(step.toLowerCase(Locale.ROOT)))
-            .findFirst()
+        Stage.labelled(step)
             .orElseThrow(
                 () -> new WrongValueException(spec.commandLine(), "usage.step", step, steps()));
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.CanonicalJson;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedRerun;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.proposal.Fate;
@@ -49,7 +50,9 @@ final class StatusJson {
     }
     object.put("proposals", fates);
     Map<String, Object> findings = new TreeMap<>();
-    status.findings().forEach((severity, count) -> findings.put(severity.name(), count));
+    for (Severity severity : Severity.values()) {
+      findings.put(severity.name(), status.findings().of(severity));
+    }
     object.put("findings", findings);
     RecordedRerun rerun = status.rerun();
     if (rerun != null) {
@@ -79,13 +82,12 @@ final class StatusJson {
 
   private static Map<String, Object> attempts(RevisionStatus status) {
     Attempts attempts = status.attempts();
-    int running = status.isWorkedOn() && attempts.cut() > 0 ? 1 : 0;
     return Map.of(
         "total", attempts.total(),
         "completed", attempts.completed(),
         "failed", attempts.failed(),
         "stopped", attempts.stopped(),
-        "interrupted", attempts.cut() - running);
+        "interrupted", status.interrupted());
   }
 
   private static void put(String key, @Nullable PastOperation past, Map<String, Object> object) {

@@ -105,19 +105,16 @@ final class StatusPage {
     }
   }
 
-  /**
-   * "3: 1 done, 1 failed, 1 interrupted": whoever works on it now is not counted as interrupted.
-   */
+  /** "3: 1 done, 1 failed, 1 interrupted". */
   private String attempts(RevisionStatus status) {
     Attempts attempts = status.attempts();
-    int running = status.isWorkedOn() && attempts.cut() > 0 ? 1 : 0;
     String ends =
         Stream.of(
                 end("COMPLETED", attempts.completed()),
                 end("FAILED", attempts.failed()),
                 end("STOPPED", attempts.stopped()),
-                end("INTERRUPTED", attempts.cut() - running),
-                end("STARTED", running))
+                end("INTERRUPTED", status.interrupted()),
+                end("STARTED", status.running()))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
     return ends.isEmpty() ? "0" : attempts.total() + ": " + ends;

@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.database.SystemWords;
+import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureDetail;
 import vn.tonghop.proposal.Dong;
@@ -53,9 +53,9 @@ final class Words {
   }
 
   /** "1 error, 3 warnings, 15 notes". */
-  String findings(Map<Severity, Long> counts) {
+  String findings(FindingCounts counts) {
     return Arrays.stream(Severity.values())
-        .map(severity -> count(severity.name(), counts.getOrDefault(severity, 0L)))
+        .map(severity -> count(severity.name(), counts.of(severity)))
         .collect(Collectors.joining(", "));
   }
 

@@ -87,12 +87,8 @@ class OperationsConfiguration {
 
   @Bean
   ReadStatus readStatus(
-      JobRepository jobRepository,
-      JobHistory jobs,
-      Tables tables,
-      YearLock years,
-      Outcomes outcomes) {
-    return new ReadStatus(jobRepository, jobs, tables, years, outcomes);
+      JobRepository jobRepository, JobHistory jobs, Tables tables, YearLock years) {
+    return new ReadStatus(jobRepository, jobs, tables, years);
   }
 
   @Bean

@@ -2,12 +2,11 @@ package vn.tonghop.operations;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Severity;
+import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.revision.Revision;
 
@@ -17,7 +16,7 @@ import vn.tonghop.revision.Revision;
  * @param kind how it ended
  * @param revision the revision it was about, in the state it is in now
  * @param ledger what was read and what became of it, as far as it came
- * @param findings how many there are of each severity; every severity is present
+ * @param findings how many there are
  * @param outputs folder of the outputs
  * @param outbox folder into which they were delivered
  * @param files the outputs, name to SHA-256; empty unless published
@@ -27,7 +26,7 @@ public record Outcome(
     Kind kind,
     Revision revision,
     Ledger ledger,
-    Map<Severity, Long> findings,
+    FindingCounts findings,
     Path outputs,
     Path outbox,
     SortedMap<String, String> files,
@@ -63,7 +62,6 @@ public record Outcome(
 
   /** Whether there is something for a person to look at. */
   public boolean hasOpenFindings() {
-    return findings.getOrDefault(Severity.ERROR, 0L) > 0
-        || findings.getOrDefault(Severity.WARNING, 0L) > 0;
+    return findings.isOpen();
   }
 }

@@ -2,9 +2,7 @@ package vn.tonghop.operations;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -70,7 +68,7 @@ final class Outcomes {
         inTime ? Outcome.Kind.PUBLISHED : kind,
         now,
         tables.ledger().of(now.id()),
-        findings(now),
+        tables.findings().counts(now.id()),
         assignment.outputs(),
         assignment.outbox(),
         published ? tables.revisions().outputs(now.id()) : new TreeMap<>(),
@@ -121,17 +119,5 @@ final class Outcomes {
       }
     }
     return null;
-  }
-
-  /** How many findings of each severity a revision has; every severity is present. */
-  Map<Severity, Long> findings(Revision revision) {
-    Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-    for (Severity severity : Severity.values()) {
-      counts.put(severity, 0L);
-    }
-    for (Finding finding : tables.findings().all(revision.id())) {
-      counts.merge(finding.severity(), 1L, Long::sum);
-    }
-    return counts;
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
@@ -18,6 +17,7 @@ import vn.tonghop.pipeline.JobHistory;
 import vn.tonghop.pipeline.StageHistory;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
+import vn.tonghop.revision.YearHolder;
 import vn.tonghop.revision.YearLock;
 
 /** Tells how far revisions have come. Reads only, and waits for nobody. */
@@ -27,19 +27,12 @@ public final class ReadStatus {
   private final JobHistory jobs;
   private final Tables tables;
   private final YearLock years;
-  private final Outcomes outcomes;
 
-  ReadStatus(
-      JobRepository jobRepository,
-      JobHistory jobs,
-      Tables tables,
-      YearLock years,
-      Outcomes outcomes) {
+  ReadStatus(JobRepository jobRepository, JobHistory jobs, Tables tables, YearLock years) {
     this.jobRepository = jobRepository;
     this.jobs = jobs;
     this.tables = tables;
     this.years = years;
-    this.outcomes = outcomes;
   }
 
   /** Every revision of every year, the first one first. */
@@ -49,10 +42,15 @@ public final class ReadStatus {
 
   /** Every revision of a year, the first one first; empty when it has none. */
   public List<RevisionStatus> ofYear(int year) {
-    return tables.revisions().ofYear(year).stream().map(this::of).toList();
+    List<Revision> revisions = tables.revisions().ofYear(year);
+    Revision latest = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
+    YearHolder holder = years.holder(year).orElse(null);
+    return revisions.stream()
+        .map(revision -> of(revision, revision.equals(latest), holder))
+        .toList();
   }
 
-  private RevisionStatus of(Revision revision) {
+  private RevisionStatus of(Revision revision, boolean last, @Nullable YearHolder holder) {
     JobInstance instance =
         jobRepository.getJobInstance(ConsolidatePlan.JOB, RevisionParameters.of(revision));
     RevisionHistory told = tables.history().of(revision.year(), revision.number());
@@ -61,15 +59,15 @@ public final class ReadStatus {
         revision,
         tables.revisions().submissions(revision.id()).size(),
         tables.ledger().of(revision.id()).total(),
-        outcomes.findings(revision),
+        tables.findings().counts(revision.id()),
         told.rerun().orElse(null),
         steps(revision, instance),
         instance == null ? new Attempts(0, 0, 0, 0) : jobs.attempts(instance.getInstanceId()),
         past.isEmpty() ? null : past.get(0),
         past.isEmpty() ? null : past.get(past.size() - 1),
         told.failure().map(ReadStatus::failure).orElse(null),
-        tables.revisions().latest(revision.year()).filter(revision::equals).isPresent(),
-        years.holder(revision.year()).orElse(null));
+        last,
+        holder);
   }
 
   private List<RevisionStatus.Step> steps(Revision revision, @Nullable JobInstance instance) {
@@ -95,10 +93,7 @@ public final class ReadStatus {
 
   private static RevisionStatus.Failure failure(RecordedFailure recorded) {
     return new RevisionStatus.Failure(
-        Stream.of(Stage.values())
-            .filter(stage -> stage.label().equalsIgnoreCase(recorded.stage()))
-            .findFirst()
-            .orElse(null),
+        Stage.labelled(recorded.stage()).orElse(null),
         FailureCause.valueOf(recorded.cause()),
         recorded.details().stream().map(FailureDetail::of).toList());
   }

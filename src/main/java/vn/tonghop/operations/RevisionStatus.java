@@ -3,13 +3,12 @@ package vn.tonghop.operations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.audit.Stage;
-import vn.tonghop.finding.Severity;
+import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.revision.Revision;
@@ -21,7 +20,7 @@ import vn.tonghop.revision.YearHolder;
  * @param revision which one
  * @param submissions how many it is made from
  * @param ledger over all submissions, as far as it came
- * @param findings how many of each severity
+ * @param findings how many there are
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
  * @param steps one a stage, those not started yet too
  * @param attempts how often it was worked on
@@ -35,7 +34,7 @@ public record RevisionStatus(
     Revision revision,
     int submissions,
     LedgerLine ledger,
-    Map<Severity, Long> findings,
+    FindingCounts findings,
     @Nullable RecordedRerun rerun,
     List<Step> steps,
     Attempts attempts,
@@ -50,10 +49,14 @@ public record RevisionStatus(
     return last && holder != null && revision.state() != Revision.State.PUBLISHED;
   }
 
-  /** Whether there is something for a person to look at. */
-  public boolean hasOpenFindings() {
-    return findings.getOrDefault(Severity.ERROR, 0L) > 0
-        || findings.getOrDefault(Severity.WARNING, 0L) > 0;
+  /** How many attempts work on it now: one, or none. */
+  public int running() {
+    return isWorkedOn() && attempts.cut() > 0 ? 1 : 0;
+  }
+
+  /** How many attempts never said how they ended, nor will. */
+  public int interrupted() {
+    return attempts.cut() - running();
   }
 
   /**

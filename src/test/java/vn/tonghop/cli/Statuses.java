@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureDetail;
@@ -56,7 +57,7 @@ final class Statuses {
         new Revision(1, 2021, 2, "0".repeat(64), Revision.State.OPEN),
         15,
         ledger(),
-        Map.of(Severity.ERROR, 1L, Severity.WARNING, 4L, Severity.NOTE, 14L),
+        new FindingCounts(Map.of(Severity.ERROR, 1L, Severity.WARNING, 4L, Severity.NOTE, 14L)),
         null,
         steps(validation, since),
         new Attempts(0, holder == null ? 1 : 0, 0, holder == null ? 1 : 2),

@@ -24,6 +24,7 @@ import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.audit.LogFault;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureDetail;
@@ -79,9 +80,12 @@ class WordsTest {
     assertThat(english.count("row", 0)).isEqualTo("0 rows");
     assertThat(english.count("row", 1)).isEqualTo("1 row");
     assertThat(english.count("row", 12_345)).isEqualTo("12.345 rows");
-    assertThat(english.findings(Map.of(Severity.ERROR, 1L, Severity.WARNING, 3L)))
+    assertThat(
+            english.findings(new FindingCounts(Map.of(Severity.ERROR, 1L, Severity.WARNING, 3L))))
         .isEqualTo("1 error, 3 warnings, 0 notes");
-    assertThat(new Words(Locale.forLanguageTag("vi")).findings(Map.of(Severity.ERROR, 1L)))
+    assertThat(
+            new Words(Locale.forLanguageTag("vi"))
+                .findings(new FindingCounts(Map.of(Severity.ERROR, 1L))))
         .isEqualTo("1 lỗi, 0 cảnh báo, 0 ghi nhận");
   }
 

@@ -4,11 +4,14 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.FindingCounts;
 
 /** Findings of a revision. */
 public final class JdbcFindings {
@@ -29,6 +32,9 @@ public final class JdbcFindings {
         length(column_name) nulls first, column_name collate "C", code collate "C",
         arguments collate "C"
       """;
+
+  private static final String COUNTS =
+      "select code, count(*) as number from finding where revision_id = ? group by code";
 
   private static final String CARRY =
       """
@@ -73,6 +79,18 @@ public final class JdbcFindings {
   /** All findings of a revision, sorted by file, sheet, row, column and code. */
   public List<Finding> all(long revisionId) {
     return jdbc.query(SELECT, (row, index) -> finding(row), revisionId);
+  }
+
+  /** How many a revision has. */
+  public FindingCounts counts(long revisionId) {
+    Map<FindingCode, Long> codes = new EnumMap<>(FindingCode.class);
+    jdbc.query(
+        COUNTS,
+        row -> {
+          codes.put(FindingCode.valueOf(row.getString("code")), row.getLong("number"));
+        },
+        revisionId);
+    return FindingCounts.ofCodes(codes);
   }
 
   /** Gives another revision the findings of a stage. */

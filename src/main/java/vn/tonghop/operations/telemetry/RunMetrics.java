@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.pipeline.StageFigures;
 import vn.tonghop.pipeline.StageProgress;
@@ -162,13 +163,11 @@ public final class RunMetrics {
       Tags tags = Tags.of("fate", fate.name().toLowerCase(Locale.ROOT));
       gauges.set("proposals", "What became of the proposals", null, tags, total.of(fate).rows());
     }
-    result
-        .findings()
-        .forEach(
-            (severity, count) -> {
-              Tags tags = Tags.of("severity", severity.name().toLowerCase(Locale.ROOT));
-              gauges.set("findings", "Findings of the revision", null, tags, count);
-            });
+    for (Severity severity : Severity.values()) {
+      Tags tags = Tags.of("severity", severity.name().toLowerCase(Locale.ROOT));
+      gauges.set(
+          "findings", "Findings of the revision", null, tags, result.findings().of(severity));
+    }
   }
 
   /** Pools have their peaks at different moments: the sum is an upper bound. */

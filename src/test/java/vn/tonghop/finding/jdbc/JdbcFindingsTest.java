@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,8 @@ import vn.tonghop.database.MigratedDatabase;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.revision.Revisions;
 
 class JdbcFindingsTest {
@@ -52,7 +55,27 @@ class JdbcFindingsTest {
   @Test
   void revisionsDoNotSeeEachOther() {
     findings.insert(revision, "intake", List.of(at("S", 1, null, FindingCode.FUNDING_AWAITED)));
-    assertThat(findings.all(Revisions.open(DATABASE.jdbc()))).isEmpty();
+    long other = Revisions.open(DATABASE.jdbc());
+    assertThat(findings.all(other)).isEmpty();
+    assertThat(findings.counts(other)).isEqualTo(new FindingCounts(Map.of()));
+  }
+
+  @Test
+  void findingsAreCountedBySeverity() {
+    findings.insert(
+        revision,
+        "intake",
+        List.of(
+            at("S", 1, null, FindingCode.FUNDING_AWAITED),
+            at("S", 2, null, FindingCode.AMOUNT_NEGATIVE),
+            at("S", 3, null, FindingCode.AMOUNT_NEGATIVE),
+            at("S", 3, null, FindingCode.PROGRAMME_UNKNOWN)));
+
+    FindingCounts counts = findings.counts(revision);
+
+    assertThat(counts.of(Severity.ERROR)).isEqualTo(3);
+    assertThat(counts.of(Severity.WARNING)).isZero();
+    assertThat(counts.of(Severity.NOTE)).isEqualTo(1);
   }
 
   private static Finding at(

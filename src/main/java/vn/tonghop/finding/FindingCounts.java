@@ -1,0 +1,32 @@
+package vn.tonghop.finding;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How many findings there are of each severity.
+ *
+ * @param counts severity to number; one that is missing stands for 0
+ */
+public record FindingCounts(Map<Severity, Long> counts) {
+
+  public FindingCounts {
+    counts = Map.copyOf(counts);
+  }
+
+  /** From how many there are of each code. */
+  public static FindingCounts ofCodes(Map<FindingCode, Long> codes) {
+    Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    codes.forEach((code, count) -> counts.merge(code.severity(), count, Long::sum));
+    return new FindingCounts(counts);
+  }
+
+  public long of(Severity severity) {
+    return counts.getOrDefault(severity, 0L);
+  }
+
+  /** Whether there is something for a person to look at. */
+  public boolean isOpen() {
+    return of(Severity.ERROR) > 0 || of(Severity.WARNING) > 0;
+  }
+}
