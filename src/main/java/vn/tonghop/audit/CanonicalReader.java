@@ -80,7 +80,7 @@ final class CanonicalReader {
     String key = string();
     expect(':');
     if (object.put(key, value(depth + 1)) != null) {
-      throw new NotCanonicalException(LogFault.Kind.DUPLICATE_KEY, "twice: " + key);
+      throw NotCanonicalException.duplicateKey(key);
     }
   }
 
@@ -183,7 +183,6 @@ final class CanonicalReader {
   }
 
   private NotCanonicalException wrong(String what) {
-    return new NotCanonicalException(
-        LogFault.Kind.NOT_CANONICAL, what + ", at character " + (at + 1));
+    return NotCanonicalException.at(at + 1, what);
   }
 }

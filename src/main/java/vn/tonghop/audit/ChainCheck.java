@@ -80,7 +80,7 @@ public final class ChainCheck {
       CanonicalReader.object(link.canonicalEntry());
       return null;
     } catch (NotCanonicalException e) {
-      return new LogFault(e.kind(), link.sequence(), String.valueOf(e.getMessage()), "");
+      return new LogFault(e.kind(), link.sequence(), e.found(), "");
     }
   }
 

@@ -5,14 +5,27 @@ public final class LogAlteredException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The fault names the first entry that is not as it was. */
-  public LogAlteredException(String log, LogFault fault) {
-    super(
-        "the "
-            + log
-            + " was altered"
-            + (fault.entry() == 0 ? "" : " at entry " + fault.entry())
-            + ": "
-            + fault.kind());
+  /** Which of the two it is. */
+  public enum Log {
+    DECISION_LOG,
+    OPERATIONS_LOG
+  }
+
+  private final Log log;
+  private final transient LogFault fault;
+
+  public LogAlteredException(Log log, LogFault fault) {
+    super(log + ": " + fault);
+    this.log = log;
+    this.fault = fault;
+  }
+
+  public Log log() {
+    return log;
+  }
+
+  /** The first that is wrong with it. */
+  public LogFault fault() {
+    return fault;
   }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,7 +50,7 @@ public final class ExportLogs {
     Path folder = absolute.getParent();
     Path name = absolute.getFileName();
     if (folder == null || name == null) {
-      throw new IOException(file + ": Is a directory");
+      throw new FileSystemException(file.toString(), null, "Is a directory");
     }
     new OutputFolder(folder, () -> {}).replace(name.toString(), out -> export(revision, out));
   }

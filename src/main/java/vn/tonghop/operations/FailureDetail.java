@@ -2,25 +2,32 @@ package vn.tonghop.operations;
 
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.audit.RecordedFailure;
+import vn.tonghop.pipeline.WrongOutputException;
 import vn.tonghop.plan.Imbalance;
 
 /**
  * What exactly happened when something failed: a kind, which has a sentence in every language, and
  * what that names. So it is recorded, and said later to whoever asks, in his language.
  *
- * @param kind name of a {@link Kind} or of an {@link Imbalance.Kind}
+ * @param kind name of a {@link Kind}, of an {@link Imbalance.Kind} or of a {@link
+ *     WrongOutputException.Kind}
  */
 public record FailureDetail(String kind, List<String> arguments) {
 
-  /** What can be said of a failure, beside what does not balance. */
+  /** What can be said of a failure, beside what does not balance and what is wrong in an output. */
   public enum Kind {
     /** A file and what the operating system says of it. */
     FILE,
     /** A frozen submission: its name, and where its bytes should be. */
     FROZEN_FILE,
-    /** A published file that is missing or altered. */
+    /** A published file that is missing, altered, or another one. */
     OUTPUT,
+    /** The decision log: its first entry that is not as it was, "–" for no single one. */
+    DECISION_LOG,
+    /** The same of the operations log. */
+    OPERATIONS_LOG,
     /** The folder into which the outputs were delivered. */
     DELIVERED_TO,
     /** What somebody else says: the database, the operating system, a library. */
@@ -37,6 +44,20 @@ public record FailureDetail(String kind, List<String> arguments) {
 
   static FailureDetail of(Imbalance imbalance) {
     return new FailureDetail(imbalance.kind().name(), imbalance.arguments());
+  }
+
+  static FailureDetail of(WrongOutputException wrong) {
+    return new FailureDetail(wrong.kind().name(), wrong.arguments());
+  }
+
+  static FailureDetail of(LogAlteredException altered) {
+    Kind kind =
+        switch (altered.log()) {
+          case DECISION_LOG -> Kind.DECISION_LOG;
+          case OPERATIONS_LOG -> Kind.OPERATIONS_LOG;
+        };
+    long entry = altered.fault().entry();
+    return of(kind, entry == 0 ? "–" : Long.toString(entry));
   }
 
   static FailureDetail of(RecordedFailure.Detail recorded) {

@@ -8,9 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.operations.FailureDetail.Kind;
+import vn.tonghop.pipeline.ForeignOutputException;
 import vn.tonghop.pipeline.NotPublishedException;
+import vn.tonghop.pipeline.WrongOutputException;
 import vn.tonghop.revision.FrozenFileLostException;
 
 /**
@@ -26,18 +30,9 @@ public final class FailureDetails {
   public static List<FailureDetail> of(Throwable failure) {
     Throwable innermost = failure;
     for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof NotPublishedException notPublished) {
-        return notPublished.reasons().stream().map(FailureDetail::of).toList();
-      }
-      if (at instanceof FrozenFileLostException lost) {
-        return List.of(
-            FailureDetail.of(Kind.FROZEN_FILE, lost.file().name(), lost.path().toString()));
-      }
-      if (at instanceof OutputsAlteredException altered) {
-        return of(altered);
-      }
-      if (FailureCause.ofOne(at) == FailureCause.DATABASE_OF_OTHER_VERSION) {
-        return List.of(); // what Flyway says and advises is for those who write migrations
+      Optional<List<FailureDetail>> told = told(at);
+      if (told.isPresent()) {
+        return told.get();
       }
       innermost = at;
     }
@@ -45,6 +40,38 @@ public final class FailureDetails {
         innermost instanceof FileSystemException file
             ? FailureDetail.of(Kind.FILE, String.valueOf(file.getFile()), reason(file))
             : FailureDetail.of(Kind.SAYS, said(innermost)));
+  }
+
+  /** What an exception tells that says by its type what happened. */
+  private static Optional<List<FailureDetail>> told(Throwable failure) {
+    if (failure instanceof NotPublishedException notPublished) {
+      return Optional.of(notPublished.reasons().stream().map(FailureDetail::of).toList());
+    }
+    if (failure instanceof OutputsAlteredException altered) {
+      return Optional.of(of(altered));
+    }
+    if (failure instanceof FrozenFileLostException lost) {
+      return one(FailureDetail.of(Kind.FROZEN_FILE, lost.file().name(), lost.path().toString()));
+    }
+    if (failure instanceof ForeignOutputException foreign) {
+      return one(FailureDetail.of(Kind.OUTPUT, foreign.file().toString()));
+    }
+    if (failure instanceof WrongOutputException wrong) {
+      return one(FailureDetail.of(wrong));
+    }
+    if (failure instanceof LogAlteredException altered) {
+      return one(FailureDetail.of(altered));
+    }
+    return needsNoDetail(FailureCause.ofOne(failure)) ? Optional.of(List.of()) : Optional.empty();
+  }
+
+  /** That a year was lost says all; what Flyway advises is for those who write migrations. */
+  private static boolean needsNoDetail(FailureCause cause) {
+    return cause == FailureCause.YEAR_LOST || cause == FailureCause.DATABASE_OF_OTHER_VERSION;
+  }
+
+  private static Optional<List<FailureDetail>> one(FailureDetail detail) {
+    return Optional.of(List.of(detail));
   }
 
   private static List<FailureDetail> of(OutputsAlteredException altered) {

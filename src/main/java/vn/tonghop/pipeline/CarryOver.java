@@ -73,7 +73,7 @@ public final class CarryOver {
             ? RecordedSeal.last(seals).compare(tables.decisions().chain(to.id()))
             : LogFault.of(LogFault.Kind.NOT_RECORDED, 0);
     if (fault != null) {
-      throw new LogAlteredException("decision log", fault);
+      throw new LogAlteredException(LogAlteredException.Log.DECISION_LOG, fault);
     }
     return seals;
   }

@@ -71,10 +71,8 @@ final class DeliveryWork implements OnceTasklet.Work {
   }
 
   private static void compare(Path copy, String sha256, Path published) throws IOException {
-    String delivered = Sha256.of(copy);
-    if (!delivered.equals(sha256)) {
-      throw new IOException(
-          published + " was altered after it was published: SHA-256 is " + delivered);
+    if (!Sha256.of(copy).equals(sha256)) {
+      throw WrongOutputException.altered(published);
     }
   }
 }

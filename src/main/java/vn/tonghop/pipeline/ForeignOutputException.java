@@ -13,7 +13,15 @@ public final class ForeignOutputException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Path file;
+
   ForeignOutputException(Path file) {
     super(file.toString());
+    this.file = file;
+  }
+
+  /** The file that is there. */
+  public Path file() {
+    return file;
   }
 }

@@ -134,18 +134,10 @@ final class PublicationWork implements OnceTasklet.Work {
   /** What the written workbook says must be what the plan says, or it is not published. */
   private static void compare(PlanWorkbook.Reading reading, ProvincialPlan plan, Path file)
       throws IOException {
-    long items = plan.items().count();
     if (!reading.total().equals(plan.total())
         || !reading.itemSum().equals(plan.total())
-        || reading.items() != items) {
-      throw new IOException(
-          file
-              + " does not say what the plan says: "
-              + reading
-              + " instead of "
-              + items
-              + " items and "
-              + plan.total());
+        || reading.items() != plan.items().count()) {
+      throw WrongOutputException.differs(file, reading, plan);
     }
   }
 

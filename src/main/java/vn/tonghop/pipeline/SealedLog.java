@@ -31,7 +31,7 @@ final class SealedLog {
     List<RecordedSeal> seals = tables.history().of(revision.year(), revision.number()).seals();
     LogFault fault = RecordedSeal.last(seals).compare(chain);
     if (fault != null) {
-      throw new LogAlteredException("decision log", fault);
+      throw new LogAlteredException(LogAlteredException.Log.DECISION_LOG, fault);
     }
     return chain;
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,27 @@ class DisturbedRunTest {
     assertFailed(failed, stage, FailureCause.NOT_A_FOLDER, inTheWay.toString());
 
     Files.delete(inTheWay);
+    assertGoesOn();
+  }
+
+  @Test
+  void anOutputThatWasAlteredBeforeItsDeliveryIsNamedAndNotDelivered() throws Exception {
+    Path manifest = work.resolve("2021").resolve("revision-1").resolve("manifest.json");
+    AtomicReference<byte[]> published = new AtomicReference<>();
+    Outcome failed =
+        year.run(
+            StopAt.beginningOf(
+                Stage.DELIVERY,
+                () -> {
+                  published.set(bytes(manifest));
+                  alter(manifest);
+                }));
+
+    assertFailed(failed, Stage.DELIVERY, FailureCause.FILES, "PUBLISHED_FILE_ALTERED");
+    assertFailed(failed, Stage.DELIVERY, FailureCause.FILES, manifest.toString());
+    assertThat(failed.outbox().resolve("manifest.json")).doesNotExist();
+
+    Files.write(manifest, published.get());
     assertGoesOn();
   }
 
@@ -179,6 +201,14 @@ class DisturbedRunTest {
   private static void delete(Path file) {
     if (!file.toFile().delete()) {
       throw new IllegalStateException("cannot delete " + file);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

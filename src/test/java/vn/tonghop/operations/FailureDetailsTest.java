@@ -10,6 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import vn.tonghop.audit.LogAlteredException;
+import vn.tonghop.audit.LogFault;
+import vn.tonghop.revision.YearLostException;
 
 class FailureDetailsTest {
 
@@ -30,6 +33,23 @@ class FailureDetailsTest {
         .containsExactly(detail("SAYS", "FATAL: terminating connection Hint: wait"));
     assertThat(FailureDetails.of(new IllegalStateException()))
         .containsExactly(detail("SAYS", "IllegalStateException"));
+  }
+
+  @Test
+  void aLogIsNamedWithItsFirstEntryThatIsNotAsItWas() {
+    assertThat(FailureDetails.of(altered(LogAlteredException.Log.DECISION_LOG, 41)))
+        .containsExactly(detail("DECISION_LOG", "41"));
+    assertThat(FailureDetails.of(altered(LogAlteredException.Log.OPERATIONS_LOG, 7)))
+        .containsExactly(detail("OPERATIONS_LOG", "7"));
+  }
+
+  @Test
+  void ofAYearThatWasTakenOverThereIsNothingMoreToSay() {
+    assertThat(FailureDetails.of(new YearLostException(2021))).isEmpty();
+  }
+
+  private static LogAlteredException altered(LogAlteredException.Log log, long entry) {
+    return new LogAlteredException(log, LogFault.of(LogFault.Kind.EDITED, entry));
   }
 
   private static FailureDetail detail(String kind, String... arguments) {

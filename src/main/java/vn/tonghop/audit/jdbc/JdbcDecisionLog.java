@@ -186,7 +186,7 @@ public final class JdbcDecisionLog implements DecisionLog {
    * @throws LogAlteredException at the first entry that is not the one that was sealed
    */
   public void export(long revisionId, Writer out) throws IOException {
-    new LinkExport("decision log", out).write(jdbc, LINKS, revisionId);
+    new LinkExport(LogAlteredException.Log.DECISION_LOG, out).write(jdbc, LINKS, revisionId);
   }
 
   /**
@@ -201,7 +201,8 @@ public final class JdbcDecisionLog implements DecisionLog {
     jdbc.update(CARRY_SEALS, to, from, before.ordinal());
     Long loose = jdbc.queryForObject(LOOSE, Long.class, to);
     if (loose == null || loose > 0) {
-      throw new LogAlteredException("decision log", LogFault.of(LogFault.Kind.NOT_SEALED, 0));
+      throw new LogAlteredException(
+          LogAlteredException.Log.DECISION_LOG, LogFault.of(LogFault.Kind.NOT_SEALED, 0));
     }
     try {
       export(to, Writer.nullWriter());

@@ -38,7 +38,8 @@ public final class JdbcOperationsHistory {
       return RecordedOperation.of(row.getString("body"));
     } catch (IllegalArgumentException e) {
       throw new LogAlteredException(
-          "operations log", LogFault.of(LogFault.Kind.NOT_CANONICAL, row.getLong("sequence")));
+          LogAlteredException.Log.OPERATIONS_LOG,
+          LogFault.of(LogFault.Kind.NOT_CANONICAL, row.getLong("sequence")));
     }
   }
 }

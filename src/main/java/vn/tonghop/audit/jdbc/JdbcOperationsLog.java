@@ -63,7 +63,7 @@ public final class JdbcOperationsLog implements OperationsLog {
   public void export(Writer out) throws IOException {
     JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
     streaming.setFetchSize(1000);
-    new LinkExport("operations log", out).write(streaming, LINKS);
+    new LinkExport(LogAlteredException.Log.OPERATIONS_LOG, out).write(streaming, LINKS);
   }
 
   private void append(OperationEntry entry) {

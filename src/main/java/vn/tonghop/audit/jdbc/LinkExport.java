@@ -11,11 +11,11 @@ import vn.tonghop.audit.LogFault;
 /** Writes links as JSON Lines, chaining them anew: what is not what was chained stops it. */
 final class LinkExport {
 
-  private final String log;
+  private final LogAlteredException.Log log;
   private final Writer out;
   private final Chain chain = Chain.empty();
 
-  LinkExport(String log, Writer out) {
+  LinkExport(LogAlteredException.Log log, Writer out) {
     this.log = log;
     this.out = out;
   }
