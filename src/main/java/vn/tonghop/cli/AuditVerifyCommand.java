@@ -92,8 +92,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
   }
 
   private ExitCode verify(Path export, VerifyPage page) throws Exception {
-    Verification verification =
-        VerifyLogs.ofExport(export, new ExpectedHead(head, head == null || operations));
+    Verification verification = VerifyLogs.ofExport(export, expected());
     page.show(export, verification, head != null);
     return page.code();
   }
@@ -108,8 +107,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
       desk.screen().complain(desk.words().say("usage.verify.which", year, revisions.size()));
       return ExitCode.USAGE;
     }
-    ExpectedHead expected = new ExpectedHead(head, head == null || operations);
-    List<VerifiedLog> logs = application.verifyLogs().verify(revisions, expected, options.work());
+    List<VerifiedLog> logs = application.verifyLogs().verify(revisions, expected(), options.work());
     logs.forEach(log -> page.show(log, head != null && (operations || log.revision() != null)));
     application.verifyLogs().record(year, logs, Caller.current());
     return page.code();
@@ -125,6 +123,11 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
     logs.forEach(log -> page.show(log, false));
     return page.code();
+  }
+
+  /** What a published decision log ends with, while the operations log goes on. */
+  private ExpectedHead expected() {
+    return new ExpectedHead(head, head == null || operations);
   }
 
   private WrongValueException wrong(String key, Object... arguments) {

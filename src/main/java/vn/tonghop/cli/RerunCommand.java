@@ -109,13 +109,10 @@ final class RerunCommand implements Callable<Integer> {
   }
 
   private String refusal(RerunRefusedException refused) {
-    Words words = desk.words();
     ProgramName program = desk.program();
     return switch (refused.reason()) {
       case NO_REVISION -> none();
-      case NO_SUCH_REVISION ->
-          words.say(
-              "status.none.revision", year, refused.revision(), program.command("status " + year));
+      case NO_SUCH_REVISION -> new NoRevision(desk).of(year, refused.revision());
       case UNFINISHED -> tooFar("rerun.unfinished", refused, program.command("resume " + year));
       case STOPPED_EARLIER -> tooFar("rerun.stoppedEarlier", refused, earlier(refused));
     };

@@ -84,14 +84,7 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private String none() {
-    Words words = desk.words();
-    if (year == null) {
-      return words.say("status.none", desk.program().command("run jobs/YEAR"));
-    }
-    return revision == null
-        ? words.say("status.none.year", year, desk.program().run(year))
-        : words.say(
-            "status.none.revision", year, revision, desk.program().command("status " + year));
+    return new NoRevision(desk).of(year == null ? 0 : year, revision == null ? 0 : revision);
   }
 
   private void show(List<RevisionStatus> statuses) {
