@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -19,35 +21,63 @@ import vn.tonghop.pipeline.TablesOutdatedException;
 import vn.tonghop.revision.FrozenFileLostException;
 import vn.tonghop.revision.YearLostException;
 
-/** What kind of thing made a run fail; decides which words an operator reads. */
+/**
+ * What kind of thing made a run fail; decides which words an operator reads. Each names the
+ * exceptions that show it, and what those say that show it whatever they are; where an exception
+ * shows several, the first counts.
+ */
 public enum FailureCause {
   /** The ledger does not balance. */
   NOT_PUBLISHABLE,
   /** There is nothing to publish. */
   NOTHING_ACCEPTED,
-  DATABASE_LOST,
-  /** Its tables were made by another version of the program. */
-  DATABASE_OF_OTHER_VERSION,
-  /** Another run took over the year of this one. */
-  YEAR_LOST,
-  /** The tables are of an earlier version, and this role may not change them. */
-  TABLES_OUTDATED,
-  DISK_FULL,
-  FOLDER_NOT_WRITABLE,
-  /** There is a file where a folder must be. */
-  NOT_A_FOLDER,
   /** A frozen submission is missing or altered. */
-  FROZEN_FILE_LOST,
+  FROZEN_FILE_LOST(FrozenFileLostException.class),
+  /** Another run took over the year of this one. */
+  YEAR_LOST(YearLostException.class),
   /** A published file is missing or altered. */
-  OUTPUTS_ALTERED,
+  OUTPUTS_ALTERED(OutputsAlteredException.class),
+  /** The tables are of an earlier version, and this role may not change them. */
+  TABLES_OUTDATED(TablesOutdatedException.class),
   /** A log is not as it was written. */
-  LOG_ALTERED,
+  LOG_ALTERED(LogAlteredException.class),
   /** Where this revision is to be published lie files of another one of the same number. */
-  OUTPUTS_FOREIGN,
+  OUTPUTS_FOREIGN(ForeignOutputException.class),
+  /** Its tables were made by another version of the program. */
+  DATABASE_OF_OTHER_VERSION(FlywayValidateException.class),
+  /** Of this machine, or of the database's: that says it as one that is lost. */
+  DISK_FULL(List.of("no space left on device", "not enough space")),
+  DATABASE_LOST(
+      DataAccessResourceFailureException.class,
+      NonTransientDataAccessResourceException.class,
+      TransientDataAccessResourceException.class,
+      CannotCreateTransactionException.class,
+      TransactionSystemException.class),
+  FOLDER_NOT_WRITABLE(
+      List.of("read-only file system"),
+      AccessDeniedException.class,
+      ReadOnlyFileSystemException.class),
+  /** There is a file where a folder must be. */
+  NOT_A_FOLDER(
+      List.of("not a directory"), FileAlreadyExistsException.class, NotDirectoryException.class),
   /** Something else with a file. */
-  FILES,
+  FILES(IOException.class),
   /** A fault of the program. */
   UNEXPECTED;
+
+  private final List<String> words;
+  private final List<Class<? extends Throwable>> types;
+
+  @SafeVarargs
+  FailureCause(Class<? extends Throwable>... types) {
+    this(List.of(), types);
+  }
+
+  @SafeVarargs
+  FailureCause(List<String> words, Class<? extends Throwable>... types) {
+    this.words = words;
+    this.types = List.of(types);
+  }
 
   /** Whether it is no use to try again with the same inputs. */
   boolean blocks() {
@@ -69,56 +99,15 @@ public enum FailureCause {
     if (failure instanceof NotPublishedException notPublished) {
       return notPublished.reasons().isEmpty() ? NOTHING_ACCEPTED : NOT_PUBLISHABLE;
     }
-    if (failure instanceof FrozenFileLostException) {
-      return FROZEN_FILE_LOST;
-    }
-    if (failure instanceof YearLostException) {
-      return YEAR_LOST;
-    }
-    if (failure instanceof OutputsAlteredException) {
-      return OUTPUTS_ALTERED;
-    }
-    if (failure instanceof TablesOutdatedException) {
-      return TABLES_OUTDATED;
-    }
-    if (failure instanceof LogAlteredException) {
-      return LOG_ALTERED;
-    }
-    if (failure instanceof ForeignOutputException) {
-      return OUTPUTS_FOREIGN;
-    }
-    if (failure instanceof FlywayValidateException) {
-      return DATABASE_OF_OTHER_VERSION;
-    }
-    if (saysDiskFull(failure)) {
-      return DISK_FULL;
-    }
-    if (failure instanceof DataAccessResourceFailureException
-        || failure instanceof NonTransientDataAccessResourceException
-        || failure instanceof TransientDataAccessResourceException
-        || failure instanceof CannotCreateTransactionException
-        || failure instanceof TransactionSystemException) {
-      return DATABASE_LOST;
-    }
-    if (failure instanceof AccessDeniedException
-        || failure instanceof ReadOnlyFileSystemException
-        || says(failure, "read-only file system")) {
-      return FOLDER_NOT_WRITABLE;
-    }
-    if (failure instanceof FileAlreadyExistsException
-        || failure instanceof NotDirectoryException
-        || says(failure, "not a directory")) {
-      return NOT_A_FOLDER;
-    }
-    return failure instanceof IOException ? FILES : UNEXPECTED;
+    return Stream.of(values())
+        .filter(cause -> cause.isShownBy(failure))
+        .findFirst()
+        .orElse(UNEXPECTED);
   }
 
-  private static boolean saysDiskFull(Throwable failure) {
-    return says(failure, "no space left on device") || says(failure, "not enough space");
-  }
-
-  private static boolean says(Throwable failure, String words) {
-    String message = failure.getMessage();
-    return message != null && message.toLowerCase(Locale.ROOT).contains(words);
+  private boolean isShownBy(Throwable failure) {
+    String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    return types.stream().anyMatch(type -> type.isInstance(failure))
+        || words.stream().anyMatch(said::contains);
   }
 }

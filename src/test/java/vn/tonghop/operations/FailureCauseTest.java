@@ -1,0 +1,62 @@
+package vn.tonghop.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import vn.tonghop.revision.YearLostException;
+
+class FailureCauseTest {
+
+  @Test
+  void aFullDiskIsOneWhoeverSaysSo() {
+    assertThat(FailureCause.of(new FileSystemException("/d/a", null, "No space left on device")))
+        .isEqualTo(FailureCause.DISK_FULL);
+    assertThat(
+            FailureCause.of(
+                new DataAccessResourceFailureException("ERROR: No space left on device")))
+        .isEqualTo(FailureCause.DISK_FULL);
+    assertThat(FailureCause.of(new IOException("There is not enough space on the disk")))
+        .isEqualTo(FailureCause.DISK_FULL);
+  }
+
+  @Test
+  void aFolderIsNotWritableOrNone() {
+    assertThat(FailureCause.of(new AccessDeniedException("/d/a")))
+        .isEqualTo(FailureCause.FOLDER_NOT_WRITABLE);
+    assertThat(FailureCause.of(new FileSystemException("/d/a", null, "Read-only file system")))
+        .isEqualTo(FailureCause.FOLDER_NOT_WRITABLE);
+    assertThat(FailureCause.of(new FileAlreadyExistsException("/d/a")))
+        .isEqualTo(FailureCause.NOT_A_FOLDER);
+    assertThat(FailureCause.of(new FileSystemException("/d/a", null, "Not a directory")))
+        .isEqualTo(FailureCause.NOT_A_FOLDER);
+    assertThat(FailureCause.of(new NoSuchFileException("/d/a"))).isEqualTo(FailureCause.FILES);
+  }
+
+  @Test
+  void theFirstThatIsTellingInTheChainOfCausesCounts() {
+    IOException inner = new IOException("Connection reset");
+    assertThat(FailureCause.of(new CannotCreateTransactionException("outer", inner)))
+        .isEqualTo(FailureCause.DATABASE_LOST);
+    assertThat(FailureCause.of(new IllegalStateException(new UncheckedIOException(inner))))
+        .isEqualTo(FailureCause.FILES);
+    assertThat(FailureCause.of(new IllegalStateException(new YearLostException(2021))))
+        .isEqualTo(FailureCause.YEAR_LOST);
+    assertThat(FailureCause.of(new OutputsAlteredException(List.of(Path.of("a")), Path.of("b"))))
+        .isEqualTo(FailureCause.OUTPUTS_ALTERED);
+  }
+
+  @Test
+  void whatShowsNothingIsAFaultOfTheProgram() {
+    assertThat(FailureCause.of(new IllegalStateException())).isEqualTo(FailureCause.UNEXPECTED);
+  }
+}
