@@ -2,14 +2,13 @@ package vn.tonghop.pipeline;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.audit.jdbc.JdbcDecisionLogCheck;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
@@ -25,22 +24,20 @@ import vn.tonghop.revision.jdbc.YearFence;
 
 /** The job and what it stands on, over the one data source of the application. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+  Migration.class,
+  PlainContextSerializer.class,
+  JobHistory.class,
+  JdbcOperationsLog.class,
+  JdbcOperationsLogCheck.class,
+  JdbcDecisionLogCheck.class,
+  JdbcSealCheck.class
+})
 public class PipelineConfiguration {
 
   @Bean
   Clock clock() {
     return Clock.systemUTC();
-  }
-
-  /** Found by Spring Boot's configuration of the job repository. */
-  @Bean
-  ExecutionContextSerializer contextSerializer() {
-    return new PlainContextSerializer();
-  }
-
-  @Bean
-  Migration migration() {
-    return new Migration();
   }
 
   @Bean
@@ -63,31 +60,6 @@ public class PipelineConfiguration {
   @Bean
   PlatformTransactionManager transactionManager(DataSource dataSource, YearFence fence) {
     return new FencedTransactions(dataSource, fence);
-  }
-
-  @Bean
-  JdbcOperationsLog operationsLog(JdbcTemplate jdbc, TransactionTemplate transaction) {
-    return new JdbcOperationsLog(jdbc, transaction);
-  }
-
-  @Bean
-  JdbcDecisionLogCheck decisionLogCheck(JdbcTemplate jdbc) {
-    return new JdbcDecisionLogCheck(jdbc);
-  }
-
-  @Bean
-  JdbcSealCheck sealCheck(JdbcTemplate jdbc) {
-    return new JdbcSealCheck(jdbc);
-  }
-
-  @Bean
-  JdbcOperationsLogCheck operationsLogCheck(JdbcTemplate jdbc) {
-    return new JdbcOperationsLogCheck(jdbc);
-  }
-
-  @Bean
-  JobHistory jobHistory(JdbcTemplate jdbc) {
-    return new JobHistory(jdbc);
   }
 
   @Bean
