@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,13 +45,7 @@ public final class ExportLogs {
 
   /** The same into a file, which appears when it is complete, in place of one of that name. */
   public void export(@Nullable Revision revision, Path file) throws IOException {
-    Path absolute = file.toAbsolutePath().normalize();
-    Path folder = absolute.getParent();
-    Path name = absolute.getFileName();
-    if (folder == null || name == null) {
-      throw new FileSystemException(file.toString(), null, "Is a directory");
-    }
-    new OutputFolder(folder, () -> {}).replace(name.toString(), out -> export(revision, out));
+    OutputFolder.replace(file, out -> export(revision, out));
   }
 
   private void write(@Nullable Revision revision, Writer writer) {

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -44,7 +45,7 @@ public final class OutputFolder {
    * @param permission throws when this process may not put files into the folder any more; asked
    *     for each of them before anything is done, and again when nothing but its name is missing
    */
-  public OutputFolder(Path folder, Runnable permission) throws IOException {
+  OutputFolder(Path folder, Runnable permission) throws IOException {
     DurableFiles.createFolder(folder);
     this.folder = folder;
     this.permission = permission;
@@ -62,12 +63,18 @@ public final class OutputFolder {
   }
 
   /**
-   * Writes a file, in place of whatever has that name.
+   * Writes a file that belongs to no revision, in place of whatever has that name.
    *
    * @throws IOException when it cannot be written completely; a file of that name is then as it was
    */
-  public void replace(String name, Content content) throws IOException {
-    write(name, content, Check.NONE, sha256 -> {});
+  public static void replace(Path file, Content content) throws IOException {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    Path name = absolute.getFileName();
+    if (folder == null || name == null) {
+      throw new FileSystemException(file.toString(), null, "Is a directory");
+    }
+    new OutputFolder(folder, () -> {}).write(name.toString(), content, Check.NONE, sha256 -> {});
   }
 
   /** Asked for the hash of what was written, before it gets its name. */

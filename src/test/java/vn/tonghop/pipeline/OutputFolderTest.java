@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -31,9 +32,9 @@ class OutputFolderTest {
 
   @Test
   void aFileReplacesTheOneOfItsNameWhenItIsComplete() throws IOException {
-    folder.replace("plan", out -> out.write(bytes("old")));
-    folder.replace(
-        "plan",
+    OutputFolder.replace(path.resolve("plan"), out -> out.write(bytes("old")));
+    OutputFolder.replace(
+        path.resolve("plan"),
         out -> {
           out.write(FIRST_HALF);
           out.flush();
@@ -42,6 +43,13 @@ class OutputFolderTest {
         });
 
     assertOnlyTheWholePlan();
+  }
+
+  @Test
+  void aFolderCannotBeWrittenAsIfItWereAFile() {
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(() -> OutputFolder.replace(path.getRoot(), out -> {}))
+        .withMessageEndingWith("Is a directory");
   }
 
   @Test
