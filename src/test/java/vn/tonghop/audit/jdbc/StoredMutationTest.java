@@ -77,14 +77,7 @@ class StoredMutationTest {
 
   @Test
   void everyChangeOfTheDecisionLogIsFound() {
-    SortedSet<LogFault.Kind> found = new TreeSet<>();
-    for (int seed = 0; seed < MUTATIONS; seed++) {
-      Random random = new Random(seed);
-      List<String> sql = decisionMutation(random, 1 + random.nextInt(ENTRIES));
-      LogFault fault = after(sql, StoredMutationTest::decisions);
-      found.add(Objects.requireNonNull(fault, "not found: seed " + seed + ", " + sql).kind());
-    }
-    assertThat(found)
+    assertThat(found(StoredMutationTest::decisionMutation, StoredMutationTest::decisions))
         .contains(
             LogFault.Kind.NOT_CANONICAL,
             LogFault.Kind.GAP,
@@ -99,14 +92,7 @@ class StoredMutationTest {
 
   @Test
   void everyChangeOfTheOperationsLogIsFound() {
-    SortedSet<LogFault.Kind> found = new TreeSet<>();
-    for (int seed = 0; seed < MUTATIONS; seed++) {
-      Random random = new Random(seed);
-      List<String> sql = operationMutation(random, 1 + random.nextInt(ENTRIES));
-      LogFault fault = after(sql, StoredMutationTest::operations);
-      found.add(Objects.requireNonNull(fault, "not found: seed " + seed + ", " + sql).kind());
-    }
-    assertThat(found)
+    assertThat(found(StoredMutationTest::operationMutation, StoredMutationTest::operations))
         .contains(
             LogFault.Kind.NOT_CANONICAL,
             LogFault.Kind.GAP,
@@ -114,6 +100,24 @@ class StoredMutationTest {
             LogFault.Kind.NOT_LINKED,
             LogFault.Kind.HEAD_NOT_FOUND,
             LogFault.Kind.COLUMN_DIFFERS);
+  }
+
+  /** Makes the SQL of a mutation of the entry with that number. */
+  private interface Mutation {
+
+    List<String> sql(Random random, int at);
+  }
+
+  /** What is found: something after each mutation, or it fails. */
+  private static SortedSet<LogFault.Kind> found(Mutation mutation, Supplier<Verification> verify) {
+    SortedSet<LogFault.Kind> found = new TreeSet<>();
+    for (int seed = 0; seed < MUTATIONS; seed++) {
+      Random random = new Random(seed);
+      List<String> sql = mutation.sql(random, 1 + random.nextInt(ENTRIES));
+      LogFault fault = after(sql, verify);
+      found.add(Objects.requireNonNull(fault, "not found: seed " + seed + ", " + sql).kind());
+    }
+    return found;
   }
 
   private static List<String> decisionMutation(Random random, int at) {
