@@ -50,9 +50,7 @@ final class DeliveryWork implements OnceTasklet.Work {
       checksums.append(output.getValue()).append("  ").append(output.getKey()).append('\n');
     }
     outbox.write(
-        CHECKSUMS,
-        out -> out.write(checksums.toString().getBytes(StandardCharsets.UTF_8)),
-        OutputFolder.Check.NONE);
+        CHECKSUMS, out -> out.write(checksums.toString().getBytes(StandardCharsets.UTF_8)));
     tables.revisions().setState(assignment.revisionId(), Revision.State.PUBLISHED);
     operations.record(
         new OperationEntry(

@@ -29,8 +29,6 @@ public final class OutputFolder {
   /** Looks at a file that is complete, before it gets its name; throws when it must not. */
   interface Check {
 
-    Check NONE = file -> {};
-
     void check(Path file) throws IOException;
   }
 
@@ -62,6 +60,11 @@ public final class OutputFolder {
     return write(name, content, check, sha256 -> refuseToReplace(folder.resolve(name), sha256));
   }
 
+  /** The same of a file at which nobody has to look first. */
+  String write(String name, Content content) throws IOException {
+    return write(name, content, complete -> {});
+  }
+
   /**
    * Writes a file that belongs to no revision, in place of whatever has that name.
    *
@@ -74,7 +77,8 @@ public final class OutputFolder {
     if (folder == null || name == null) {
       throw new FileSystemException(file.toString(), null, "Is a directory");
     }
-    new OutputFolder(folder, () -> {}).write(name.toString(), content, Check.NONE, sha256 -> {});
+    new OutputFolder(folder, () -> {})
+        .write(name.toString(), content, complete -> {}, sha256 -> {});
   }
 
   /** Asked for the hash of what was written, before it gets its name. */

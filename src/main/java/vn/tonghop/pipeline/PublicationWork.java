@@ -68,16 +68,12 @@ final class PublicationWork implements OnceTasklet.Work {
             workbookName,
             out -> workbook.write(publication, out),
             file -> compare(workbook.readBack(file), publication.plan(), file)));
-    outputs.put(
-        DECISION_LOG, folder.write(DECISION_LOG, this::writeDecisionLog, OutputFolder.Check.NONE));
+    outputs.put(DECISION_LOG, folder.write(DECISION_LOG, this::writeDecisionLog));
     // The manifest names the others and appears last: who sees it has the whole revision.
     String manifest = manifest(publication, outputs);
     outputs.put(
         MANIFEST,
-        folder.write(
-            MANIFEST,
-            out -> out.write(manifest.getBytes(StandardCharsets.UTF_8)),
-            OutputFolder.Check.NONE));
+        folder.write(MANIFEST, out -> out.write(manifest.getBytes(StandardCharsets.UTF_8))));
     tables.revisions().setOutputs(assignment.revisionId(), outputs);
     record(publication, outputs);
     return outputs.size();

@@ -17,8 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.pipeline.trace.ChunkTrace;
 import vn.tonghop.pipeline.trace.LogMarks;
-import vn.tonghop.pipeline.trace.TracedStage;
-import vn.tonghop.pipeline.trace.TracedSubmission;
+import vn.tonghop.pipeline.trace.TracedStep;
 import vn.tonghop.revision.Revision;
 
 /** Makes the step of a stage, of either shape a stage can have. */
@@ -51,7 +50,8 @@ final class StageSteps {
 
   /** A stage that does its work in one transaction. */
   Step once(Stage stage, OnceTasklet.Work work) {
-    return traced(
+    return TracedStep.ofStage(
+        revision,
         stage,
         new StepBuilder(stage.label(), jobRepository)
             .tasklet(new OnceTasklet(work, doneMarks.apply(stage)), transactions)
@@ -82,11 +82,7 @@ final class StageSteps {
         new SimpleStepExecutionSplitter(
             jobRepository, stage.label(), PerSubmission.partitioner(numbers)));
     step.registerStepExecutionListener(new StageListener(stage, progress));
-    return traced(stage, step);
-  }
-
-  private Step traced(Stage stage, Step step) {
-    return new TracedStage(revision, stage, step);
+    return TracedStep.ofStage(revision, stage, step);
   }
 
   /**
@@ -103,6 +99,6 @@ final class StageSteps {
             .transactionManager(transactions)
             .listener(new AdvanceListener<O>(stage, progress))
             .listener(new ChunkTrace<I, O>(stage, name));
-    return new TracedSubmission(revision, stage, name, body.apply(builder).build());
+    return TracedStep.ofSubmission(revision, stage, name, body.apply(builder).build());
   }
 }

@@ -57,8 +57,7 @@ class OutputFolderTest {
     writeWhole(folder);
     writeWhole(folder);
     assertThatExceptionOfType(ForeignOutputException.class)
-        .isThrownBy(
-            () -> folder.write("plan", out -> out.write(bytes("other")), OutputFolder.Check.NONE))
+        .isThrownBy(() -> folder.write("plan", out -> out.write(bytes("other"))))
         .withMessage(path.resolve("plan").toString());
 
     assertOnlyTheWholePlan();
@@ -105,8 +104,7 @@ class OutputFolderTest {
                       writeWhole(folder);
                       lost = true;
                       out.write(bytes("xxxxxxxx"));
-                    },
-                    OutputFolder.Check.NONE));
+                    }));
 
     assertOnlyTheWholePlan();
   }
@@ -123,8 +121,7 @@ class OutputFolderTest {
           out.flush();
           assertThatExceptionOfType(YearLostException.class).isThrownBy(() -> writeWhole(asleep));
           out.write(SECOND_HALF);
-        },
-        OutputFolder.Check.NONE);
+        });
 
     assertOnlyTheWholePlan();
   }
@@ -141,8 +138,7 @@ class OutputFolderTest {
         out -> {
           out.write(FIRST_HALF);
           out.write(SECOND_HALF);
-        },
-        OutputFolder.Check.NONE);
+        });
   }
 
   private void assertOnlyTheWholePlan() throws IOException {

@@ -2,7 +2,6 @@ package vn.tonghop.pipeline.trace;
 
 import jdk.jfr.Category;
 import jdk.jfr.Description;
-import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
@@ -13,26 +12,13 @@ import jdk.jfr.StackTrace;
 @Category("tonghop")
 @Description("The work of a stage on one submission")
 @StackTrace(false)
-final class SubmissionEvent extends Event {
-
-  @Label("Year")
-  int year;
-
-  @Label("Revision")
-  int revision;
-
-  @Label("Stage")
-  String stage = "";
+final class SubmissionEvent extends ExecutionEvent {
 
   @Label("Submission")
   @Description("Name of the file")
-  String submission = "";
+  final String submission;
 
-  @Label("Items")
-  @Description("Written and committed in this execution")
-  long items;
-
-  @Label("Status")
-  @Description("As Spring Batch names it")
-  String status = "";
+  SubmissionEvent(String submission) {
+    this.submission = submission;
+  }
 }
