@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.SortedMap;
-import vn.tonghop.audit.OperationEntry;
 import vn.tonghop.audit.OperationEvent;
-import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.revision.Revision;
 
@@ -23,20 +20,13 @@ final class DeliveryWork implements OnceTasklet.Work {
 
   private final Tables tables;
   private final Assignment assignment;
-  private final OperationsLog operations;
-  private final Clock clock;
+  private final Journal journal;
   private final Runnable permission;
 
-  DeliveryWork(
-      Tables tables,
-      Assignment assignment,
-      OperationsLog operations,
-      Clock clock,
-      Runnable permission) {
+  DeliveryWork(Tables tables, Assignment assignment, Journal journal, Runnable permission) {
     this.tables = tables;
     this.assignment = assignment;
-    this.operations = operations;
-    this.clock = clock;
+    this.journal = journal;
     this.permission = permission;
   }
 
@@ -52,14 +42,9 @@ final class DeliveryWork implements OnceTasklet.Work {
     outbox.write(
         CHECKSUMS, out -> out.write(checksums.toString().getBytes(StandardCharsets.UTF_8)));
     tables.revisions().setState(assignment.revisionId(), Revision.State.PUBLISHED);
-    operations.record(
-        new OperationEntry(
-            clock.instant(),
-            assignment.actor(),
-            OperationEvent.DELIVERED,
-            assignment.revision().year(),
-            assignment.revision().number(),
-            Map.of("outbox", assignment.outbox().toString(), "files", outputs.size())));
+    journal.record(
+        OperationEvent.DELIVERED,
+        Map.of("outbox", assignment.outbox().toString(), "files", outputs.size()));
     return outputs.size();
   }
 

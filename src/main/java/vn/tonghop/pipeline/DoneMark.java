@@ -1,12 +1,8 @@
 package vn.tonghop.pipeline;
 
-import java.time.Clock;
-import vn.tonghop.audit.OperationEntry;
 import vn.tonghop.audit.OperationEvent;
-import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.audit.RecordedSeal;
 import vn.tonghop.audit.Stage;
-import vn.tonghop.revision.Revision;
 
 /**
  * Marks, in the transaction of the work itself, that the work of a stage is done, and has the
@@ -21,16 +17,13 @@ final class DoneMark {
 
   private final Tables tables;
   private final Assignment assignment;
-  private final OperationsLog operations;
-  private final Clock clock;
+  private final Journal journal;
   private final Stage stage;
 
-  DoneMark(
-      Tables tables, Assignment assignment, OperationsLog operations, Clock clock, Stage stage) {
+  DoneMark(Tables tables, Assignment assignment, Journal journal, Stage stage) {
     this.tables = tables;
     this.assignment = assignment;
-    this.operations = operations;
-    this.clock = clock;
+    this.journal = journal;
     this.stage = stage;
   }
 
@@ -50,14 +43,9 @@ final class DoneMark {
   }
 
   private void recordSeal() {
-    Revision revision = assignment.revision();
-    operations.record(
-        new OperationEntry(
-            clock.instant(),
-            assignment.actor(),
-            OperationEvent.SEALED,
-            revision.year(),
-            revision.number(),
-            RecordedSeal.of(stage.label(), tables.decisions().chain(revision.id())).details()));
+    journal.record(
+        OperationEvent.SEALED,
+        RecordedSeal.of(stage.label(), tables.decisions().chain(assignment.revisionId()))
+            .details());
   }
 }

@@ -6,16 +6,13 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tonghop.audit.Chain;
-import vn.tonghop.audit.OperationEntry;
 import vn.tonghop.audit.OperationEvent;
-import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
@@ -37,22 +34,19 @@ final class PublicationWork implements OnceTasklet.Work {
   private final Tables tables;
   private final Assignment assignment;
   private final PlanWorkbook workbook;
-  private final OperationsLog operations;
-  private final Clock clock;
+  private final Journal journal;
   private final Runnable permission;
 
   PublicationWork(
       Tables tables,
       Assignment assignment,
       PlanWorkbook workbook,
-      OperationsLog operations,
-      Clock clock,
+      Journal journal,
       Runnable permission) {
     this.tables = tables;
     this.assignment = assignment;
     this.workbook = workbook;
-    this.operations = operations;
-    this.clock = clock;
+    this.journal = journal;
     this.permission = permission;
   }
 
@@ -138,13 +132,8 @@ final class PublicationWork implements OnceTasklet.Work {
   }
 
   private void record(Publication publication, Map<String, String> outputs) {
-    operations.record(
-        new OperationEntry(
-            clock.instant(),
-            assignment.actor(),
-            OperationEvent.PUBLISHED,
-            assignment.revision().year(),
-            assignment.revision().number(),
-            Map.of("outputs", new TreeMap<>(outputs), "decisionHead", publication.auditHead())));
+    journal.record(
+        OperationEvent.PUBLISHED,
+        Map.of("outputs", new TreeMap<>(outputs), "decisionHead", publication.auditHead()));
   }
 }
