@@ -42,6 +42,13 @@ final class StatusJson {
     object.put("revision", status.revision().number());
     object.put("state", status.revision().state().name());
     object.put("last", status.last());
+    counts(status, object);
+    operations(status, object);
+    work(status, object);
+    return object;
+  }
+
+  private static void counts(RevisionStatus status, Map<String, Object> object) {
     object.put("submissions", status.submissions());
     object.put("rowsRead", status.ledger().rowsRead());
     Map<String, Object> fates = new TreeMap<>();
@@ -54,6 +61,9 @@ final class StatusJson {
       findings.put(severity.name(), status.findings().of(severity));
     }
     object.put("findings", findings);
+  }
+
+  private static void operations(RevisionStatus status, Map<String, Object> object) {
     RecordedRerun rerun = status.rerun();
     if (rerun != null) {
       object.put("rerun", Map.of("of", rerun.of(), "from", rerun.from(), "reason", rerun.reason()));
@@ -61,6 +71,9 @@ final class StatusJson {
     object.put("attempts", attempts(status));
     put("begun", status.begun(), object);
     put("latest", status.latest(), object);
+  }
+
+  private void work(RevisionStatus status, Map<String, Object> object) {
     List<Object> steps = new ArrayList<>();
     status.steps().forEach(step -> steps.add(object(step, status.isWorkedOn())));
     object.put("steps", steps);
@@ -77,7 +90,6 @@ final class StatusJson {
     if (next != null) {
       object.put("next", next);
     }
-    return object;
   }
 
   private static Map<String, Object> attempts(RevisionStatus status) {

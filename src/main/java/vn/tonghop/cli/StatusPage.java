@@ -1,7 +1,6 @@
 package vn.tonghop.cli;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,9 +19,6 @@ import vn.tonghop.revision.YearHolder;
 final class StatusPage {
 
   private static final String INDENT = "  ";
-
-  /** A rate over less says nothing. */
-  private static final Duration SHORTEST = Duration.ofMillis(100);
 
   private final Words words;
   private final ProgramName program;
@@ -54,7 +50,7 @@ final class StatusPage {
     List<String> lines = new ArrayList<>(headline(status));
     facts(status).lines().forEach(line -> lines.add(INDENT + line));
     lines.add("");
-    steps(status).lines().forEach(line -> lines.add(INDENT + line));
+    new StepTable(words, clock).of(status).lines().forEach(line -> lines.add(INDENT + line));
     lines.add("");
     lines.addAll(failure(status));
     lines.addAll(next(status));
@@ -122,36 +118,6 @@ final class StatusPage {
 
   private String end(String state, int count) {
     return count == 0 ? "" : count + " " + words.say("step." + state);
-  }
-
-  private TextTable steps(RevisionStatus status) {
-    TextTable table = new TextTable(2);
-    table.row(
-        words.say("status.step"),
-        words.say("status.state"),
-        words.say("status.items"),
-        words.say("status.took"),
-        words.say("status.rate"),
-        words.say("status.executions"));
-    status.steps().forEach(step -> row(step, status.isWorkedOn(), table));
-    return table;
-  }
-
-  private void row(RevisionStatus.Step step, boolean workedOn, TextTable table) {
-    String name = words.say("stage." + step.stage().label());
-    if (step.executions() == 0) {
-      table.row(
-          name, step.state().isEmpty() ? "-" : words.say("step." + step.state()), "", "", "", "");
-      return;
-    }
-    Duration took = step.took(workedOn, clock.instant());
-    table.row(
-        name,
-        words.say("step." + step.state(workedOn)),
-        words.number(step.written()),
-        (step.atLeast() ? "> " : "") + words.duration(took),
-        step.written() == 0 || took.compareTo(SHORTEST) < 0 ? "" : words.rate(step.written(), took),
-        Integer.toString(step.executions()));
   }
 
   private List<String> failure(RevisionStatus status) {

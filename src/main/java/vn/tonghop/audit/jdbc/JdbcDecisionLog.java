@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.DecisionEntry;
@@ -99,8 +98,7 @@ public final class JdbcDecisionLog implements DecisionLog {
   private final JdbcTemplate jdbc;
 
   public JdbcDecisionLog(JdbcTemplate jdbc) {
-    this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
-    this.jdbc.setFetchSize(BATCH);
+    this.jdbc = Streaming.over(jdbc);
   }
 
   @Override

@@ -51,8 +51,7 @@ public final class JdbcDecisionLogCheck {
   private final JdbcTemplate jdbc;
 
   public JdbcDecisionLogCheck(JdbcTemplate jdbc) {
-    this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
-    this.jdbc.setFetchSize(1000);
+    this.jdbc = Streaming.over(jdbc);
   }
 
   /** Verifies the log of a revision; when it was published, all of its stages are closed. */

@@ -2,7 +2,6 @@ package vn.tonghop.audit.jdbc;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.Chain;
@@ -61,9 +60,7 @@ public final class JdbcOperationsLog implements OperationsLog {
    * @throws LogAlteredException at the first entry that is not as it was chained
    */
   public void export(Writer out) throws IOException {
-    JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
-    streaming.setFetchSize(1000);
-    new LinkExport(LogAlteredException.Log.OPERATIONS_LOG, out).write(streaming, LINKS);
+    new LinkExport(LogAlteredException.Log.OPERATIONS_LOG, out).write(Streaming.over(jdbc), LINKS);
   }
 
   private void append(OperationEntry entry) {

@@ -2,7 +2,6 @@ package vn.tonghop.audit.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.Chain;
@@ -30,8 +29,7 @@ public final class JdbcOperationsLogCheck {
   private final JdbcTemplate jdbc;
 
   public JdbcOperationsLogCheck(JdbcTemplate jdbc) {
-    this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
-    this.jdbc.setFetchSize(1000);
+    this.jdbc = Streaming.over(jdbc);
   }
 
   public Verification verify(ExpectedHead expected) {
