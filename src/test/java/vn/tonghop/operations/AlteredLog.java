@@ -16,6 +16,20 @@ final class AlteredLog {
     this.jdbc = jdbc;
   }
 
+  /** Keeps what it holds now, to be put back. */
+  void copy() {
+    jdbc.execute("create table copy_of_entries as select * from decision_entry");
+    jdbc.execute("create table copy_of_seals as select * from decision_seal");
+  }
+
+  void putBack() {
+    freely(
+        "delete from decision_seal",
+        "delete from decision_entry",
+        "insert into decision_entry overriding system value select * from copy_of_entries",
+        "insert into decision_seal select * from copy_of_seals");
+  }
+
   /** What the operations log says of a revision's seals: stage, entries and head. */
   List<String> seals(int revision) {
     return jdbc.queryForList(
@@ -101,7 +115,7 @@ final class AlteredLog {
   }
 
   /** The triggers of the logs do not see it. */
-  private void freely(String... statements) {
+  void freely(String... statements) {
     List<String> all = new ArrayList<>(List.of(statements));
     all.add(0, "set local session_replication_role = replica");
     jdbc.execute("begin; " + String.join("; ", all) + "; commit");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.operations.RerunRefusedException.Reason;
 import vn.tonghop.pipeline.StageProgress;
@@ -81,17 +82,19 @@ class RerunFromWhereItStandsTest {
   @Test
   void takesOverNoDecisionThatWasAltered() throws Exception {
     year.run(StageProgress.SILENT);
-    LaidOpen log = new LaidOpen(year.jdbc());
+    AlteredLog log = new AlteredLog(year.jdbc());
+    log.copy();
     for (String alteration :
         List.of(
             "update decision_entry set body = replace(body, '731', '732') where event = 'READ'",
             "update decision_seal set hash = repeat('0', 64) where sequence = 3",
             "delete from decision_seal where sequence = 20",
             "delete from decision_seal where stage = 0")) {
-      year.jdbc().execute(alteration);
-      assertThatThrownBy(() -> rerun(null, Stage.DEDUPLICATION))
+      log.freely(alteration);
+      assertThatExceptionOfType(LogAlteredException.class)
           .as(alteration)
-          .hasMessageContaining("the decision log was altered");
+          .isThrownBy(() -> rerun(null, Stage.DEDUPLICATION))
+          .returns(LogAlteredException.Log.DECISION_LOG, LogAlteredException::log);
       log.putBack();
     }
     assertThat(rows("revision")).isOne();
