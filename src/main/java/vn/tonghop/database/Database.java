@@ -2,8 +2,6 @@ package vn.tonghop.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
@@ -21,17 +19,12 @@ public final class Database implements AutoCloseable {
 
   private final OpenConnections connections;
   private final HikariDataSource pool;
-  private final String kind;
-  private final List<String> place;
   private final Runnable afterwards;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Database(
-      Connecting connecting, int poolSize, String kind, List<String> place, Runnable afterwards) {
+  private Database(Connecting connecting, int poolSize, Runnable afterwards) {
     this.connections = new OpenConnections(connecting);
     this.pool = Connecting.pool(poolSize, connections);
-    this.kind = kind;
-    this.place = place;
     this.afterwards = afterwards;
   }
 
@@ -53,16 +46,13 @@ public final class Database implements AutoCloseable {
       throws DatabaseUnavailableException {
     Connecting connecting = new Connecting(server.url(), server.user(), server.password());
     new ServerCheck(connecting).run();
-    List<String> place = List.of(ServerAddress.describe(server.url()));
-    return new Database(connecting, poolSize, "server", place, () -> {});
+    return new Database(connecting, poolSize, () -> {});
   }
 
   private static Database openEmbedded(Path workFolder, int poolSize)
       throws DatabaseUnavailableException {
     EmbeddedSession session = EmbeddedSession.join(workFolder);
-    List<String> place =
-        List.of(String.valueOf(DataFolder.MAJOR), workFolder.resolve("postgres").toString());
-    return new Database(session.connecting(), poolSize, "embedded", place, session::leave);
+    return new Database(session.connecting(), poolSize, session::leave);
   }
 
   /** A pool of connections in UTC, closed with this database. */
@@ -76,11 +66,6 @@ public final class Database implements AutoCloseable {
    */
   public void cutOff() {
     connections.cutOff();
-  }
-
-  /** Which database it is, for people; without secrets. */
-  public String description(Locale locale) {
-    return Messages.text("database." + kind, place, locale);
   }
 
   /** May be called more than once. Stops the embedded server if nobody else uses it. */

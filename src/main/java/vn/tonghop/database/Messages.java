@@ -21,7 +21,7 @@ final class Messages {
         + text(reason + ".action", arguments, locale);
   }
 
-  static String text(String key, List<String> arguments, Locale locale) {
+  private static String text(String key, List<String> arguments, Locale locale) {
     // Who asks for English must get it on a Vietnamese machine too: no fallback to its language.
     Control exact = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     String pattern = ResourceBundle.getBundle(BUNDLE, locale, exact).getString(key);

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedDatabaseTest {
@@ -63,16 +62,6 @@ class EmbeddedDatabaseTest {
 
   private static String permissions(Path path) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-  }
-
-  @Test
-  void itSaysWhichDatabaseItIs() throws Exception {
-    WorkFolder work = WorkFolder.used();
-    try (Database database = work.open()) {
-      assertThat(database.description(Locale.ENGLISH))
-          .isEqualTo("embedded PostgreSQL 18 in " + work.path().resolve("postgres"));
-      assertThat(database.description(Locale.forLanguageTag("vi"))).contains("kèm theo");
-    }
   }
 
   @Test
