@@ -84,6 +84,14 @@ public enum FailureCause {
     return this == NOT_PUBLISHABLE || this == NOTHING_ACCEPTED;
   }
 
+  /** The one of that name; {@link #UNEXPECTED} when only another version knows it. */
+  static FailureCause named(String name) {
+    return Stream.of(values())
+        .filter(cause -> cause.name().equals(name))
+        .findFirst()
+        .orElse(UNEXPECTED);
+  }
+
   /** The kind of a failure, by the most telling exception in its chain of causes. */
   public static FailureCause of(Throwable failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {

@@ -94,7 +94,7 @@ public final class ReadStatus {
   private static RevisionStatus.Failure failure(RecordedFailure recorded) {
     return new RevisionStatus.Failure(
         Stage.labelled(recorded.stage()).orElse(null),
-        FailureCause.valueOf(recorded.cause()),
+        FailureCause.named(recorded.cause()),
         recorded.details().stream().map(FailureDetail::of).toList());
   }
 }

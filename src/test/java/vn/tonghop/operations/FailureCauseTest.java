@@ -56,6 +56,12 @@ class FailureCauseTest {
   }
 
   @Test
+  void isFoundByTheNameUnderWhichItWasRecorded() {
+    assertThat(FailureCause.values()).allMatch(cause -> FailureCause.named(cause.name()) == cause);
+    assertThat(FailureCause.named("OF_A_LATER_VERSION")).isEqualTo(FailureCause.UNEXPECTED);
+  }
+
+  @Test
   void whatShowsNothingIsAFaultOfTheProgram() {
     assertThat(FailureCause.of(new IllegalStateException())).isEqualTo(FailureCause.UNEXPECTED);
   }
