@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * How the operations log says that a revision failed.
  *
- * @param stage name of the stage in which it happened, "null" when before the first
+ * @param stage name of the stage in which it happened, "" when before the first
  * @param cause name of the kind of cause
  * @param details what exactly
  */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -39,6 +40,8 @@ public enum FailureCause {
   OUTPUTS_ALTERED(OutputsAlteredException.class),
   /** The tables are of an earlier version, and this role may not change them. */
   TABLES_OUTDATED(TablesOutdatedException.class),
+  /** What the role of the program needs was not granted to it, or was taken from it. */
+  NOT_GRANTED(PermissionDeniedDataAccessException.class),
   /** A log is not as it was written. */
   LOG_ALTERED(LogAlteredException.class),
   /** Where this revision is to be published lie files of another one of the same number. */

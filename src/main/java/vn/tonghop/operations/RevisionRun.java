@@ -187,7 +187,7 @@ final class RevisionRun {
         Map.of(
             "execution", execution.getId(),
             "cause", failure.cause().name(),
-            "stage", String.valueOf(failure.stage()),
+            "stage", failure.stage() == null ? "" : failure.stage().label(),
             "details", failure.details().stream().map(FailureDetail::entry).toList()));
   }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.dao.PermissionDeniedDataAccessException;
 
 /**
  * Brings the tables up to date. Where the program runs with a role that does not own them, it only
@@ -16,14 +17,27 @@ final class Migration implements FlywayMigrationStrategy {
 
   @Override
   public void migrate(Flyway flyway) {
-    if (flyway.info().pending().length == 0) {
-      flyway.validate();
+    if (isUpToDate(flyway)) {
       return;
     }
     try {
       flyway.migrate();
     } catch (FlywayException e) {
       throw isNotAllowed(e) ? new TablesOutdatedException(e) : e;
+    }
+  }
+
+  private static boolean isUpToDate(Flyway flyway) {
+    try {
+      boolean upToDate = flyway.info().pending().length == 0;
+      if (upToDate) {
+        flyway.validate();
+      }
+      return upToDate;
+    } catch (FlywayException e) {
+      throw isNotAllowed(e)
+          ? new PermissionDeniedDataAccessException("this role may not read the tables", e)
+          : e;
     }
   }
 

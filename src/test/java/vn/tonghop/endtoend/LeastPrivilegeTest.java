@@ -114,6 +114,19 @@ class LeastPrivilegeTest {
   }
 
   @Test
+  void aRoleToWhichNothingWasGrantedIsToldSo() throws Exception {
+    try (TestDatabase other = TestDatabase.fresh()) {
+      Application.start(new DatabaseSettings.Server(other.url(), null, null), 1).close();
+      String url = other.url().replace("user=postgres", "user=");
+
+      assertThatThrownBy(
+              () -> Application.start(new DatabaseSettings.Server(url + APP, null, null), 1))
+          .satisfies(
+              failure -> assertThat(FailureCause.of(failure)).isEqualTo(FailureCause.NOT_GRANTED));
+    }
+  }
+
+  @Test
   void tablesOfAnEarlierVersionAreLeftToTheirOwner() throws Exception {
     TestDatabase older = TestDatabase.fresh();
     JdbcTemplate superuser = new JdbcTemplate(older.dataSource());
