@@ -47,8 +47,7 @@ final class AuditExportCommand implements Callable<Integer> {
     }
     Session session = desk.session(options);
     return session
-        .nothingThere(() -> desk.screen().complain(new NoRevision(desk).of(year, 0)))
-        .map(code -> ExitCode.USAGE)
+        .nothingThere(() -> new NoRevision(desk).refuse(year, 0))
         .orElseGet(() -> session.withApplication(this::export))
         .code();
   }
@@ -59,8 +58,7 @@ final class AuditExportCommand implements Callable<Integer> {
     }
     Optional<Revision> asked = application.findRevision().one(year, revision);
     if (asked.isEmpty()) {
-      desk.screen().complain(new NoRevision(desk).of(year, revision));
-      return ExitCode.USAGE;
+      return new NoRevision(desk).refuse(year, revision);
     }
     return export(application, asked.get());
   }

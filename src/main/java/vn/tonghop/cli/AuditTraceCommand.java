@@ -40,8 +40,7 @@ final class AuditTraceCommand implements Callable<Integer> {
   public Integer call() {
     Session session = desk.session(options);
     return session
-        .nothingThere(() -> desk.screen().complain(new NoRevision(desk).of(year, 0)))
-        .map(code -> ExitCode.USAGE)
+        .nothingThere(() -> new NoRevision(desk).refuse(year, 0))
         .orElseGet(() -> session.withApplication(this::trace))
         .code();
   }
@@ -49,14 +48,14 @@ final class AuditTraceCommand implements Callable<Integer> {
   private ExitCode trace(Application application) {
     Optional<Revision> asked = application.findRevision().one(year, revision);
     if (asked.isEmpty()) {
-      return refuse(new NoRevision(desk).of(year, revision));
+      return new NoRevision(desk).refuse(year, revision);
     }
     List<ItemTrace> traces = application.traceItem().trace(asked.get(), item);
     if (traces.isEmpty()) {
-      return refuse(desk.words().say("trace.none", year, asked.get().number(), item));
+      return desk.refuse(desk.words().say("trace.none", year, asked.get().number(), item));
     }
     if (traces.size() > 1) {
-      return refuse(desk.words().say("trace.several", item, places(traces)));
+      return desk.refuse(desk.words().say("trace.several", item, places(traces)));
     }
     if (json) {
       desk.screen().say(TraceJson.of(traces.get(0)));
@@ -64,11 +63,6 @@ final class AuditTraceCommand implements Callable<Integer> {
       new TracePage(desk.words()).linesOf(traces.get(0)).forEach(desk.screen()::say);
     }
     return ExitCode.DONE;
-  }
-
-  private ExitCode refuse(String why) {
-    desk.screen().complain(why);
-    return ExitCode.USAGE;
   }
 
   private static String places(List<ItemTrace> traces) {

@@ -67,8 +67,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
       return session.guarded(() -> verify(export, page)).code();
     }
     return session
-        .nothingThere(() -> desk.screen().complain(new NoRevision(desk).of(year, 0)))
-        .map(code -> ExitCode.USAGE)
+        .nothingThere(() -> new NoRevision(desk).refuse(year, 0))
         .orElseGet(() -> session.withApplication(application -> verify(application, page)))
         .code();
   }
@@ -104,8 +103,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
       return verifyThatNoneIsGone(application, page);
     }
     if (head != null && revisions.size() > 1) {
-      desk.screen().complain(desk.words().say("usage.verify.which", year, revisions.size()));
-      return ExitCode.USAGE;
+      return desk.refuse(desk.words().say("usage.verify.which", year, revisions.size()));
     }
     List<VerifiedLog> logs = application.verifyLogs().verify(revisions, expected(), options.work());
     logs.forEach(log -> page.show(log, head != null && (operations || log.revision() != null)));
@@ -118,8 +116,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     List<VerifiedLog> logs =
         application.verifyLogs().verify(List.of(), ExpectedHead.UNKNOWN, options.work());
     if (logs.stream().allMatch(log -> log.verification().isIntact())) {
-      desk.screen().complain(new NoRevision(desk).of(year, revision));
-      return ExitCode.USAGE;
+      return new NoRevision(desk).refuse(year, revision);
     }
     logs.forEach(log -> page.show(log, false));
     return page.code();

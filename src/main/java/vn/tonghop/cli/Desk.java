@@ -12,6 +12,12 @@ import vn.tonghop.operations.ProcessEnd;
  */
 record Desk(Screen screen, Words words, ProgramName program, ProcessEnd end) {
 
+  /** Says why nothing was done: what was asked for makes no sense as things are. */
+  ExitCode refuse(String why) {
+    screen.complain(why);
+    return ExitCode.USAGE;
+  }
+
   Session session(CommonOptions options) {
     return new Session(this, options);
   }

@@ -9,6 +9,11 @@ final class NoRevision {
     this.desk = desk;
   }
 
+  /** Says it, and that it was a mistake to ask. */
+  ExitCode refuse(int year, int revision) {
+    return desk.refuse(of(year, revision));
+  }
+
   /** Of any year when that is 0, of a year, or of a number of it when that is not 0. */
   String of(int year, int revision) {
     if (year == 0) {

@@ -59,9 +59,4 @@ final class Reporting {
     }
     return code;
   }
-
-  ExitCode nothingToResume(int year) {
-    screen.complain(words.say("resume.none", year, program.run(year)));
-    return ExitCode.USAGE;
-  }
 }

@@ -79,8 +79,7 @@ final class RerunCommand implements Callable<Integer> {
     RerunRequest request = new RerunRequest(year, revision, from, reason);
     Session session = desk.session(options);
     return session
-        .nothingThere(() -> desk.screen().complain(none()))
-        .map(code -> ExitCode.USAGE)
+        .nothingThere(() -> desk.refuse(none()))
         .orElseGet(() -> rerun(request, session))
         .code();
   }
@@ -103,8 +102,7 @@ final class RerunCommand implements Callable<Integer> {
           metrics.cameTo(application.rerunRevision().rerun(request, reporting.terms(metrics))),
           findingsOk);
     } catch (RerunRefusedException e) {
-      desk.screen().complain(refusal(e));
-      return ExitCode.USAGE;
+      return desk.refuse(refusal(e));
     }
   }
 

@@ -28,16 +28,12 @@ final class ResumeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reporting reporting = desk.reporting(options);
     Session session = desk.session(options);
-    return session
-        .nothingThere(() -> {})
-        .map(code -> code == ExitCode.DONE ? reporting.nothingToResume(year) : code)
-        .orElseGet(() -> resume(session, reporting))
-        .code();
+    return session.nothingThere(this::nothingToResume).orElseGet(() -> resume(session)).code();
   }
 
-  private ExitCode resume(Session session, Reporting reporting) {
+  private ExitCode resume(Session session) {
+    Reporting reporting = desk.reporting(options);
     return session.onYear(
         "resume",
         year,
@@ -46,7 +42,11 @@ final class ResumeCommand implements Callable<Integer> {
               application.resumeRevision().resume(year, reporting.terms(metrics));
           return outcome.isPresent()
               ? reporting.end(application, metrics.cameTo(outcome.get()), findingsOk)
-              : reporting.nothingToResume(year);
+              : nothingToResume();
         });
+  }
+
+  private ExitCode nothingToResume() {
+    return desk.refuse(desk.words().say("resume.none", year, desk.program().run(year)));
   }
 }

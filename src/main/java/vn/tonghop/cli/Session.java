@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.database.DatabaseUnavailableException;
 import vn.tonghop.definition.DefinitionException;
@@ -81,19 +82,19 @@ final class Session {
   }
 
   /**
-   * Whether there is no database yet in which there could be anything: looking into it would only
-   * make one. A work folder that is named and not there is more likely to be mistyped.
+   * How it ends when there is no database yet in which there could be anything: looking into it
+   * would only make one. A work folder that is named and not there is more likely to be mistyped.
+   *
+   * @param answer says that there is nothing, and how that ends
    */
-  Optional<ExitCode> nothingThere(Runnable saying) {
+  Optional<ExitCode> nothingThere(Supplier<ExitCode> answer) {
     if (!options.database().isNew()) {
       return Optional.empty();
     }
     if (options.isWorkNamed() && !Files.exists(options.work().path())) {
-      screen.complain(words.say("work.missing", options.work().path()));
-      return Optional.of(ExitCode.USAGE);
+      return Optional.of(desk.refuse(words.say("work.missing", options.work().path())));
     }
-    saying.run();
-    return Optional.of(ExitCode.DONE);
+    return Optional.of(answer.get());
   }
 
   /** Does what needs no database. */
@@ -101,14 +102,11 @@ final class Session {
     try {
       return work.call();
     } catch (DefinitionException e) {
-      screen.complain(e.message(words.locale()));
-      return ExitCode.USAGE;
+      return desk.refuse(e.message(words.locale()));
     } catch (InputFolderException e) {
-      screen.complain(words.say("input." + e.reason(), e.path()));
-      return ExitCode.USAGE;
+      return desk.refuse(words.say("input." + e.reason(), e.path()));
     } catch (WrongSettingException e) {
-      screen.complain(words.say("setting." + e.name(), e.name(), e.value()));
-      return ExitCode.USAGE;
+      return desk.refuse(words.say("setting." + e.name(), e.name(), e.value()));
     } catch (YearTakenException e) {
       screen.complain(taken(e));
       return ExitCode.YEAR_TAKEN;

@@ -46,7 +46,11 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     Session session = desk.session(options);
     return session
-        .nothingThere(() -> show(List.of()))
+        .nothingThere(
+            () -> {
+              show(List.of());
+              return ExitCode.DONE;
+            })
         .orElseGet(() -> session.reading(this::look))
         .code();
   }
