@@ -125,15 +125,9 @@ final class StatusPage {
     if (failure == null || status.isWorkedOn()) {
       return List.of();
     }
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        INDENT
-            + words.say(
-                "failure.headline",
-                words.stage(failure.stage()),
-                words.say("failure." + failure.cause())));
-    failure.details().forEach(detail -> lines.add(INDENT + INDENT + words.detail(detail)));
-    return lines;
+    return words.failure(failure.stage(), failure.cause(), failure.details()).stream()
+        .map(line -> INDENT + line)
+        .toList();
   }
 
   private List<String> next(RevisionStatus status) {

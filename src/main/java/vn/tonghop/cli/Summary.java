@@ -95,12 +95,7 @@ final class Summary {
   }
 
   private void failure(Outcome.Failure failure) {
-    lines.add(
-        words.say(
-            "failure.headline",
-            words.stage(failure.stage()),
-            words.say("failure." + failure.cause())));
-    failure.details().forEach(detail -> lines.add("  " + words.detail(detail)));
+    lines.addAll(words.failure(failure.stage(), failure.cause(), failure.details()));
     findings(failure.findings());
     lines.add(words.say("failure." + failure.cause() + ".action", work.path()));
     lines.add(words.say("failure.log", work.logFile()));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import vn.tonghop.audit.Stage;
 import vn.tonghop.database.SystemWords;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureDetail;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.revision.YearHolder;
@@ -92,6 +94,14 @@ final class Words {
   /** "run, process 4711 on host, since …". */
   String holder(YearHolder holder) {
     return say("year.holder", holder.command(), holder.pid(), holder.host(), time(holder.since()));
+  }
+
+  /** What happened, in a line, and what exactly, in one each that is indented. */
+  List<String> failure(@Nullable Stage stage, FailureCause cause, List<FailureDetail> details) {
+    List<String> lines = new ArrayList<>();
+    lines.add(say("failure.headline", stage(stage), say("failure." + cause)));
+    details.forEach(detail -> lines.add("  " + detail(detail)));
+    return lines;
   }
 
   /** A sentence; what a later version recorded is said as far as it goes. */
