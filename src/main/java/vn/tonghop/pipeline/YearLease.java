@@ -13,19 +13,20 @@ import org.springframework.core.env.Environment;
 public final class YearLease {
 
   private static final String PROPERTY = "tonghop.year-lease";
+  private static final Duration DEFAULT = Duration.ofMinutes(1);
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private YearLease() {}
 
   /**
-   * The lease that is set; a number without a unit is of seconds.
+   * The lease that is set, or a minute when none is; a number without a unit is of seconds.
    *
    * @throws WrongSettingException when it is none, or not from a second to an hour
    */
   public static Duration of(Environment environment) throws WrongSettingException {
-    String given = environment.getRequiredProperty(PROPERTY).strip();
-    Duration lease = duration(given);
+    String given = environment.getProperty(PROPERTY, "").strip();
+    Duration lease = given.isEmpty() ? DEFAULT : duration(given);
     if (lease == null || lease.compareTo(SHORTEST) < 0 || lease.compareTo(LONGEST) > 0) {
       throw new WrongSettingException("TONGHOP_YEAR_LEASE", given);
     }
