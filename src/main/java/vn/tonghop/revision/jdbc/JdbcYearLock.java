@@ -76,7 +76,7 @@ public final class JdbcYearLock implements YearLock {
         LOG.warn("Ending the session of {}: no sign of life since {}", found, found.lastSign());
         SessionLocks.endSession(year, found.serverPid(), session.jdbc());
       } else {
-        if (vigil.hasJustBegun()) {
+        if (vigil.hasJustBegun() && !isProcessGone(found, asker)) {
           LOG.warn("Waiting {} at most whether {} gives another sign of life", lease, found);
           waiting.begins(found.holder(), lease);
         }
