@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +45,9 @@ final class AuditExportCommand implements Callable<Integer> {
   public Integer call() {
     if (year == 0 && !operations) {
       throw new WrongValueException(spec.commandLine(), "usage.missing", "YEAR");
+    }
+    if (out != null && Files.isDirectory(out)) {
+      throw new WrongValueException(spec.commandLine(), "usage.export.folder", out);
     }
     Session session = desk.session(options);
     return session

@@ -67,14 +67,15 @@ final class Session {
 
   /**
    * The same for a command that works on a year: what is logged meanwhile says so, and what it took
-   * is written down, however it ends. Whoever is turned away leaves the figures to the other run.
+   * is written down, however it ends. Whoever is turned away leaves the figures to the other run,
+   * and what makes no sense to ask for has none.
    */
   @SuppressWarnings("try") // the marks are there while it runs, and nobody asks them anything
   ExitCode onYear(String command, int year, YearWork work) {
     RunMetrics metrics = new RunMetrics(command, year, Clock.systemUTC());
     try (LogMarks marks = LogMarks.year(year)) {
       ExitCode code = withApplication(application -> work.with(application, metrics));
-      if (code != ExitCode.YEAR_TAKEN) {
+      if (code != ExitCode.YEAR_TAKEN && code != ExitCode.USAGE) {
         metrics.write(options.work().metricsFile(year), code.code());
       }
       return code;

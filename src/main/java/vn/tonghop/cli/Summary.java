@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Chain;
+import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.operations.Outcome;
@@ -31,8 +32,8 @@ final class Summary {
   }
 
   /**
-   * @param operations the operations log as it stands; null when it need not be told, since nobody
-   *     keeps what is said of a run that did not end well
+   * @param operations the operations log as it stands; null when it is not told: it cannot be read,
+   *     or the run did not end well, and nobody keeps what is said of it
    */
   List<String> of(Outcome outcome, @Nullable Chain operations) {
     headline(outcome);
@@ -43,7 +44,7 @@ final class Summary {
     }
     Outcome.Failure failure = outcome.failure();
     if (failure != null) {
-      failure(failure);
+      failure(outcome, failure);
     }
     lines.add(whatToDo(outcome));
     return List.copyOf(lines);
@@ -94,10 +95,11 @@ final class Summary {
     lines.add("");
   }
 
-  private void failure(Outcome.Failure failure) {
+  private void failure(Outcome outcome, Outcome.Failure failure) {
     lines.addAll(words.failure(failure.stage(), failure.cause(), failure.details()));
     findings(failure.findings());
-    lines.add(words.say("failure." + failure.cause() + ".action", work.path()));
+    lines.add(
+        words.say("failure." + failure.cause() + ".action", work.path(), publishAgain(outcome)));
     lines.add(words.say("failure.log", work.logFile()));
   }
 
@@ -109,6 +111,15 @@ final class Summary {
     if (findings.size() > MOST_FINDINGS) {
       lines.add("  " + words.say("failure.more", findings.size() - MOST_FINDINGS));
     }
+  }
+
+  private String publishAgain(Outcome outcome) {
+    return program.command(
+        "rerun %d --from %s --reason \"%s\""
+            .formatted(
+                outcome.revision().year(),
+                Stage.PUBLICATION.label(),
+                words.say("failure.UNDELIVERED_ALTERED.reason")));
   }
 
   private String whatToDo(Outcome outcome) {

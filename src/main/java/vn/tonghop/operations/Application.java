@@ -1,12 +1,15 @@
 package vn.tonghop.operations;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessException;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.database.Database;
@@ -21,6 +24,8 @@ public final class Application implements AutoCloseable {
 
   /** Beside the threads that work on submissions: the job itself, the year's lock, the logs. */
   private static final int CONNECTIONS_BESIDE_THREADS = 4;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
   private final Database database;
   private final ConfigurableApplicationContext context;
@@ -106,9 +111,17 @@ public final class Application implements AutoCloseable {
     return context.getBean(TraceItem.class);
   }
 
-  /** The operations log as it stands: who notes its head down can prove later that it only grew. */
-  public Chain operationsLog() {
-    return context.getBean(JdbcOperationsLog.class).chain();
+  /**
+   * The operations log as it stands: who notes its head down can prove later that it only grew.
+   * Null when the database does not answer: that takes nothing back of what was done before.
+   */
+  public @Nullable Chain operationsLog() {
+    try {
+      return context.getBean(JdbcOperationsLog.class).chain();
+    } catch (DataAccessException e) {
+      LOG.warn("The head of the operations log cannot be read", e);
+      return null;
+    }
   }
 
   /** Has the job that runs stop between two chunks; returns at once. */

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import vn.tonghop.audit.LogAlteredException;
+import vn.tonghop.database.Privilege;
+import vn.tonghop.pipeline.AlteredOutputException;
 import vn.tonghop.pipeline.ForeignOutputException;
 import vn.tonghop.pipeline.NotPublishedException;
 import vn.tonghop.pipeline.TablesOutdatedException;
@@ -36,12 +37,14 @@ public enum FailureCause {
   FROZEN_FILE_LOST(FrozenFileLostException.class),
   /** Another run took over the year of this one. */
   YEAR_LOST(YearLostException.class),
+  /** A file that is published and not delivered yet is missing or altered. */
+  UNDELIVERED_ALTERED(AlteredOutputException.class),
   /** A published file is missing or altered. */
   OUTPUTS_ALTERED(OutputsAlteredException.class),
   /** The tables are of an earlier version, and this role may not change them. */
   TABLES_OUTDATED(TablesOutdatedException.class),
   /** What the role of the program needs was not granted to it, or was taken from it. */
-  NOT_GRANTED(PermissionDeniedDataAccessException.class),
+  NOT_GRANTED,
   /** A log is not as it was written. */
   LOG_ALTERED(LogAlteredException.class),
   /** Where this revision is to be published lie files of another one of the same number. */
@@ -97,18 +100,23 @@ public enum FailureCause {
 
   /** The kind of a failure, by the most telling exception in its chain of causes. */
   public static FailureCause of(Throwable failure) {
+    FailureCause outermost = UNEXPECTED;
     for (Throwable at = failure; at != null; at = at.getCause()) {
       FailureCause cause = ofOne(at);
-      if (cause != UNEXPECTED) {
-        return cause;
+      // What a refusal is wrapped in looks like a database that is lost.
+      if (outermost == UNEXPECTED || (outermost == DATABASE_LOST && cause == NOT_GRANTED)) {
+        outermost = cause;
       }
     }
-    return UNEXPECTED;
+    return outermost;
   }
 
   static FailureCause ofOne(Throwable failure) {
     if (failure instanceof NotPublishedException notPublished) {
       return notPublished.reasons().isEmpty() ? NOTHING_ACCEPTED : NOT_PUBLISHABLE;
+    }
+    if (Privilege.isMissing(failure)) {
+      return NOT_GRANTED;
     }
     return Stream.of(values())
         .filter(cause -> cause.isShownBy(failure))

@@ -11,12 +11,11 @@ import vn.tonghop.plan.Imbalance;
  * What exactly happened when something failed: a kind, which has a sentence in every language, and
  * what that names. So it is recorded, and said later to whoever asks, in his language.
  *
- * @param kind name of a {@link Kind}, of an {@link Imbalance.Kind} or of a {@link
- *     WrongOutputException.Kind}
+ * @param kind name of a {@link Kind} or of an {@link Imbalance.Kind}
  */
 public record FailureDetail(String kind, List<String> arguments) {
 
-  /** What can be said of a failure, beside what does not balance and what is wrong in an output. */
+  /** What can be said of a failure, beside what does not balance. */
   public enum Kind {
     /** A file and what the operating system says of it. */
     FILE,
@@ -24,6 +23,8 @@ public record FailureDetail(String kind, List<String> arguments) {
     FROZEN_FILE,
     /** A published file that is missing, altered, or another one. */
     OUTPUT,
+    /** {@link WrongOutputException#arguments()}. */
+    WORKBOOK_DIFFERS,
     /** The decision log: its first entry that is not as it was, "–" for no single one. */
     DECISION_LOG,
     /** The same of the operations log. */
@@ -47,7 +48,7 @@ public record FailureDetail(String kind, List<String> arguments) {
   }
 
   static FailureDetail of(WrongOutputException wrong) {
-    return new FailureDetail(wrong.kind().name(), wrong.arguments());
+    return new FailureDetail(Kind.WORKBOOK_DIFFERS.name(), wrong.arguments());
   }
 
   static FailureDetail of(LogAlteredException altered) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.operations.FailureDetail.Kind;
+import vn.tonghop.pipeline.AlteredOutputException;
 import vn.tonghop.pipeline.ForeignOutputException;
 import vn.tonghop.pipeline.NotPublishedException;
 import vn.tonghop.pipeline.WrongOutputException;
@@ -56,6 +57,9 @@ public final class FailureDetails {
     if (failure instanceof ForeignOutputException foreign) {
       return one(FailureDetail.of(Kind.OUTPUT, foreign.file().toString()));
     }
+    if (failure instanceof AlteredOutputException altered) {
+      return one(FailureDetail.of(Kind.OUTPUT, altered.file().toString()));
+    }
     if (failure instanceof WrongOutputException wrong) {
       return one(FailureDetail.of(wrong));
     }
@@ -65,9 +69,14 @@ public final class FailureDetails {
     return needsNoDetail(FailureCause.ofOne(failure)) ? Optional.of(List.of()) : Optional.empty();
   }
 
-  /** That a year was lost says all; what Flyway advises is for those who write migrations. */
+  /**
+   * That a year was lost says all; what Flyway advises is for those who write migrations; and one
+   * table that is not granted is never the only one.
+   */
   private static boolean needsNoDetail(FailureCause cause) {
-    return cause == FailureCause.YEAR_LOST || cause == FailureCause.DATABASE_OF_OTHER_VERSION;
+    return cause == FailureCause.YEAR_LOST
+        || cause == FailureCause.DATABASE_OF_OTHER_VERSION
+        || cause == FailureCause.NOT_GRANTED;
   }
 
   private static Optional<List<FailureDetail>> one(FailureDetail detail) {

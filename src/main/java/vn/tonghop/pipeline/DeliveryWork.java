@@ -50,12 +50,15 @@ final class DeliveryWork implements OnceTasklet.Work {
 
   private void deliver(String name, String sha256, OutputFolder outbox) throws IOException {
     Path published = assignment.outputs().resolve(name);
+    if (!Files.exists(published)) {
+      throw new AlteredOutputException(published);
+    }
     outbox.write(name, out -> Files.copy(published, out), copy -> compare(copy, sha256, published));
   }
 
   private static void compare(Path copy, String sha256, Path published) throws IOException {
     if (!Sha256.of(copy).equals(sha256)) {
-      throw WrongOutputException.altered(published);
+      throw new AlteredOutputException(published);
     }
   }
 }

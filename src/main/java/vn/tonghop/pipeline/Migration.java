@@ -1,10 +1,9 @@
 package vn.tonghop.pipeline;
 
-import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.dao.PermissionDeniedDataAccessException;
+import vn.tonghop.database.Privilege;
 
 /**
  * Brings the tables up to date. Where the program runs with a role that does not own them, it only
@@ -12,12 +11,10 @@ import org.springframework.dao.PermissionDeniedDataAccessException;
  */
 final class Migration implements FlywayMigrationStrategy {
 
-  /** PostgreSQL's insufficient_privilege. */
-  private static final String NOT_ALLOWED = "42501";
-
   @Override
   public void migrate(Flyway flyway) {
-    if (isUpToDate(flyway)) {
+    if (flyway.info().pending().length == 0) {
+      flyway.validate();
       return;
     }
     try {
@@ -27,23 +24,9 @@ final class Migration implements FlywayMigrationStrategy {
     }
   }
 
-  private static boolean isUpToDate(Flyway flyway) {
-    try {
-      boolean upToDate = flyway.info().pending().length == 0;
-      if (upToDate) {
-        flyway.validate();
-      }
-      return upToDate;
-    } catch (FlywayException e) {
-      throw isNotAllowed(e)
-          ? new PermissionDeniedDataAccessException("this role may not read the tables", e)
-          : e;
-    }
-  }
-
   private static boolean isNotAllowed(Throwable failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof SQLException sql && NOT_ALLOWED.equals(sql.getSQLState())) {
+      if (Privilege.isMissing(at)) {
         return true;
       }
     }

@@ -127,7 +127,7 @@ final class PublicationWork implements OnceTasklet.Work {
     if (!reading.total().equals(plan.total())
         || !reading.itemSum().equals(plan.total())
         || reading.items() != plan.items().count()) {
-      throw WrongOutputException.differs(file, reading, plan);
+      throw new WrongOutputException(file, reading, plan);
     }
   }
 

@@ -31,7 +31,6 @@ import vn.tonghop.operations.FailureDetail;
 import vn.tonghop.operations.InputFolderException;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.operations.RevisionStatus;
-import vn.tonghop.pipeline.WrongOutputException;
 import vn.tonghop.plan.Imbalance;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.revision.Revision;
@@ -68,7 +67,6 @@ class WordsTest {
         .containsAll(keys("status.next.", Revision.State.values(), ""))
         .containsAll(keys("detail.", FailureDetail.Kind.values(), ""))
         .containsAll(keys("detail.", Imbalance.Kind.values(), ""))
-        .containsAll(keys("detail.", WrongOutputException.Kind.values(), ""))
         .containsAll(keys("event.", OperationEvent.values(), ""))
         .containsAll(keys("step.", BatchStatus.values(), ""))
         .contains("step." + RevisionStatus.Step.CARRIED)

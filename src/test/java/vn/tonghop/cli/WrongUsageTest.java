@@ -36,6 +36,7 @@ class WrongUsageTest {
         "audit verify --revision 1  | --revision needs a YEAR.                     | audit verify --help",
         "audit verify --file gone   | There is no file gone.                       | audit verify --help",
         "audit export               | Something is missing: YEAR                   | audit export --help",
+        "audit export 2021 --out src| --out takes the name of a file; src is a folder.| audit export --help",
         "audit trace 2021           | Something is missing: ITEM                   | audit trace --help",
         "resume                     | Something is missing: YEAR                   | resume --help",
         "rerun 2021                 | Something is missing: --from --reason        | rerun --help",

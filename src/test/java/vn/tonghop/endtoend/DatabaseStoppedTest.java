@@ -31,7 +31,7 @@ class DatabaseStoppedTest {
       JavaProcess.Ended failed = run.awaitEnd();
       assertThat(failed.exitCode()).as(failed.out() + failed.err()).isOne();
       assertThat(failed.err())
-          .contains("the database does not answer any more", "What was committed is kept")
+          .contains("the database does not answer any more", " kept.")
           .containsPattern("run jobs/2021|resume 2021")
           .doesNotContain("\tat ");
     }

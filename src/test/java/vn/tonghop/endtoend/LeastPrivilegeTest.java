@@ -22,6 +22,7 @@ import vn.tonghop.golden.GoldenPlan2021;
 import vn.tonghop.operations.Application;
 import vn.tonghop.operations.Caller;
 import vn.tonghop.operations.FailureCause;
+import vn.tonghop.operations.FailureDetails;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.operations.VerifiedLog;
 import vn.tonghop.operations.WorkFolder;
@@ -123,6 +124,28 @@ class LeastPrivilegeTest {
               () -> Application.start(new DatabaseSettings.Server(url + APP, null, null), 1))
           .satisfies(
               failure -> assertThat(FailureCause.of(failure)).isEqualTo(FailureCause.NOT_GRANTED));
+    }
+  }
+
+  /** So it is when the grants are forgotten for what is new. */
+  @Test
+  void aRoleThatMayOnlyReadIsToldSoToo() throws Exception {
+    try (TestDatabase other = TestDatabase.fresh()) {
+      Application.start(new DatabaseSettings.Server(other.url(), null, null), 1).close();
+      new JdbcTemplate(other.dataSource())
+          .execute("grant select on all tables in schema public to " + APP);
+      String url = other.url().replace("user=postgres", "user=") + APP;
+      Workplace work = Workplace.empty();
+
+      assertThatThrownBy(
+              () ->
+                  InProcess.run(
+                      work, Sample.of(2021), new DatabaseSettings.Server(url, null, null), 2))
+          .satisfies(
+              failure -> {
+                assertThat(FailureCause.of(failure)).isEqualTo(FailureCause.NOT_GRANTED);
+                assertThat(FailureDetails.of(failure)).isEmpty();
+              });
     }
   }
 

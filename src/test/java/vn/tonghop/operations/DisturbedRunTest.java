@@ -88,9 +88,13 @@ class DisturbedRunTest {
                   alter(manifest);
                 }));
 
-    assertFailed(failed, Stage.DELIVERY, FailureCause.FILES, "PUBLISHED_FILE_ALTERED");
-    assertFailed(failed, Stage.DELIVERY, FailureCause.FILES, manifest.toString());
+    assertFailed(failed, Stage.DELIVERY, FailureCause.UNDELIVERED_ALTERED, "OUTPUT");
+    assertFailed(failed, Stage.DELIVERY, FailureCause.UNDELIVERED_ALTERED, manifest.toString());
     assertThat(failed.outbox().resolve("manifest.json")).doesNotExist();
+
+    Files.delete(manifest);
+    assertFailed(
+        year.resume(), Stage.DELIVERY, FailureCause.UNDELIVERED_ALTERED, manifest.toString());
 
     Files.write(manifest, published.get());
     assertGoesOn();
