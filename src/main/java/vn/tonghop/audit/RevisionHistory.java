@@ -54,6 +54,14 @@ public record RevisionHistory(List<RecordedOperation> operations) {
     return of(OperationEvent.RERUN).findFirst().map(RecordedRerun::of);
   }
 
+  /** With which folders it was asked for, as it was last said; empty when nothing says so. */
+  public Optional<NamedFolders> folders() {
+    return operations.stream()
+        .filter(NamedFolders::areIn)
+        .reduce((earlier, later) -> later)
+        .map(NamedFolders::of);
+  }
+
   /** How far its decision log was sealed with each stage that was closed, the first one first. */
   public List<RecordedSeal> seals() {
     return of(OperationEvent.SEALED).map(RecordedSeal::of).toList();

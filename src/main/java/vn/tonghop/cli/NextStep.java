@@ -19,9 +19,9 @@ record NextStep(String key, @Nullable String command) {
     return switch (status.revision().state()) {
       case PUBLISHED ->
           status.findings().isOpen()
-              ? new NextStep("status.next.FINDINGS", program.run(year))
+              ? new NextStep("status.next.FINDINGS", program.run(year, status.folders()))
               : new NextStep("status.next.PUBLISHED", null);
-      case BLOCKED -> new NextStep("status.next.BLOCKED", program.run(year));
+      case BLOCKED -> new NextStep("status.next.BLOCKED", program.run(year, status.folders()));
       case OPEN -> new NextStep("status.next.OPEN", program.command("resume " + year));
     };
   }

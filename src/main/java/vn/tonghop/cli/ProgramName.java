@@ -4,6 +4,8 @@ import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.audit.NamedFolders;
 
 /**
  * How this program is called at the shell's prompt, so that every command it advises can be typed
@@ -49,16 +51,33 @@ record ProgramName(String text, List<String> arguments) {
         + arguments.stream().map(ProgramName::shown).collect(Collectors.joining(" ", " ", ""));
   }
 
-  /** The command that consolidates a year: this one, if it is a run; else by where jobs lie. */
+  /** The command that consolidates a year of which nothing is known: by where jobs lie. */
   String run(int year) {
-    return arguments.contains("run") ? again() : command("run jobs/" + year);
+    return command("run jobs/" + year);
+  }
+
+  /**
+   * The command that consolidates a year again: this one, if it is a run; else with the folders of
+   * the last one, since others may hold other submissions.
+   *
+   * @param folders null when nothing says which they were
+   */
+  String run(int year, @Nullable NamedFolders folders) {
+    if (!arguments.isEmpty() && arguments.get(0).equals("run")) {
+      return again();
+    }
+    if (folders == null) {
+      return run(year);
+    }
+    String input = folders.input();
+    return command(
+        "run "
+            + ShellWord.of(folders.job())
+            + (input == null ? "" : " --input " + ShellWord.of(input)));
   }
 
   /** A database's URL may hold a password, and what is shown here may be read by others. */
   private static String shown(String argument) {
-    if (CommonOptions.holdsPassword(argument)) {
-      return "…";
-    }
-    return argument.matches("[\\w./:=@,+~-]+") ? argument : "\"" + argument + "\"";
+    return CommonOptions.holdsPassword(argument) ? "…" : ShellWord.of(argument);
   }
 }

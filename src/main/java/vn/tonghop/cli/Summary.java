@@ -127,8 +127,9 @@ final class Summary {
     return switch (outcome.kind()) {
       case PUBLISHED, UNCHANGED ->
           words.say(
-              outcome.hasOpenFindings() ? "todo.FINDINGS" : "todo.NOTHING", program.run(year));
-      case BLOCKED -> words.say("todo.BLOCKED", program.run(year));
+              outcome.hasOpenFindings() ? "todo.FINDINGS" : "todo.NOTHING",
+              program.run(year, outcome.folders()));
+      case BLOCKED -> words.say("todo.BLOCKED", program.run(year, outcome.folders()));
       case FAILED, STOPPED -> words.say("todo.RESUME", program.command("resume " + year));
     };
   }

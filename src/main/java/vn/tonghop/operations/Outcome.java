@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.audit.NamedFolders;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCounts;
@@ -20,6 +21,8 @@ import vn.tonghop.revision.Revision;
  * @param outputs folder of the outputs
  * @param outbox folder into which they were delivered
  * @param files the outputs, name to SHA-256; empty unless published
+ * @param folders with which it was last asked for; null when nothing says so, or when it is to be
+ *     resumed: that needs none
  * @param failure why it did not end well; null when it did
  */
 public record Outcome(
@@ -30,6 +33,7 @@ public record Outcome(
     Path outputs,
     Path outbox,
     SortedMap<String, String> files,
+    @Nullable NamedFolders folders,
     @Nullable Failure failure) {
 
   /** How a run ended. */
@@ -42,7 +46,12 @@ public record Outcome(
     /** Not finished; can be resumed. */
     FAILED,
     /** Asked to stop, and stopped between two chunks; can be resumed. */
-    STOPPED
+    STOPPED;
+
+    /** Whether it goes on from what was frozen with it, and with nothing else. */
+    boolean isToBeResumed() {
+      return this == FAILED || this == STOPPED;
+    }
   }
 
   /**

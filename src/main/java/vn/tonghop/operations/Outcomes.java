@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
+import vn.tonghop.audit.NamedFolders;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Finding;
@@ -63,16 +64,21 @@ final class Outcomes {
     Revision now = tables.revisions().find(asked.year(), asked.number()).orElse(asked);
     boolean published = now.state() == Revision.State.PUBLISHED;
     // Asked to stop when the last stage was already being committed: there was nothing to stop.
-    boolean inTime = kind == Outcome.Kind.STOPPED && published;
+    Outcome.Kind ended = kind == Outcome.Kind.STOPPED && published ? Outcome.Kind.PUBLISHED : kind;
     return new Outcome(
-        inTime ? Outcome.Kind.PUBLISHED : kind,
+        ended,
         now,
         tables.ledger().of(now.id()),
         tables.findings().counts(now.id()),
         assignment.outputs(),
         assignment.outbox(),
         published ? tables.revisions().outputs(now.id()) : new TreeMap<>(),
+        ended.isToBeResumed() ? null : folders(now),
         failure);
+  }
+
+  private @Nullable NamedFolders folders(Revision revision) {
+    return tables.history().of(revision.year(), revision.number()).folders().orElse(null);
   }
 
   private static Outcome.Kind kind(JobExecution execution, Outcome.@Nullable Failure failure) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.audit.NamedFolders;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.DefinitionReader;
 import vn.tonghop.definition.ReadDefinition;
@@ -14,11 +15,13 @@ import vn.tonghop.revision.SubmissionFolder;
 /**
  * What an operator asks to be consolidated, checked as far as that needs no database.
  *
+ * @param named the folders, as far as the operator named them
  * @param definition as read from the job folder
  * @param folder in which the submissions lie
  * @param listing what lies in it
  */
-public record PlanRequest(ReadDefinition definition, Path folder, SubmissionFolder listing) {
+public record PlanRequest(
+    NamedFolders named, ReadDefinition definition, Path folder, SubmissionFolder listing) {
 
   /** What Java puts in the place of bytes that are no text in the charset of the environment. */
   private static final char UNDECODABLE = '\ufffd';
@@ -42,7 +45,7 @@ public record PlanRequest(ReadDefinition definition, Path folder, SubmissionFold
       throw new InputFolderException(InputFolderException.Reason.EMPTY, folder, null);
     }
     checkNames(listing);
-    return new PlanRequest(definition, folder, listing);
+    return new PlanRequest(NamedFolders.of(jobFolder, input), definition, folder, listing);
   }
 
   /** Names identify submissions in every output, so each must be one, and readable. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.audit.RecordedSeal;
@@ -117,18 +118,26 @@ public final class RerunRevision {
     }
     List<RecordedSeal> seals = takeOver(base, revision, inputs, request.from());
     revisionRun.log(
-        OperationEvent.RERUN,
-        revision,
-        terms.caller(),
-        Map.of(
-            "of", base.number(),
-            "from", request.from().label(),
-            "reason", request.reason(),
-            "fingerprint", revision.fingerprint()));
+        OperationEvent.RERUN, revision, terms.caller(), details(base, request, revision));
     for (RecordedSeal seal : seals) {
       revisionRun.log(OperationEvent.SEALED, revision, terms.caller(), seal.details());
     }
     return revision;
+  }
+
+  private Map<String, Object> details(Revision base, RerunRequest request, Revision revision) {
+    // It is made of the same submissions: who has it consolidated again needs the same folders.
+    Map<String, Object> details = new TreeMap<>();
+    tables
+        .history()
+        .of(base.year(), base.number())
+        .folders()
+        .ifPresent(folders -> details.putAll(folders.details()));
+    details.put("of", base.number());
+    details.put("from", request.from().label());
+    details.put("reason", request.reason());
+    details.put("fingerprint", revision.fingerprint());
+    return details;
   }
 
   /** Returns how far the decision log was sealed with each stage that was taken over. */

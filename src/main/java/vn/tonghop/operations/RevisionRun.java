@@ -79,30 +79,42 @@ final class RevisionRun {
    *
    * @param hold of its year: tells who left it behind
    */
-  @SuppressWarnings("try") // as above
   Outcome resume(Revision revision, PlanDefinition definition, Terms terms, YearLock.Hold hold) {
+    return resume(revision, definition, terms, hold, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param asked what is to be logged of how it was asked for
+   */
+  @SuppressWarnings("try") // as above
+  Outcome resume(
+      Revision revision,
+      PlanDefinition definition,
+      Terms terms,
+      YearLock.Hold hold,
+      Map<String, Object> asked) {
     try (LogMarks marks = LogMarks.revision(revision)) {
-      transaction.executeWithoutResult(status -> takeUp(revision, terms.caller(), hold));
+      transaction.executeWithoutResult(status -> takeUp(revision, terms.caller(), hold, asked));
       return run(revision, definition, terms);
     }
   }
 
-  private void takeUp(Revision revision, Caller caller, YearLock.Hold hold) {
-    log(OperationEvent.RESUMED, revision, caller, whereItStands(revision));
+  private void takeUp(
+      Revision revision, Caller caller, YearLock.Hold hold, Map<String, Object> asked) {
+    Map<String, Object> details = new TreeMap<>(asked);
+    tables
+        .revisions()
+        .nextStage(revision.id())
+        .ifPresent(next -> details.put("from", next.label()));
+    log(OperationEvent.RESUMED, revision, caller, details);
     deadExecutions
         .recover(revision)
         .ifPresent(dead -> log(OperationEvent.RECOVERED, revision, caller, epitaph(dead, hold)));
     if (revision.state() == Revision.State.BLOCKED) {
       tables.revisions().setState(revision.id(), Revision.State.OPEN);
     }
-  }
-
-  private Map<String, Object> whereItStands(Revision revision) {
-    return tables
-        .revisions()
-        .nextStage(revision.id())
-        .map(next -> Map.<String, Object>of("from", next.label()))
-        .orElse(Map.of());
   }
 
   /** What is known of a process that could not say how it ended. */

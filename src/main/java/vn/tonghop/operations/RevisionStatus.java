@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.audit.NamedFolders;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.audit.Stage;
@@ -22,6 +23,7 @@ import vn.tonghop.revision.YearHolder;
  * @param ledger over all submissions, as far as it came
  * @param findings how many there are
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
+ * @param folders with which it was last asked for; null when nothing says so
  * @param steps one a stage, those not started yet too
  * @param attempts how often it was worked on
  * @param begun that it was opened; null when the log says nothing of it yet
@@ -36,6 +38,7 @@ public record RevisionStatus(
     LedgerLine ledger,
     FindingCounts findings,
     @Nullable RecordedRerun rerun,
+    @Nullable NamedFolders folders,
     List<Step> steps,
     Attempts attempts,
     @Nullable PastOperation begun,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.definition.PlanDefinition;
@@ -60,21 +61,22 @@ public final class RunPlan {
       Inputs inputs = freeze(request, terms.work().store());
       Optional<Revision> latest = tables.revisions().latest(definition.year());
       if (latest.isPresent() && latest.get().fingerprint().equals(inputs.fingerprint())) {
-        return again(latest.get(), definition, terms, hold);
+        return again(latest.get(), request, terms, hold);
       }
       Revision opened =
-          Objects.requireNonNull(transaction.execute(status -> open(definition, inputs, terms)));
+          Objects.requireNonNull(transaction.execute(status -> open(request, inputs, terms)));
       return revisionRun.run(opened, definition, terms);
     }
   }
 
-  private Outcome again(
-      Revision revision, PlanDefinition definition, Terms terms, YearLock.Hold hold) {
+  private Outcome again(Revision revision, PlanRequest request, Terms terms, YearLock.Hold hold) {
+    PlanDefinition definition = request.definition().plan();
+    Map<String, Object> details = request.named().details();
     if (revisionRun.isDone(revision)) {
-      revisionRun.log(OperationEvent.UNCHANGED, revision, terms.caller(), Map.of());
+      revisionRun.log(OperationEvent.UNCHANGED, revision, terms.caller(), details);
       return outcomes.unchanged(terms.assignment(revision, definition));
     }
-    return revisionRun.resume(revision, definition, terms, hold);
+    return revisionRun.resume(revision, definition, terms, hold, details);
   }
 
   private static Inputs freeze(PlanRequest request, FrozenStore store) throws IOException {
@@ -87,13 +89,11 @@ public final class RunPlan {
   }
 
   /** Opens the next revision; that it was started is logged with it or not at all. */
-  private Revision open(PlanDefinition definition, Inputs inputs, Terms terms) {
-    Revision revision = tables.revisions().open(definition.year(), inputs);
-    revisionRun.log(
-        OperationEvent.STARTED,
-        revision,
-        terms.caller(),
-        Map.of("fingerprint", revision.fingerprint()));
+  private Revision open(PlanRequest request, Inputs inputs, Terms terms) {
+    Revision revision = tables.revisions().open(request.definition().plan().year(), inputs);
+    Map<String, Object> details = new TreeMap<>(request.named().details());
+    details.put("fingerprint", revision.fingerprint());
+    revisionRun.log(OperationEvent.STARTED, revision, terms.caller(), details);
     tables.decisions().record(revision.id(), inputs.entries());
     return revision;
   }

@@ -91,6 +91,20 @@ class RevisionHistoryTest {
   }
 
   @Test
+  void tellsWithWhichFoldersItWasLastAskedFor() {
+    NamedFolders windows = new NamedFolders("D:\\kế hoạch\\2021", "\\\\so-ct\\gửi đến");
+    OperationEntry started = entry(OperationEvent.STARTED, windows.details());
+    OperationEntry resumed = entry(OperationEvent.RESUMED, Map.of("from", "intake"));
+
+    assertThat(history(started, resumed).folders()).contains(windows);
+    NamedFolders later = new NamedFolders("/etc/jobs/2021", null);
+    assertThat(
+            history(started, entry(OperationEvent.UNCHANGED, later.details()), resumed).folders())
+        .contains(later);
+    assertThat(history(resumed).folders()).isEmpty();
+  }
+
+  @Test
   void knowsTheExecutionsThatAreNamed() {
     assertThat(history(FAILED).tellsOf(7)).isTrue();
     assertThat(history(FAILED).tellsOf(8)).isFalse();

@@ -65,7 +65,7 @@ class HostileFolderTest {
         .doesNotContainPattern("\\{\\d");
     assertThat(work.resolve("2021")).doesNotExist();
     assertThat(Typed.english(status("2021", "1")).out())
-        .contains("not published", "nothing to publish", "run jobs/2021");
+        .contains("not published", "nothing to publish", "jobs/2021 --input " + input);
 
     folder.withSample();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.audit.NamedFolders;
 
 /** Every command that is advised can be typed as it stands. */
 class ProgramNameTest {
@@ -18,18 +19,26 @@ class ProgramNameTest {
 
   @Test
   void quotesWhatTheShellWouldTakeApart() {
-    assertThat(called("status", "--work", "D:\\kế hoạch").command("resume 2021"))
-        .isEqualTo("tonghop resume 2021 --work \"D:\\kế hoạch\"");
+    assertThat(called("status", "--work", "/srv/kế hoạch").command("resume 2021"))
+        .isEqualTo("tonghop resume 2021 --work \"/srv/kế hoạch\"");
   }
 
   @Test
   void repeatsTheSameCommand() {
     assertThat(called("run", "jobs/2021", "--input", "in 2").again())
         .isEqualTo("tonghop run jobs/2021 --input \"in 2\"");
-    assertThat(called("run", "jobs/x", "--quiet").run(2021))
+    assertThat(called("run", "jobs/x", "--quiet").run(2021, new NamedFolders("/srv/x", null)))
         .isEqualTo("tonghop run jobs/x --quiet");
-    assertThat(called("status", "--lang", "en").run(2021))
-        .isEqualTo("tonghop run jobs/2021 --lang en");
+  }
+
+  @Test
+  void namesTheFoldersOfTheLastRun() {
+    ProgramName program = called("status", "--work", "run", "--lang", "en");
+    assertThat(program.run(2021, new NamedFolders("/etc/jobs/2021", null)))
+        .isEqualTo("tonghop run /etc/jobs/2021 --work run --lang en");
+    assertThat(program.run(2021, new NamedFolders("/etc/kế hoạch", "/srv/in 2")))
+        .isEqualTo("tonghop run \"/etc/kế hoạch\" --input \"/srv/in 2\" --work run --lang en");
+    assertThat(program.run(2021, null)).isEqualTo("tonghop run jobs/2021 --work run --lang en");
   }
 
   @Test

@@ -59,6 +59,7 @@ final class Statuses {
         ledger(),
         new FindingCounts(Map.of(Severity.ERROR, 1L, Severity.WARNING, 4L, Severity.NOTE, 14L)),
         null,
+        null,
         steps(validation, since),
         new Attempts(0, holder == null ? 1 : 0, 0, holder == null ? 1 : 2),
         new PastOperation(SEVEN.minusSeconds(7_200), "lan@so-ct", "STARTED"),
