@@ -129,14 +129,14 @@ final class RerunCommand implements Callable<Integer> {
 
   private String earlier(RerunRefusedException refused) {
     String command =
-        "rerun %d --revision %d %s %s %s \"%s\""
+        "rerun %d --revision %d %s %s %s %s"
             .formatted(
                 year,
                 refused.revision(),
                 FROM,
                 missing(refused).label(),
                 REASON,
-                reason.strip().replace('"', '\''));
+                ShellWord.of(reason.strip()));
     return desk.program().command(command);
   }
 
