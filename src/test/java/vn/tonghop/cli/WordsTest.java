@@ -99,6 +99,16 @@ class WordsTest {
         .isEqualTo("LATER: a, b");
   }
 
+  @Test
+  void bracesInAnArgumentMeanNothing() {
+    Words english = new Words(Locale.ENGLISH);
+
+    assertThat(english.say("usage.verify.which", "{1}", "{0} $1 \\"))
+        .startsWith("The year {1} has {0} $1 \\ revisions");
+    assertThat(english.detail(new FailureDetail("FILE", List.of("{1}.xlsx", "x"))))
+        .isEqualTo("{1}.xlsx: x");
+  }
+
   private static List<String> keys(String prefix, Enum<?>[] values, String suffix) {
     return Stream.of(values).map(value -> prefix + value.name() + suffix).toList();
   }
