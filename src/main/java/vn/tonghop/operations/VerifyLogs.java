@@ -115,7 +115,7 @@ public final class VerifyLogs {
             .verify(revisions.isEmpty() ? expected : ExpectedHead.UNKNOWN)
             .or(operationsCheck.revisionGone());
     List<VerifiedLog> verified = new ArrayList<>();
-    verified.add(new VerifiedLog(null, ofOperations, false));
+    verified.add(new VerifiedLog(null, ofOperations, VerifiedLog.Compared.NOT_COMPARED));
     for (Revision revision : revisions) {
       verified.add(verify(revision, expected, ofOperations.isIntact(), work));
     }
@@ -135,7 +135,16 @@ public final class VerifyLogs {
       Chain chain = new Chain(verification.entries(), verification.head());
       fault = seals.fault(revision.id(), told.seals(), chain);
     }
-    return new VerifiedLog(revision, verification.or(fault), witnesses.published());
+    return new VerifiedLog(revision, verification.or(fault), compared(witnessed, witnesses));
+  }
+
+  private static VerifiedLog.Compared compared(boolean witnessed, Witnesses witnesses) {
+    if (!witnessed) {
+      return VerifiedLog.Compared.NOT_COMPARED;
+    }
+    return witnesses.published()
+        ? VerifiedLog.Compared.PUBLISHED
+        : VerifiedLog.Compared.NOT_PUBLISHED;
   }
 
   private static Map<String, Object> words(VerifiedLog log) {

@@ -138,6 +138,30 @@ class AuditCommandsTest {
                 .satisfies(typed -> assertThat(typed.err()).contains("Entry 2 is missing")));
   }
 
+  /** It is published, and whoever altered one log must not be the witness of the other. */
+  @Test
+  void nothingIsComparedWithAnOperationsLogThatWasAltered() {
+    whileAltered(
+        "operation_entry",
+        "update operation_entry set body = replace(body, 'STARTED', 'STARTER') where sequence = 1",
+        "update operation_entry set body = replace(body, 'STARTER', 'STARTED') where sequence = 1",
+        () -> {
+          Typed typed = typed("audit", "verify", "2021");
+          assertThat(typed.code()).isEqualTo(1);
+          assertThat(typed.err()).contains("Operations log: ALTERED");
+          assertThat(typed.out())
+              .contains("Decision log of 2021, revision 1: intact", "head " + head)
+              .contains("not compared with the operations log: that was altered")
+              .contains("the one at the foot of the signed appendix, or give that with --head")
+              .doesNotContain("Not published", "It is the head with which it was published");
+
+          Typed compared = typed("audit", "verify", "2021", "--head", head);
+          assertThat(compared.out())
+              .contains("The head is the expected one.", "not compared with the operations log")
+              .doesNotContain("signed appendix");
+        });
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"audit verify", "audit verify 2021", "audit verify 2019"})
   void aRevisionThatWasTakenAwayIsMissed(String command) {
