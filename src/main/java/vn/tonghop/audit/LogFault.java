@@ -67,6 +67,11 @@ public record LogFault(Kind kind, long entry, String found, String expected) {
     FILE_DIFFERS
   }
 
+  /** Whether it names an entry, and the other none. */
+  boolean namesMoreThan(LogFault other) {
+    return entry > 0 && other.entry == 0;
+  }
+
   /** A fault that its kind says completely. */
   public static LogFault of(Kind kind, long entry) {
     return new LogFault(kind, entry, "", "");

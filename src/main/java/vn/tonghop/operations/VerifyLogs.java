@@ -130,12 +130,12 @@ public final class VerifyLogs {
     Witnesses witnesses = told == null ? Witnesses.none() : Witnesses.of(revision, told, work);
     Verification verification =
         decisions.verify(revision.id(), witnesses.published(), expected).or(witnesses.missing());
-    LogFault fault = witnesses.fault(verification.head());
-    if (told != null && fault == null) {
+    verification = verification.or(witnesses.fault(verification.head()));
+    if (told != null) {
       Chain chain = new Chain(verification.entries(), verification.head());
-      fault = seals.fault(revision.id(), told.seals(), chain);
+      verification = verification.or(seals.fault(revision.id(), told.seals(), chain));
     }
-    return new VerifiedLog(revision, verification.or(fault), compared(witnessed, witnesses));
+    return new VerifiedLog(revision, verification, compared(witnessed, witnesses));
   }
 
   private static VerifiedLog.Compared compared(boolean witnessed, Witnesses witnesses) {
