@@ -121,8 +121,23 @@ final class Words {
 
   /** What the operations log records; a later version may know of more. */
   String event(String event) {
-    String key = "event." + event;
-    return bundle.containsKey(key) ? say(key) : event;
+    return known("event.", event);
+  }
+
+  /** A step by the label that a log gives it; a later version may have more of them. */
+  String stageLabelled(String label) {
+    return known("stage.", label);
+  }
+
+  /** What the decision log records; a later version may know of more. */
+  String decision(String event) {
+    return known("decision.", event);
+  }
+
+  /** What is called something here, else the name as it stands. */
+  private String known(String prefix, String name) {
+    String key = prefix + name;
+    return bundle.containsKey(key) ? say(key) : Visible.line(name);
   }
 
   String say(String key, Object... arguments) {

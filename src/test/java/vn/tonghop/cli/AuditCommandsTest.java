@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.CanonicalJson;
+import vn.tonghop.audit.Chain;
 import vn.tonghop.database.TestDatabase;
 
 /** The commands of an auditor, over the published sample of 2021. */
@@ -136,6 +138,34 @@ class AuditCommandsTest {
             assertThat(typed("audit", "verify", "--operations"))
                 .satisfies(typed -> assertThat(typed.code()).isEqualTo(1))
                 .satisfies(typed -> assertThat(typed.err()).contains("Entry 2 is missing")));
+  }
+
+  /** With a hash that is right, so that only its reader notices. */
+  @Test
+  void anOperationThatCannotBeReadIsAFaultOfTheLogAndNotOfTheProgram() {
+    Chain end =
+        JDBC.queryForObject(
+            "select sequence, hash from operation_entry order by sequence desc limit 1",
+            (row, index) -> new Chain(row.getLong("sequence"), row.getString("hash")));
+    String body = "{\"actor\":\"a\",\"event\":\"RESUMED\",\"revision\":1,\"year\":2021}";
+    Chain.Link link = Objects.requireNonNull(end).append(body);
+    whileAltered(
+        "operation_entry",
+        "insert into operation_entry (sequence, year, revision, body, previous, hash)"
+            + " values (%d, 2021, 1, '%s', '%s', '%s')"
+                .formatted(link.sequence(), body, link.previous(), link.hash()),
+        "delete from operation_entry where sequence >= " + link.sequence(),
+        () -> {
+          Typed status = typed("status", "2021");
+          assertThat(status.code()).isEqualTo(1);
+          assertThat(status.err())
+              .contains("a log is not as it was written", String.valueOf(link.sequence()))
+              .doesNotContain("parse");
+          assertThat(typed("audit", "verify", "2021").err())
+              .contains("Operations log: ALTERED")
+              .contains("Entry " + link.sequence() + " is not written as any version")
+              .contains("under \"at\"");
+        });
   }
 
   /** It is published, and whoever altered one log must not be the witness of the other. */

@@ -100,6 +100,16 @@ class WordsTest {
   }
 
   @Test
+  void whatOnlyALaterVersionKnowsIsSaidAsItStands() {
+    Words vietnamese = new Words(Locale.forLanguageTag("vi"));
+
+    assertThat(vietnamese.stageLabelled("validation")).isEqualTo("kiểm tra");
+    assertThat(vietnamese.stageLabelled("xyz")).isEqualTo("xyz");
+    assertThat(vietnamese.event("XYZ")).isEqualTo("XYZ");
+    assertThat(vietnamese.decision("XYZ")).isEqualTo("XYZ");
+  }
+
+  @Test
   void bracesInAnArgumentMeanNothing() {
     Words english = new Words(Locale.ENGLISH);
 
