@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -91,15 +92,15 @@ public final class VerifyLogs {
    * Logs that it was verified, and what came of it, once that was told: a log may be so damaged
    * that nothing can be added to it.
    *
-   * @param year that was asked for; 0 for all
+   * @param year that was asked for; null for all, which the log says as 0
    */
-  public void record(int year, List<VerifiedLog> verified, Caller caller) {
+  public void record(@Nullable Integer year, List<VerifiedLog> verified, Caller caller) {
     operations.record(
         new OperationEntry(
             clock.instant(),
             caller.actor(),
             OperationEvent.VERIFIED,
-            year,
+            year == null ? 0 : year,
             0,
             Map.of(
                 "intact",

@@ -109,6 +109,7 @@ class RevisionHistoryTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "at        | {'actor':'a','event':'STARTED'}",
         "at        | {'actor':'a','at':'yesterday','event':'SEALED'}",
@@ -125,7 +126,6 @@ class RevisionHistoryTest {
         "execution | {'actor':'a','at':'2026-11-21T00:00:00Z','event':'LATER','execution':true}",
       })
   void whatCannotBeReadIsAFaultOfTheLog(String unreadable, String entry) {
-    // In CSV an apostrophe quotes only at the beginning of a value.
     assertThat(RevisionHistory.fault(17, entry.replace('\'', '"')))
         .isEqualTo(new LogFault(LogFault.Kind.UNREADABLE, 17, unreadable, ""));
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.CanonicalJson;
@@ -306,6 +307,21 @@ class AuditCommandsTest {
     assertThat(typed("audit", "verify", "2020").code()).isEqualTo(2);
     assertThat(typed("audit", "export", "2021", "--revision", "7").err())
         .contains("The year 2021 has no revision 7");
+  }
+
+  /** Nothing that is typed stands for what is left out. */
+  @ParameterizedTest
+  @CsvSource({
+    "status 2021 0, The year 2021 has no revision 0.",
+    "status 0, There is no revision of 0 yet.",
+    "audit verify 0, There is no revision of 0 yet.",
+    "audit verify 2021 --revision 0, The year 2021 has no revision 0.",
+    "audit export 0, There is no revision of 0 yet.",
+    "audit export 2021 --revision 0, The year 2021 has no revision 0.",
+    "audit trace 2021 I/1.1 --revision 0, The year 2021 has no revision 0."
+  })
+  void zeroIsANumberLikeAnyOther(String command, String answer) {
+    assertThat(typed(command.split(" ")).screen()).startsWith(answer);
   }
 
   /** The first section that has the item; a number may be ambiguous. */

@@ -192,10 +192,7 @@ class SealedLogTest {
     Application application = year.application();
     return application
         .verifyLogs()
-        .verify(
-            application.findRevision().all(2021, 0),
-            expected,
-            new WorkFolder(year.work()))
+        .verify(application.findRevision().all(2021, null), expected, new WorkFolder(year.work()))
         .stream()
         .filter(verified -> verified.revision() != null)
         .<@Nullable LogFault>map(verified -> verified.verification().fault())
