@@ -29,6 +29,8 @@ public record LogFault(Kind kind, long entry, String found, String expected) {
     NOT_A_LINK,
     /** An entry that is not canonical JSON. */
     NOT_CANONICAL,
+    /** An entry of the operations log that does not say things as any version writes them. */
+    UNREADABLE,
     /** An entry that says something twice. */
     DUPLICATE_KEY,
     /** A later entry stands where this one should: entries are missing, or were swapped. */
@@ -65,6 +67,11 @@ public record LogFault(Kind kind, long entry, String found, String expected) {
     SEALED_HEAD_DIFFERS,
     /** A published file is missing, or not the one that was published. */
     FILE_DIFFERS
+  }
+
+  /** Whether it names an entry, and the other none. */
+  boolean namesMoreThan(LogFault other) {
+    return entry > 0 && other.entry == 0;
   }
 
   /** A fault that its kind says completely. */

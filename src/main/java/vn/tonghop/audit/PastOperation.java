@@ -10,7 +10,6 @@ import java.time.Instant;
 public record PastOperation(Instant at, String actor, String event) {
 
   static PastOperation of(RecordedOperation recorded) {
-    return new PastOperation(
-        Instant.parse(recorded.text("at")), recorded.text("actor"), recorded.event());
+    return new PastOperation(recorded.at(), recorded.required("actor"), recorded.event());
   }
 }

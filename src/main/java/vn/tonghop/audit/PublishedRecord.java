@@ -15,6 +15,6 @@ public record PublishedRecord(String decisionHead, Map<String, String> outputs) 
   }
 
   static PublishedRecord of(RecordedOperation recorded) {
-    return new PublishedRecord(recorded.text("decisionHead"), recorded.texts("outputs"));
+    return new PublishedRecord(recorded.text("decisionHead"), recorded.textsByName("outputs"));
   }
 }

@@ -1,7 +1,6 @@
 package vn.tonghop.audit;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * How the operations log says that a revision failed.
@@ -16,7 +15,7 @@ public record RecordedFailure(String stage, String cause, List<Detail> details) 
     return new RecordedFailure(
         recorded.text("stage"),
         recorded.text("cause"),
-        recorded.list("details").stream().map(Detail::of).toList());
+        recorded.objects("details").stream().map(Detail::of).toList());
   }
 
   /**
@@ -27,11 +26,8 @@ public record RecordedFailure(String stage, String cause, List<Detail> details) 
    */
   public record Detail(String kind, List<String> arguments) {
 
-    private static Detail of(Object recorded) {
-      Map<?, ?> detail = (Map<?, ?>) recorded;
-      List<?> arguments = detail.get("arguments") instanceof List<?> list ? list : List.of();
-      return new Detail(
-          String.valueOf(detail.get("kind")), arguments.stream().map(String::valueOf).toList());
+    private static Detail of(RecordedOperation recorded) {
+      return new Detail(recorded.required("kind"), recorded.texts("arguments"));
     }
   }
 }

@@ -11,6 +11,6 @@ public record RecordedRerun(int of, String from, String reason) {
 
   static RecordedRerun of(RecordedOperation recorded) {
     return new RecordedRerun(
-        Math.toIntExact(recorded.number("of")), recorded.text("from"), recorded.text("reason"));
+        recorded.integer("of"), recorded.text("from"), recorded.text("reason"));
   }
 }

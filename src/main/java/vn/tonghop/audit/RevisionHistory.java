@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the operations log holds of one revision.
+ * What the operations log holds of one revision. What cannot be read is a {@link
+ * LogAlteredException}, whatever is asked for.
  *
  * @param operations the first one first
  */
@@ -23,6 +25,25 @@ public record RevisionHistory(List<RecordedOperation> operations) {
 
   public RevisionHistory {
     operations = List.copyOf(operations);
+  }
+
+  /** What keeps an entry of the log from being read; null when nothing does. */
+  public static @Nullable LogFault fault(long sequence, String canonicalEntry) {
+    try {
+      new RevisionHistory(List.of(RecordedOperation.of(sequence, canonicalEntry))).readAll();
+      return null;
+    } catch (LogAlteredException e) {
+      return e.fault();
+    }
+  }
+
+  private void readAll() {
+    changes();
+    failure();
+    rerun();
+    seals();
+    published();
+    tellsOf(0);
   }
 
   /** What was done to it, the first thing first. */

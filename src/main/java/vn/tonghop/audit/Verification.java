@@ -17,9 +17,12 @@ public record Verification(long entries, String head, long expectedAt, @Nullable
     return fault == null;
   }
 
-  /** The same, but with this fault if there is none yet. */
+  /**
+   * The same, but with this fault if there is none yet, or if it names an entry and the one there
+   * is does not: who looks into a log wants to know where.
+   */
   public Verification or(@Nullable LogFault further) {
-    return fault != null || further == null
+    return further == null || (fault != null && !further.namesMoreThan(fault))
         ? this
         : new Verification(entries, head, expectedAt, further);
   }

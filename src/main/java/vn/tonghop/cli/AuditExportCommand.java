@@ -22,10 +22,10 @@ final class AuditExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "YEAR", descriptionKey = "export.year")
-  private int year;
+  private @Nullable Integer year;
 
   @Option(names = "--revision", paramLabel = "N", descriptionKey = "export.revision")
-  private int revision;
+  private @Nullable Integer revision;
 
   @Option(names = "--operations", descriptionKey = "export.operations")
   private boolean operations;
@@ -43,7 +43,7 @@ final class AuditExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (year == 0 && !operations) {
+    if (year == null && !operations) {
       throw new WrongValueException(spec.commandLine(), "usage.missing", "YEAR");
     }
     if (out != null && Files.isDirectory(out)) {
@@ -51,13 +51,13 @@ final class AuditExportCommand implements Callable<Integer> {
     }
     Session session = desk.session(options);
     return session
-        .nothingThere(() -> new NoRevision(desk).refuse(year, 0))
+        .nothingThere(() -> new NoRevision(desk).refuse(year, null))
         .orElseGet(() -> session.withApplication(this::export))
         .code();
   }
 
   private ExitCode export(Application application) throws IOException {
-    if (operations) {
+    if (operations || year == null) {
       return export(application, null);
     }
     Optional<Revision> asked = application.findRevision().one(year, revision);

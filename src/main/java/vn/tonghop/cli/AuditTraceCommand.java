@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +24,7 @@ final class AuditTraceCommand implements Callable<Integer> {
   private String item = "";
 
   @Option(names = "--revision", paramLabel = "N", descriptionKey = "trace.revision")
-  private int revision;
+  private @Nullable Integer revision;
 
   @Option(names = "--json", descriptionKey = "trace.json")
   private boolean json;
@@ -40,7 +41,7 @@ final class AuditTraceCommand implements Callable<Integer> {
   public Integer call() {
     Session session = desk.session(options);
     return session
-        .nothingThere(() -> new NoRevision(desk).refuse(year, 0))
+        .nothingThere(() -> new NoRevision(desk).refuse(year, null))
         .orElseGet(() -> session.withApplication(this::trace))
         .code();
   }

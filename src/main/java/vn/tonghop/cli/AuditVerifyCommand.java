@@ -27,10 +27,10 @@ final class AuditVerifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "YEAR", descriptionKey = "verify.year")
-  private int year;
+  private @Nullable Integer year;
 
   @Option(names = "--revision", paramLabel = "N", descriptionKey = "verify.revision")
-  private int revision;
+  private @Nullable Integer revision;
 
   @Option(names = "--operations", descriptionKey = "verify.operations")
   private boolean operations;
@@ -67,22 +67,22 @@ final class AuditVerifyCommand implements Callable<Integer> {
       return session.guarded(() -> verify(export, page)).code();
     }
     return session
-        .nothingThere(() -> new NoRevision(desk).refuse(year, 0))
+        .nothingThere(() -> new NoRevision(desk).refuse(year, null))
         .orElseGet(() -> session.withApplication(application -> verify(application, page)))
         .code();
   }
 
   private void checkUsage() {
-    if (file != null && (year != 0 || revision != 0)) {
+    if (file != null && (year != null || revision != null)) {
       throw wrong("usage.verify.file");
     }
-    if (operations && (year != 0 || revision != 0)) {
+    if (operations && (year != null || revision != null)) {
       throw wrong("usage.verify.operations");
     }
-    if (revision != 0 && year == 0) {
+    if (revision != null && year == null) {
       throw wrong("usage.verify.revision");
     }
-    if (head != null && file == null && !operations && year == 0) {
+    if (head != null && file == null && !operations && year == null) {
       throw wrong("usage.verify.head");
     }
     if (file != null && !Files.isRegularFile(file)) {
@@ -99,10 +99,10 @@ final class AuditVerifyCommand implements Callable<Integer> {
   private ExitCode verify(Application application, VerifyPage page) {
     List<Revision> revisions =
         operations ? List.of() : application.findRevision().all(year, revision);
-    if (revisions.isEmpty() && year != 0) {
+    if (revisions.isEmpty() && year != null) {
       return verifyThatNoneIsGone(application, page);
     }
-    if (head != null && revisions.size() > 1) {
+    if (head != null && year != null && revisions.size() > 1) {
       return desk.refuse(desk.words().say("usage.verify.which", year, revisions.size()));
     }
     List<VerifiedLog> logs = application.verifyLogs().verify(revisions, expected(), options.work());

@@ -1,5 +1,7 @@
 package vn.tonghop.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is said when somebody asks for a revision that there is not. */
 final class NoRevision {
 
@@ -10,16 +12,16 @@ final class NoRevision {
   }
 
   /** Says it, and that it was a mistake to ask. */
-  ExitCode refuse(int year, int revision) {
+  ExitCode refuse(@Nullable Integer year, @Nullable Integer revision) {
     return desk.refuse(of(year, revision));
   }
 
-  /** Of any year when that is 0, of a year, or of a number of it when that is not 0. */
-  String of(int year, int revision) {
-    if (year == 0) {
+  /** Of any year when none was named, of that year, or of that number of it. */
+  String of(@Nullable Integer year, @Nullable Integer revision) {
+    if (year == null) {
       return desk.words().say("status.none", desk.program().command("run jobs/YEAR"));
     }
-    return revision == 0
+    return revision == null
         ? desk.words().say("status.none.year", year, desk.program().run(year))
         : desk.words()
             .say("status.none.revision", year, revision, desk.program().command("status " + year));

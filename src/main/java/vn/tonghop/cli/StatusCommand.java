@@ -88,7 +88,7 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private String none() {
-    return new NoRevision(desk).of(year == null ? 0 : year, revision == null ? 0 : revision);
+    return new NoRevision(desk).of(year, revision);
   }
 
   private void show(List<RevisionStatus> statuses) {

@@ -80,7 +80,7 @@ final class StatusPage {
       facts.row(
           words.say("status.rerun"),
           words.say(
-              "status.rerunOf", rerun.of(), words.say("stage." + rerun.from()), rerun.reason()));
+              "status.rerunOf", rerun.of(), words.stageLabelled(rerun.from()), rerun.reason()));
     }
     operation("status.begun", status.begun(), facts);
     operation("status.latest", status.latest(), facts);

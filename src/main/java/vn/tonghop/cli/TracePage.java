@@ -85,8 +85,8 @@ final class TracePage {
 
   private String line(SealedEntry decision) {
     Map<String, Object> said = new TreeMap<>(CanonicalJson.object(decision.canonicalEntry()));
-    String stage = words.say("stage." + said.remove("stage"));
-    String event = words.say("decision." + said.remove("event"));
+    String stage = words.stageLabelled(String.valueOf(said.remove("stage")));
+    String event = words.decision(String.valueOf(said.remove("event")));
     List.of("file", "sheet", "row").forEach(said::remove);
     String details = said.isEmpty() ? "" : INDENT + CanonicalJson.of(said);
     return Dong.of(decision.sequence()).grouped() + INDENT + stage + ": " + event + details;

@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import vn.tonghop.audit.LogFault;
 import vn.tonghop.audit.Verification;
 import vn.tonghop.operations.VerifiedLog;
@@ -26,21 +27,33 @@ final class VerifyPage {
   /** An exported log; headGiven tells whether a head was expected. */
   void show(Path export, Verification verification, boolean headGiven) {
     String name = words.say("verify.log.file", export);
-    show(name, verification, headGiven, headGiven ? "" : "verify.compare");
+    show(name, verification, headGiven, headGiven ? List.of() : List.of("verify.compare"));
   }
 
   /** A log of the database. */
   void show(VerifiedLog log, boolean headGiven) {
     Revision revision = log.revision();
     if (revision == null) {
-      show(words.say("verify.log.operations"), log.verification(), headGiven, "");
+      show(words.say("verify.log.operations"), log.verification(), headGiven, List.of());
     } else {
       show(
           words.say("verify.log.decisions", revision.year(), revision.number()),
           log.verification(),
           headGiven,
-          log.published() ? "verify.published" : "verify.notPublished");
+          remarks(log.compared(), headGiven));
     }
+  }
+
+  /** The paper is the only witness left where the operations log is none. */
+  private static List<String> remarks(VerifiedLog.Compared compared, boolean headGiven) {
+    return switch (compared) {
+      case PUBLISHED -> List.of("verify.published");
+      case NOT_PUBLISHED -> List.of("verify.notPublished");
+      case NOT_COMPARED ->
+          headGiven
+              ? List.of("verify.notCompared")
+              : List.of("verify.notCompared", "verify.compare");
+    };
   }
 
   /** 0 when every log that was shown is intact, else 1. */
@@ -52,7 +65,8 @@ final class VerifyPage {
     return ExitCode.DONE;
   }
 
-  private void show(String name, Verification verification, boolean headGiven, String remark) {
+  private void show(
+      String name, Verification verification, boolean headGiven, List<String> remarks) {
     LogFault fault = verification.fault();
     if (fault != null) {
       altered = true;
@@ -72,9 +86,7 @@ final class VerifyPage {
     if (headGiven) {
       screen.say(INDENT + head(verification));
     }
-    if (!remark.isEmpty()) {
-      screen.say(INDENT + words.say(remark));
-    }
+    remarks.forEach(remark -> screen.say(INDENT + words.say(remark)));
   }
 
   private String head(Verification verification) {

@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Stage;
@@ -21,13 +24,15 @@ import vn.tonghop.proposal.Dong;
 import vn.tonghop.revision.YearHolder;
 
 /**
- * The sentences of the command line in one language. Arguments replace "{0}", "{1}" … as they are:
- * quotes and braces mean nothing, and numbers are written by whoever passes them. An argument is
- * one line, so that the name of a file cannot add one of its own.
+ * The sentences of the command line in one language. Arguments replace "{0}", "{1}" … as they are,
+ * in one pass: quotes and braces in them mean nothing, and numbers are written by whoever passes
+ * them. An argument is one line, so that the name of a file cannot add one of its own.
  */
 final class Words {
 
   private static final String BUNDLE = "vn.tonghop.cli.messages";
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -116,16 +121,36 @@ final class Words {
 
   /** What the operations log records; a later version may know of more. */
   String event(String event) {
-    String key = "event." + event;
-    return bundle.containsKey(key) ? say(key) : event;
+    return known("event.", event);
+  }
+
+  /** A step by the label that a log gives it; a later version may have more of them. */
+  String stageLabelled(String label) {
+    return known("stage.", label);
+  }
+
+  /** What the decision log records; a later version may know of more. */
+  String decision(String event) {
+    return known("decision.", event);
+  }
+
+  /** What is called something here, else the name as it stands. */
+  private String known(String prefix, String name) {
+    String key = prefix + name;
+    return bundle.containsKey(key) ? say(key) : Visible.line(name);
   }
 
   String say(String key, Object... arguments) {
-    String sentence = bundle.getString(key);
-    List<Object> values = List.of(arguments);
-    for (int i = 0; i < values.size(); i++) {
-      sentence = sentence.replace("{" + i + "}", Visible.line(String.valueOf(values.get(i))));
-    }
-    return sentence;
+    return PLACEHOLDER
+        .matcher(bundle.getString(key))
+        .replaceAll(place -> Matcher.quoteReplacement(argument(place, arguments)));
+  }
+
+  /** A placeholder without an argument stays visible: a gap must not read like a statement. */
+  private static String argument(MatchResult place, Object... arguments) {
+    int index = Integer.parseInt(place.group(1));
+    return index < arguments.length
+        ? Visible.line(String.valueOf(arguments[index]))
+        : place.group();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -91,15 +92,15 @@ public final class VerifyLogs {
    * Logs that it was verified, and what came of it, once that was told: a log may be so damaged
    * that nothing can be added to it.
    *
-   * @param year that was asked for; 0 for all
+   * @param year that was asked for; null for all, which the log says as 0
    */
-  public void record(int year, List<VerifiedLog> verified, Caller caller) {
+  public void record(@Nullable Integer year, List<VerifiedLog> verified, Caller caller) {
     operations.record(
         new OperationEntry(
             clock.instant(),
             caller.actor(),
             OperationEvent.VERIFIED,
-            year,
+            year == null ? 0 : year,
             0,
             Map.of(
                 "intact",
@@ -115,7 +116,7 @@ public final class VerifyLogs {
             .verify(revisions.isEmpty() ? expected : ExpectedHead.UNKNOWN)
             .or(operationsCheck.revisionGone());
     List<VerifiedLog> verified = new ArrayList<>();
-    verified.add(new VerifiedLog(null, ofOperations, false));
+    verified.add(new VerifiedLog(null, ofOperations, VerifiedLog.Compared.NOT_COMPARED));
     for (Revision revision : revisions) {
       verified.add(verify(revision, expected, ofOperations.isIntact(), work));
     }
@@ -130,12 +131,21 @@ public final class VerifyLogs {
     Witnesses witnesses = told == null ? Witnesses.none() : Witnesses.of(revision, told, work);
     Verification verification =
         decisions.verify(revision.id(), witnesses.published(), expected).or(witnesses.missing());
-    LogFault fault = witnesses.fault(verification.head());
-    if (told != null && fault == null) {
+    verification = verification.or(witnesses.fault(verification.head()));
+    if (told != null) {
       Chain chain = new Chain(verification.entries(), verification.head());
-      fault = seals.fault(revision.id(), told.seals(), chain);
+      verification = verification.or(seals.fault(revision.id(), told.seals(), chain));
     }
-    return new VerifiedLog(revision, verification.or(fault), witnesses.published());
+    return new VerifiedLog(revision, verification, compared(witnessed, witnesses));
+  }
+
+  private static VerifiedLog.Compared compared(boolean witnessed, Witnesses witnesses) {
+    if (!witnessed) {
+      return VerifiedLog.Compared.NOT_COMPARED;
+    }
+    return witnesses.published()
+        ? VerifiedLog.Compared.PUBLISHED
+        : VerifiedLog.Compared.NOT_PUBLISHED;
   }
 
   private static Map<String, Object> words(VerifiedLog log) {

@@ -1,13 +1,14 @@
 package vn.tonghop.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read back of a revision is what was written of it. */
 class RevisionHistoryTest {
@@ -112,13 +113,57 @@ class RevisionHistoryTest {
 
   @Test
   void readsOnlyWhatTheProgramWrites() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RecordedOperation.of("{ \"event\":\"STARTED\"}"));
+    assertThat(RevisionHistory.fault(3, "{ \"event\":\"STARTED\"}"))
+        .isEqualTo(new LogFault(LogFault.Kind.NOT_CANONICAL, 3, "2", ""));
+    assertThat(RevisionHistory.fault(3, "{\"event\":null}"))
+        .isEqualTo(new LogFault(LogFault.Kind.NOT_CANONICAL, 3, "10", ""));
+  }
+
+  /** Canonical and chained, it may still say what no version says. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "at        | {'actor':'a','event':'STARTED'}",
+        "at        | {'actor':'a','at':'yesterday','event':'SEALED'}",
+        "actor     | {'at':'2026-11-21T00:00:00Z','event':'STARTED'}",
+        "event     | {'actor':'a','at':'2026-11-21T00:00:00Z'}",
+        "event     | {'actor':'a','at':'2026-11-21T00:00:00Z','event':7}",
+        "of        | {'actor':'a','at':'2026-11-21T00:00:00Z','event':'RERUN','of':2147483648}",
+        "from      | {'actor':'a','at':'2026-11-21T00:00:00Z','event':'RERUN','from':7}",
+        "details   | {'actor':'a','at':'2026-11-21T00:00:00Z','details':['x'],'event':'FAILED'}",
+        "details   | {'actor':'a','at':'2026-11-21T00:00:00Z','details':'x','event':'BLOCKED'}",
+        "kind      | {'actor':'a','at':'2026-11-21T00:00:00Z','details':[{}],'event':'FAILED'}",
+        "entries   | {'actor':'a','at':'2026-11-21T00:00:00Z','entries':'x','event':'SEALED'}",
+        "outputs   | {'actor':'a','at':'2026-11-21T00:00:00Z','event':'PUBLISHED','outputs':{'a':1}}",
+        "execution | {'actor':'a','at':'2026-11-21T00:00:00Z','event':'LATER','execution':true}",
+      })
+  void whatCannotBeReadIsAFaultOfTheLog(String unreadable, String entry) {
+    assertThat(RevisionHistory.fault(17, entry.replace('\'', '"')))
+        .isEqualTo(new LogFault(LogFault.Kind.UNREADABLE, 17, unreadable, ""));
+  }
+
+  @Test
+  void whatOnlyALaterVersionKnowsIsNoFault() {
+    assertThat(
+            RevisionHistory.fault(
+                1,
+                "{\"actor\":\"a\",\"at\":\"2026-11-21T00:00:00Z\",\"event\":\"RERUN\",\"from\":\"xyz\"}"))
+        .isNull();
+    assertThat(
+            RevisionHistory.fault(
+                1,
+                "{\"actor\":\"a\",\"at\":\"2026-11-21T00:00:00Z\",\"event\":\"LATER\",\"of\":\"x\"}"))
+        .isNull();
   }
 
   private static RevisionHistory history(OperationEntry... entries) {
     return new RevisionHistory(
-        Stream.of(entries).map(OperationEntry::canonical).map(RecordedOperation::of).toList());
+        Stream.of(entries)
+            .map(OperationEntry::canonical)
+            .map(entry -> RecordedOperation.of(1, entry))
+            .toList());
   }
 
   private static OperationEntry entry(OperationEvent event, Map<String, Object> details) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.CanonicalJson;
+import vn.tonghop.audit.Chain;
 import vn.tonghop.database.TestDatabase;
 
 /** The commands of an auditor, over the published sample of 2021. */
@@ -138,6 +141,58 @@ class AuditCommandsTest {
                 .satisfies(typed -> assertThat(typed.err()).contains("Entry 2 is missing")));
   }
 
+  /** With a hash that is right, so that only its reader notices. */
+  @Test
+  void anOperationThatCannotBeReadIsAFaultOfTheLogAndNotOfTheProgram() {
+    Chain end =
+        JDBC.queryForObject(
+            "select sequence, hash from operation_entry order by sequence desc limit 1",
+            (row, index) -> new Chain(row.getLong("sequence"), row.getString("hash")));
+    String body = "{\"actor\":\"a\",\"event\":\"RESUMED\",\"revision\":1,\"year\":2021}";
+    Chain.Link link = Objects.requireNonNull(end).append(body);
+    whileAltered(
+        "operation_entry",
+        "insert into operation_entry (sequence, year, revision, body, previous, hash)"
+            + " values (%d, 2021, 1, '%s', '%s', '%s')"
+                .formatted(link.sequence(), body, link.previous(), link.hash()),
+        "delete from operation_entry where sequence >= " + link.sequence(),
+        () -> {
+          Typed status = typed("status", "2021");
+          assertThat(status.code()).isEqualTo(1);
+          assertThat(status.err())
+              .contains("a log is not as it was written", String.valueOf(link.sequence()))
+              .doesNotContain("parse");
+          assertThat(typed("audit", "verify", "2021").err())
+              .contains("Operations log: ALTERED")
+              .contains("Entry " + link.sequence() + " is not written as any version")
+              .contains("under \"at\"");
+        });
+  }
+
+  /** It is published, and whoever altered one log must not be the witness of the other. */
+  @Test
+  void nothingIsComparedWithAnOperationsLogThatWasAltered() {
+    whileAltered(
+        "operation_entry",
+        "update operation_entry set body = replace(body, 'STARTED', 'STARTER') where sequence = 1",
+        "update operation_entry set body = replace(body, 'STARTER', 'STARTED') where sequence = 1",
+        () -> {
+          Typed typed = typed("audit", "verify", "2021");
+          assertThat(typed.code()).isEqualTo(1);
+          assertThat(typed.err()).contains("Operations log: ALTERED");
+          assertThat(typed.out())
+              .contains("Decision log of 2021, revision 1: intact", "head " + head)
+              .contains("not compared with the operations log: that was altered")
+              .contains("the one at the foot of the signed appendix, or give that with --head")
+              .doesNotContain("Not published", "It is the head with which it was published");
+
+          Typed compared = typed("audit", "verify", "2021", "--head", head);
+          assertThat(compared.out())
+              .contains("The head is the expected one.", "not compared with the operations log")
+              .doesNotContain("signed appendix");
+        });
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"audit verify", "audit verify 2021", "audit verify 2019"})
   void aRevisionThatWasTakenAwayIsMissed(String command) {
@@ -252,6 +307,21 @@ class AuditCommandsTest {
     assertThat(typed("audit", "verify", "2020").code()).isEqualTo(2);
     assertThat(typed("audit", "export", "2021", "--revision", "7").err())
         .contains("The year 2021 has no revision 7");
+  }
+
+  /** Nothing that is typed stands for what is left out. */
+  @ParameterizedTest
+  @CsvSource({
+    "status 2021 0, The year 2021 has no revision 0.",
+    "status 0, There is no revision of 0 yet.",
+    "audit verify 0, There is no revision of 0 yet.",
+    "audit verify 2021 --revision 0, The year 2021 has no revision 0.",
+    "audit export 0, There is no revision of 0 yet.",
+    "audit export 2021 --revision 0, The year 2021 has no revision 0.",
+    "audit trace 2021 I/1.1 --revision 0, The year 2021 has no revision 0."
+  })
+  void zeroIsANumberLikeAnyOther(String command, String answer) {
+    assertThat(typed(command.split(" ")).screen()).startsWith(answer);
   }
 
   /** The first section that has the item; a number may be ambiguous. */

@@ -99,6 +99,26 @@ class WordsTest {
         .isEqualTo("LATER: a, b");
   }
 
+  @Test
+  void whatOnlyALaterVersionKnowsIsSaidAsItStands() {
+    Words vietnamese = new Words(Locale.forLanguageTag("vi"));
+
+    assertThat(vietnamese.stageLabelled("validation")).isEqualTo("kiểm tra");
+    assertThat(vietnamese.stageLabelled("xyz")).isEqualTo("xyz");
+    assertThat(vietnamese.event("XYZ")).isEqualTo("XYZ");
+    assertThat(vietnamese.decision("XYZ")).isEqualTo("XYZ");
+  }
+
+  @Test
+  void bracesInAnArgumentMeanNothing() {
+    Words english = new Words(Locale.ENGLISH);
+
+    assertThat(english.say("usage.verify.which", "{1}", "{0} $1 \\"))
+        .startsWith("The year {1} has {0} $1 \\ revisions");
+    assertThat(english.detail(new FailureDetail("FILE", List.of("{1}.xlsx", "x"))))
+        .isEqualTo("{1}.xlsx: x");
+  }
+
   private static List<String> keys(String prefix, Enum<?>[] values, String suffix) {
     return Stream.of(values).map(value -> prefix + value.name() + suffix).toList();
   }

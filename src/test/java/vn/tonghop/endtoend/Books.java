@@ -99,7 +99,6 @@ record Books(
             new PartitionWrites(row.getString("step_name"), row.getLong("write_count")));
   }
 
-  /** What was done, apart from the stages that were closed on the way. */
   /** The one entry of the operations log that tells of such an event. */
   Json told(OperationEvent event) {
     List<Json> told =
@@ -113,6 +112,7 @@ record Books(
     return told.get(0);
   }
 
+  /** What was done, apart from the stages that were closed on the way. */
   List<String> events() {
     return operations.stream().map(Operation::event).filter(event -> !isSeal(event)).toList();
   }

@@ -67,7 +67,7 @@ final class CrashTrial {
       return application
           .verifyLogs()
           .verify(
-              application.findRevision().all(2021, 0),
+              application.findRevision().all(2021, null),
               ExpectedHead.UNKNOWN,
               new WorkFolder(work.path()));
     }

@@ -71,7 +71,7 @@ class LeastPrivilegeTest {
           application
               .verifyLogs()
               .verify(
-                  application.findRevision().all(2021, 0),
+                  application.findRevision().all(2021, null),
                   ExpectedHead.UNKNOWN,
                   new WorkFolder(folder));
       assertThat(logs).hasSize(2).allMatch(log -> log.verification().isIntact());

@@ -90,6 +90,31 @@ class SealedLogTest {
     assertRefused();
   }
 
+  /** Its head is another one too, and so it would be on the paper; but that names no entry. */
+  @Test
+  void namesTheFirstBadEntryOfWhatIsPublished() throws Exception {
+    year.run(StageProgress.SILENT);
+    ExpectedHead onPaper = ExpectedHead.last(headOf(log.seals(1).get(4)));
+    log.copy();
+    log.cutAfter(40);
+    assertThat(List.of(fault(), fault(onPaper)))
+        .allSatisfy(fault -> assertThat(fault.kind()).isEqualTo(LogFault.Kind.CUT_OFF))
+        .allSatisfy(fault -> assertThat(fault.entry()).isEqualTo(41));
+
+    log.putBack();
+    log.makeAnew();
+    assertThat(fault().kind()).isEqualTo(LogFault.Kind.SEALED_HEAD_DIFFERS);
+    assertThat(fault().entry()).isEqualTo(entriesOf(log.seals(1).get(0)));
+
+    log.putBack();
+    log.append(Stage.RECONCILIATION);
+    assertThat(fault().kind()).isEqualTo(LogFault.Kind.ENTRIES_ADDED);
+    assertThat(fault().entry()).isEqualTo(entriesOf(log.seals(1).get(4)) + 1);
+
+    log.putBack();
+    assertThat(faults()).containsOnlyNulls();
+  }
+
   @Test
   void tellsOfEveryStageThatIsDone() throws Exception {
     stopIn(Stage.DEDUPLICATION);
@@ -142,19 +167,32 @@ class SealedLogTest {
     assertThat(faults()).hasSize(1).doesNotContainNull();
   }
 
+  private static long entriesOf(String seal) {
+    return Long.parseLong(seal.split(" ")[1]);
+  }
+
+  private static String headOf(String seal) {
+    return seal.split(" ")[2];
+  }
+
   private LogFault fault() {
-    return Objects.requireNonNull(faults().get(0));
+    return fault(ExpectedHead.UNKNOWN);
+  }
+
+  private LogFault fault(ExpectedHead expected) {
+    return Objects.requireNonNull(faults(expected).get(0));
   }
 
   /** What is wrong with the decision log of each revision; null when nothing is. */
   private List<@Nullable LogFault> faults() {
+    return faults(ExpectedHead.UNKNOWN);
+  }
+
+  private List<@Nullable LogFault> faults(ExpectedHead expected) {
     Application application = year.application();
     return application
         .verifyLogs()
-        .verify(
-            application.findRevision().all(2021, 0),
-            ExpectedHead.UNKNOWN,
-            new WorkFolder(year.work()))
+        .verify(application.findRevision().all(2021, null), expected, new WorkFolder(year.work()))
         .stream()
         .filter(verified -> verified.revision() != null)
         .<@Nullable LogFault>map(verified -> verified.verification().fault())

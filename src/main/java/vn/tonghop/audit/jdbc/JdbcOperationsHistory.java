@@ -3,8 +3,6 @@ package vn.tonghop.audit.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.audit.LogAlteredException;
-import vn.tonghop.audit.LogFault;
 import vn.tonghop.audit.RecordedOperation;
 import vn.tonghop.audit.RevisionHistory;
 
@@ -26,7 +24,8 @@ public final class JdbcOperationsHistory {
   /**
    * All that is told of a revision.
    *
-   * @throws LogAlteredException when an entry is not to the letter one that the program writes
+   * @throws vn.tonghop.audit.LogAlteredException when an entry is not to the letter one that the
+   *     program writes
    */
   public RevisionHistory of(int year, int revision) {
     return new RevisionHistory(
@@ -34,12 +33,6 @@ public final class JdbcOperationsHistory {
   }
 
   private static RecordedOperation operation(ResultSet row) throws SQLException {
-    try {
-      return RecordedOperation.of(row.getString("body"));
-    } catch (IllegalArgumentException e) {
-      throw new LogAlteredException(
-          LogAlteredException.Log.OPERATIONS_LOG,
-          LogFault.of(LogFault.Kind.NOT_CANONICAL, row.getLong("sequence")));
-    }
+    return RecordedOperation.of(row.getLong("sequence"), row.getString("body"));
   }
 }

@@ -9,6 +9,7 @@ import vn.tonghop.audit.ChainCheck;
 import vn.tonghop.audit.ExpectedHead;
 import vn.tonghop.audit.KeptEntry;
 import vn.tonghop.audit.LogFault;
+import vn.tonghop.audit.RevisionHistory;
 import vn.tonghop.audit.Verification;
 
 /** Verifies the operations log where it is kept. Streams, so it wants a transaction around it. */
@@ -65,8 +66,9 @@ public final class JdbcOperationsLogCheck {
     if (chain.next(link, row.getString("hash")) == null) {
       LogFault differs =
           KeptEntry.ofOperation(row.getInt("year"), row.getInt("revision")).compare(body, number);
-      if (differs != null) {
-        chain.refuse(differs);
+      LogFault fault = differs != null ? differs : RevisionHistory.fault(number, body);
+      if (fault != null) {
+        chain.refuse(fault);
       }
     }
   }

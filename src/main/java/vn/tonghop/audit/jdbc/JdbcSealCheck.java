@@ -34,20 +34,23 @@ public final class JdbcSealCheck {
   }
 
   /**
-   * What the two do not agree upon; null when they agree.
+   * The first on which the two do not agree; null when they agree.
    *
    * @param seals what the operations log says of a revision
    * @param chain the decision log of that revision as far as it is sealed
    */
   public @Nullable LogFault fault(long revisionId, List<RecordedSeal> seals, Chain chain) {
+    for (RecordedSeal seal : seals) {
+      LogFault fault =
+          seal.entries() > chain.sequence()
+              ? seal.compare(chain)
+              : seal.compare(hashAt(revisionId, seal.entries()));
+      if (fault != null) {
+        return fault;
+      }
+    }
     LogFault fault = notRecorded(revisionId, seals);
-    if (fault == null) {
-      fault = RecordedSeal.last(seals).compare(chain);
-    }
-    for (int i = 0; fault == null && i < seals.size(); i++) {
-      fault = seals.get(i).compare(hashAt(revisionId, seals.get(i).entries()));
-    }
-    return fault;
+    return fault != null ? fault : RecordedSeal.last(seals).compare(chain);
   }
 
   /** A stage is closed, marked as done and recorded as sealed in one transaction. */
