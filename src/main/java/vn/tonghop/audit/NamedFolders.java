@@ -21,8 +21,9 @@ public record NamedFolders(String job, @Nullable String input) {
     return new NamedFolders(absolute(job), input == null ? null : absolute(input));
   }
 
+  /** "link/.." is not where the link lies, so nothing is taken away. */
   private static String absolute(Path path) {
-    return path.toAbsolutePath().normalize().toString();
+    return path.toAbsolutePath().toString();
   }
 
   /** Of an entry that {@link #areIn names} them. */

@@ -2,6 +2,7 @@ package vn.tonghop.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,15 @@ class RevisionHistoryTest {
             history(started, entry(OperationEvent.UNCHANGED, later.details()), resumed).folders())
         .contains(later);
     assertThat(history(resumed).folders()).isEmpty();
+  }
+
+  /** Where "link" is a link, its parent is another one. */
+  @Test
+  void foldersAreNamedFromTheRootAndLeftAsTheyWereTyped() {
+    Path typed = Path.of("link", "..", "2021");
+    NamedFolders folders = NamedFolders.of(typed, null);
+    assertThat(Path.of(folders.job())).isAbsolute().endsWithRaw(typed);
+    assertThat(folders.input()).isNull();
   }
 
   @Test
