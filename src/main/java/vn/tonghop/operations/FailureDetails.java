@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.operations.FailureDetail.Kind;
-import vn.tonghop.pipeline.AlteredOutputException;
-import vn.tonghop.pipeline.ForeignOutputException;
 import vn.tonghop.pipeline.NotPublishedException;
+import vn.tonghop.pipeline.OutputFileException;
 import vn.tonghop.pipeline.WrongOutputException;
 import vn.tonghop.revision.FrozenFileLostException;
 
@@ -54,11 +53,8 @@ public final class FailureDetails {
     if (failure instanceof FrozenFileLostException lost) {
       return one(FailureDetail.of(Kind.FROZEN_FILE, lost.file().name(), lost.path().toString()));
     }
-    if (failure instanceof ForeignOutputException foreign) {
-      return one(FailureDetail.of(Kind.OUTPUT, foreign.file().toString()));
-    }
-    if (failure instanceof AlteredOutputException altered) {
-      return one(FailureDetail.of(Kind.OUTPUT, altered.file().toString()));
+    if (failure instanceof OutputFileException output) {
+      return one(FailureDetail.of(Kind.OUTPUT, output.file().toString()));
     }
     if (failure instanceof WrongOutputException wrong) {
       return one(FailureDetail.of(wrong));

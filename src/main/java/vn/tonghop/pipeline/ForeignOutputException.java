@@ -1,6 +1,5 @@
 package vn.tonghop.pipeline;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -9,19 +8,11 @@ import java.nio.file.Path;
  * that the database does not know, as when a backup of the database older than the outputs was
  * restored.
  */
-public final class ForeignOutputException extends IOException {
+public final class ForeignOutputException extends OutputFileException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Path file;
-
   ForeignOutputException(Path file) {
-    super(file.toString());
-    this.file = file;
-  }
-
-  /** The file that is there. */
-  public Path file() {
-    return file;
+    super(file);
   }
 }
