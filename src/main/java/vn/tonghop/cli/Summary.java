@@ -115,11 +115,11 @@ final class Summary {
 
   private String publishAgain(Outcome outcome) {
     return program.command(
-        "rerun %d --from %s --reason \"%s\""
+        "rerun %d --from %s --reason %s"
             .formatted(
                 outcome.revision().year(),
                 Stage.PUBLICATION.label(),
-                words.say("failure.UNDELIVERED_ALTERED.reason")));
+                ShellWord.of(words.say("failure.UNDELIVERED_ALTERED.reason"))));
   }
 
   private String whatToDo(Outcome outcome) {

@@ -64,6 +64,31 @@ class AdvisedRunTest {
     assertThat(typed("status", "2021", "1", "--json").out()).contains(" --input " + input);
   }
 
+  /** Nobody has the file any more: the next revision is published from what the database holds. */
+  @Test
+  void ofWhatWasAlteredBeforeItsDelivery() throws IOException {
+    Path sample = Path.of("sample-inputs/2021/737-trang-bom.xlsx");
+    Files.copy(sample, input.resolve("737-trang-bom.xlsx"));
+    Path inTheWay = Files.createFile(Files.createDirectory(work).resolve("outbox"));
+    assertThat(run().code()).isEqualTo(1);
+    Files.delete(inTheWay);
+    Files.writeString(work.resolve("2021/revision-1/manifest.json"), "{}");
+
+    Typed failed = typed("resume", "2021");
+    assertThat(failed.code()).isEqualTo(1);
+    String advice =
+        failed
+            .err()
+            .lines()
+            .filter(line -> line.startsWith("Put it back"))
+            .findFirst()
+            .orElseThrow();
+    Typed rerun = typed(command(advice));
+    assertThat(rerun.code()).isEqualTo(3);
+    assertThat(rerun.out()).contains("Plan 2021, revision 2: published.");
+    assertThat(work.resolve("outbox/2021/revision-2/manifest.json")).exists();
+  }
+
   private Typed run() {
     return typed("run", job.toString(), "--input", input.toString());
   }
@@ -79,13 +104,16 @@ class AdvisedRunTest {
 
   /** The command that ends the screen, without what the program is called. */
   private static String[] advised(Typed typed) throws IOException {
-    String line = typed.out().strip();
+    return command(typed.out().strip());
+  }
+
+  private static String[] command(String line) throws IOException {
     List<String> words = Shell.words(line.substring(line.lastIndexOf(PROGRAM)));
     return words.subList(PROGRAM.split(" ").length, words.size()).toArray(String[]::new);
   }
 
   private Typed typed(String... arguments) {
-    return arguments[0].equals("run") && List.of(arguments).contains("--work")
+    return List.of(arguments).contains("--work")
         ? Typed.english(arguments)
         : Typed.english(
             Typed.with(arguments, "--work", work.toString(), "--db-url", database.url()));
