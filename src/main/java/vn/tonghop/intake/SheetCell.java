@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What a cell holds: a constant, or the result of its formula as the workbook last stored it.
@@ -17,8 +18,20 @@ public sealed interface SheetCell {
    * Text as stored, not cleaned.
    *
    * @param text may be empty or all blanks
+   * @param runs the fonts it is written in, from its first character on; empty where no font of the
+   *     cell is a legacy one, as in nearly every cell
    */
-  record Text(String text) implements SheetCell {}
+  record Text(String text, List<FontRun> runs) implements SheetCell {
+
+    public Text {
+      runs = List.copyOf(runs);
+    }
+
+    /** Text in a font of today. */
+    public Text(String text) {
+      this(text, List.of());
+    }
+  }
 
   /**
    * A number as stored. A number that is formatted as a date is no amount and comes as {@link

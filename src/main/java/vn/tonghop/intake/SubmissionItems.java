@@ -55,7 +55,7 @@ final class SubmissionItems implements IntakeItems {
     ended = true;
     endSheet();
     facts.hiddenSheets(workbook.hiddenSheets());
-    return facts.end(workbook.modified());
+    return facts.end(workbook.facts().modified());
   }
 
   private IntakeItem item(HeadingRow row) {

@@ -1,7 +1,6 @@
 package vn.tonghop.intake;
 
 import java.io.Closeable;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,6 @@ public interface WorkbookRows extends Closeable {
   /** Names of the sheets that are hidden, in their order; their rows are not delivered. */
   List<String> hiddenSheets();
 
-  /** When the workbook says it was last modified; null when it does not say. */
-  @Nullable Instant modified();
+  /** What the workbook says of itself. */
+  WorkbookFacts facts();
 }

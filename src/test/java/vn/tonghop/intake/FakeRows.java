@@ -1,7 +1,7 @@
 package vn.tonghop.intake;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
@@ -36,8 +36,8 @@ final class FakeRows implements WorkbookRows {
   }
 
   @Override
-  public Instant modified() {
-    return FakeWorkbook.SAVED;
+  public WorkbookFacts facts() {
+    return new WorkbookFacts(FakeWorkbook.SAVED, false, Map.of());
   }
 
   @Override

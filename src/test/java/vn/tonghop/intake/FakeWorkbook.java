@@ -106,7 +106,7 @@ public final class FakeWorkbook implements WorkbookSource {
   /** Strings become text, numbers numbers, nulls blank cells; cells stay what they are. */
   FakeWorkbook row(@Nullable Object... cells) {
     List<SheetCell> read = Arrays.stream(cells).map(FakeWorkbook::cell).toList();
-    rows.add(new SheetRow(sheetNumber, sheet, ++rowNumber, read));
+    rows.add(SheetRow.of(Sheet.plain(sheetNumber, sheet), ++rowNumber, read));
     return this;
   }
 

@@ -21,16 +21,12 @@ record BookXml(boolean countsDaysFrom1904, List<String> hiddenSheets) {
     XMLStreamReader xml = Xml.open(part);
     while (Xml.nextElement(xml)) {
       if (xml.getLocalName().equals("workbookPr")) {
-        from1904 = isTrue(Objects.requireNonNullElse(Xml.attribute(xml, "date1904"), "0"));
+        from1904 = Xml.isTrue(xml, "date1904");
       } else if (xml.getLocalName().equals("sheet") && isHidden(xml)) {
         hidden.add(Objects.requireNonNullElse(Xml.attribute(xml, "name"), ""));
       }
     }
     return new BookXml(from1904, hidden);
-  }
-
-  private static boolean isTrue(String value) {
-    return value.equals("1") || value.equals("true");
   }
 
   private static boolean isHidden(XMLStreamReader sheet) {

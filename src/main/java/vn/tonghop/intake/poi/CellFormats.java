@@ -6,16 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.intake.FontRun;
 
-/** What the cell formats of an .xlsx workbook do to numbers, by the number of the format. */
+/**
+ * What the cell formats of an .xlsx workbook do to numbers and text, by the number of the format.
+ */
 final class CellFormats {
 
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<NumberFormats.Kind> kinds = new ArrayList<>();
+  private final List<@Nullable String> fonts = new ArrayList<>();
+  private final List<@Nullable String> fontsOfCells = new ArrayList<>();
 
   /**
    * Reads the part.
@@ -31,17 +37,45 @@ final class CellFormats {
   }
 
   private void read(XMLStreamReader xml) throws XMLStreamException {
-    boolean ofCells = false; // the same <xf> stands in <cellStyleXfs>, which cells do not refer to
+    String within = ""; // <font> stands in <dxfs> too, and <xf> in <cellStyleXfs>
     while (Xml.nextElement(xml)) {
       String element = xml.getLocalName();
-      int id = Xml.number(xml, "numFmtId", 0);
-      if (element.equals("numFmt")) {
-        codes.put(id, Objects.requireNonNullElse(Xml.attribute(xml, "formatCode"), ""));
-      } else if (element.equals("xf") && ofCells) {
-        kinds.add(NumberFormats.kind(id, code(id)));
-      } else if (element.endsWith("Xfs")) {
-        ofCells = element.equals("cellXfs");
+      switch (element) {
+        case "fonts", "dxfs", "cellXfs", "cellStyleXfs" -> within = element;
+        case "numFmt" -> addCode(xml);
+        case "font" -> addFont(within, xml);
+        case "xf" -> addCellFormat(within, xml);
+        default -> {}
       }
+    }
+  }
+
+  private void addCode(XMLStreamReader xml) {
+    String code = Objects.requireNonNullElse(Xml.attribute(xml, "formatCode"), "");
+    codes.put(Xml.number(xml, "numFmtId", 0), code);
+  }
+
+  private void addFont(String within, XMLStreamReader xml) throws XMLStreamException {
+    if (!within.equals("fonts")) {
+      return;
+    }
+    String legacy = null;
+    while (Xml.next(xml) != XMLStreamConstants.END_ELEMENT) {
+      if (xml.isStartElement()) {
+        String name = xml.getLocalName().equals("name") ? Xml.attribute(xml, "val") : null;
+        legacy = name != null && FontRun.isLegacy(name) ? name : legacy;
+        Xml.skip(xml);
+      }
+    }
+    fonts.add(legacy);
+  }
+
+  private void addCellFormat(String within, XMLStreamReader xml) {
+    if (within.equals("cellXfs")) {
+      int id = Xml.number(xml, "numFmtId", 0);
+      int font = Xml.number(xml, "fontId", 0);
+      kinds.add(NumberFormats.kind(id, code(id)));
+      fontsOfCells.add(font < fonts.size() ? fonts.get(font) : null);
     }
   }
 
@@ -53,5 +87,10 @@ final class CellFormats {
   /** What format does to a number; nothing where the workbook does not define it. */
   NumberFormats.Kind kind(int format) {
     return format < kinds.size() ? kinds.get(format) : NumberFormats.Kind.PLAIN;
+  }
+
+  /** The font of cells of that format; null unless it shows text in a legacy encoding. */
+  @Nullable String legacyFont(int format) {
+    return format < fontsOfCells.size() ? fontsOfCells.get(format) : null;
   }
 }

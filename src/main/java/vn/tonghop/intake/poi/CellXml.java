@@ -34,15 +34,19 @@ final class CellXml {
     int format = Xml.number(xml, "s", 0);
     String formula = null;
     String value = null;
+    RichText inline = null;
     while (Xml.next(xml) != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement()) {
         switch (xml.getLocalName()) {
           case "v" -> value = xml.getElementText();
-          case "is" -> value = Xml.richText(xml);
+          case "is" -> inline = RichText.read(xml);
           case "f" -> formula = xml.getElementText();
-          default -> Xml.richText(xml);
+          default -> Xml.skip(xml);
         }
       }
+    }
+    if (inline != null) {
+      return inline.cell(formats.legacyFont(format));
     }
     boolean missing = value == null || (value.isEmpty() && !type.equals("str"));
     if (missing) {
@@ -53,8 +57,8 @@ final class CellXml {
 
   private SheetCell cell(String type, int format, String value) throws XMLStreamException {
     return switch (type) {
-      case "s" -> new SheetCell.Text(texts.get(value.strip()));
-      case "str" -> new SheetCell.Text(Xml.unescape(value));
+      case "s" -> texts.get(value.strip()).cell(formats.legacyFont(format));
+      case "str" -> RichText.plain(Xml.unescape(value)).cell(formats.legacyFont(format));
       case "inlineStr", "d" -> new SheetCell.Text(value);
       case "b" -> new SheetCell.Bool(value.strip().equals("1"));
       case "e" -> new SheetCell.ErrorValue(value.strip());

@@ -1,13 +1,13 @@
 package vn.tonghop.intake.poi;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
+import vn.tonghop.intake.WorkbookFacts;
 import vn.tonghop.intake.WorkbookRows;
 
 /**
@@ -47,7 +47,7 @@ final class EveryRow implements WorkbookRows {
     lastRow++;
     boolean gap = row.rowNumber() > lastRow;
     ahead = gap ? row : null;
-    return gap ? new SheetRow(sheet, row.sheetName(), lastRow, List.of()) : row;
+    return gap ? SheetRow.of(row.sheet(), lastRow, List.of()) : row;
   }
 
   @Override
@@ -56,8 +56,8 @@ final class EveryRow implements WorkbookRows {
   }
 
   @Override
-  public @Nullable Instant modified() {
-    return filled.modified();
+  public WorkbookFacts facts() {
+    return filled.facts();
   }
 
   @Override

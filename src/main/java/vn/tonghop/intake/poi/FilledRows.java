@@ -1,11 +1,11 @@
 package vn.tonghop.intake.poi;
 
 import java.io.Closeable;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.UnreadableWorkbookException;
+import vn.tonghop.intake.WorkbookFacts;
 
 /** The rows of a workbook that hold something, in the order of sheets and rows. */
 interface FilledRows extends Closeable {
@@ -16,6 +16,6 @@ interface FilledRows extends Closeable {
   /** Names of the hidden sheets, whose rows are left out; in their order. */
   List<String> hiddenSheets();
 
-  /** When the workbook says it was last modified; null when it does not say. */
-  @Nullable Instant modified();
+  /** What the workbook says of itself. */
+  WorkbookFacts facts();
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The texts that cells of a workbook refer to by number. They are in memory, each of them once. */
 final class SharedTexts {
 
-  private final List<String> texts = new ArrayList<>();
+  private final List<RichText> texts = new ArrayList<>();
 
   /**
    * Reads the part.
@@ -23,7 +23,7 @@ final class SharedTexts {
       XMLStreamReader xml = Xml.open(part);
       while (Xml.nextElement(xml)) {
         if (xml.getLocalName().equals("si")) {
-          shared.texts.add(Xml.richText(xml));
+          shared.texts.add(RichText.read(xml));
         }
       }
     }
@@ -31,10 +31,11 @@ final class SharedTexts {
   }
 
   /** The text of that number. */
-  String get(String number) throws XMLStreamException {
-    if (!number.matches("\\d{1,9}") || Integer.parseInt(number) >= texts.size()) {
+  RichText get(String number) throws XMLStreamException {
+    int index = Xml.number(number, -1);
+    if (index < 0 || index >= texts.size()) {
       throw new XMLStreamException("shared string " + number + " of " + texts.size());
     }
-    return texts.get(Integer.parseInt(number));
+    return texts.get(index);
   }
 }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.intake.Sheet;
 import vn.tonghop.intake.SheetCell;
 import vn.tonghop.intake.SheetRow;
 
@@ -18,17 +19,14 @@ final class SheetXml implements Closeable {
   private static final int MOST_ROWS = 1_048_576;
   private static final int MOST_COLUMNS = 16_384;
 
-  private final int sheetNumber;
-  private final String sheetName;
+  private final Sheet sheet;
   private final InputStream part;
   private final XMLStreamReader xml;
   private final CellXml cells;
   private int row;
 
-  SheetXml(int sheetNumber, String sheetName, InputStream part, CellXml cells)
-      throws XMLStreamException {
-    this.sheetNumber = sheetNumber;
-    this.sheetName = sheetName;
+  SheetXml(Sheet sheet, InputStream part, CellXml cells) throws XMLStreamException {
+    this.sheet = sheet;
     this.part = part;
     this.cells = cells;
     this.xml = Xml.open(part);
@@ -53,6 +51,7 @@ final class SheetXml implements Closeable {
       throw new XMLStreamException("row " + number + " after row " + row);
     }
     row = number;
+    boolean hidden = Xml.isTrue(xml, "hidden") || isNothing(Xml.attribute(xml, "ht"));
     List<SheetCell> read = new ArrayList<>();
     int column = 0;
     while (Xml.next(xml) != XMLStreamConstants.END_ELEMENT) {
@@ -60,10 +59,15 @@ final class SheetXml implements Closeable {
         column = column(column);
         add(read, column++, cells.read(xml));
       } else if (xml.isStartElement()) {
-        Xml.richText(xml);
+        Xml.skip(xml);
       }
     }
-    return new SheetRow(sheetNumber, sheetName, row, read);
+    return new SheetRow(sheet, row, hidden, read, List.of(), List.of());
+  }
+
+  /** Whether a height or width is none at all, which hides as well. */
+  static boolean isNothing(@Nullable String measure) {
+    return measure != null && measure.matches("0+(\\.0*)?");
   }
 
   private static void add(List<SheetCell> read, int column, SheetCell cell) {
@@ -94,7 +98,7 @@ final class SheetXml implements Closeable {
 
   /** Where reading has come to, for instance "Sheet1!17". */
   String place() {
-    return sheetName + "!" + row;
+    return sheet.name() + "!" + row;
   }
 
   @Override

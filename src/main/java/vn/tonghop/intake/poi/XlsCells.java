@@ -1,20 +1,28 @@
 package vn.tonghop.intake.poi;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.intake.FontRun;
 import vn.tonghop.intake.SheetCell;
 
 /** Reads the cells of an .xls workbook. Its formulas always carry a result. */
 final class XlsCells {
 
+  private final HSSFWorkbook fonts;
   private final NumberFormats numbers;
 
-  XlsCells(NumberFormats numbers) {
+  XlsCells(HSSFWorkbook workbook, NumberFormats numbers) {
+    this.fonts = workbook;
     this.numbers = numbers;
   }
 
@@ -25,11 +33,31 @@ final class XlsCells {
     CellType type = cell.getCellType();
     return switch (type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type) {
       case NUMERIC -> number(cell);
-      case STRING -> new SheetCell.Text(cell.getRichStringCellValue().getString());
+      case STRING -> text(cell);
       case BOOLEAN -> new SheetCell.Bool(cell.getBooleanCellValue());
       case ERROR -> new SheetCell.ErrorValue(error(cell.getErrorCellValue()));
       default -> SheetCell.BLANK;
     };
+  }
+
+  private SheetCell text(HSSFCell cell) {
+    HSSFRichTextString text = cell.getRichStringCellValue();
+    String font = font(cell.getCellStyle().getFontIndex());
+    List<FontRun> runs = new ArrayList<>();
+    for (int run = 0; run < text.numFormattingRuns(); run++) {
+      int start = text.getIndexOfFormattingRun(run);
+      runs.add(new FontRun(start, font(text.getFontOfFormattingRun(run))));
+    }
+    if (runs.isEmpty() || runs.get(0).start() > 0) {
+      runs.add(0, new FontRun(0, font));
+    }
+    boolean legacy = runs.stream().anyMatch(run -> FontRun.isLegacy(run.font()));
+    return new SheetCell.Text(text.getString(), legacy ? runs : List.of());
+  }
+
+  private String font(int index) {
+    HSSFFont font = fonts.getFontAt(index);
+    return Objects.requireNonNullElse(font.getFontName(), "");
   }
 
   private SheetCell number(HSSFCell cell) {

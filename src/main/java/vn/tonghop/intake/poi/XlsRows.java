@@ -1,38 +1,42 @@
 package vn.tonghop.intake.poi;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.intake.CellRange;
+import vn.tonghop.intake.Sheet;
 import vn.tonghop.intake.SheetCell;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
+import vn.tonghop.intake.WorkbookFacts;
 
 /** The filled rows of an .xls workbook, all of which is in memory. */
 final class XlsRows implements FilledRows {
 
+  private static final int MOST_COLUMNS = 256;
+
   private final SubmissionFile file;
   private final HSSFWorkbook workbook;
   private final XlsCells cells;
-  private final @Nullable Instant modified;
+  private final WorkbookFacts facts;
+  private @Nullable Sheet surveyed;
   private int sheet;
   private int row;
 
   XlsRows(SubmissionFile file, HSSFWorkbook workbook) {
     this.file = file;
     this.workbook = workbook;
-    modified = lastSaved(workbook);
+    facts = XlsFacts.of(workbook);
     boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
-    cells = new XlsCells(new NumberFormats(from1904));
+    cells = new XlsCells(workbook, new NumberFormats(from1904));
   }
 
   @Override
@@ -49,18 +53,19 @@ final class XlsRows implements FilledRows {
     while (sheet < workbook.getNumberOfSheets()) {
       HSSFSheet current = workbook.getSheetAt(sheet);
       while (!isHidden(sheet) && row <= current.getLastRowNum()) {
-        SheetRow read = read(current.getRow(row++));
+        SheetRow read = read(current, current.getRow(row++));
         if (read != null) {
           return read;
         }
       }
       sheet++;
+      surveyed = null;
       row = 0;
     }
     return null;
   }
 
-  private @Nullable SheetRow read(@Nullable HSSFRow hssf) {
+  private @Nullable SheetRow read(HSSFSheet within, @Nullable HSSFRow hssf) {
     if (hssf == null) {
       return null;
     }
@@ -68,8 +73,33 @@ final class XlsRows implements FilledRows {
     for (int column = 0; column < hssf.getLastCellNum(); column++) {
       read.add(cells.read(hssf.getCell(column)));
     }
-    SheetRow filled = new SheetRow(sheet + 1, name(sheet), hssf.getRowNum() + 1, read);
+    boolean hidden = hssf.getZeroHeight() || hssf.getHeight() == 0;
+    SheetRow filled =
+        new SheetRow(survey(within), hssf.getRowNum() + 1, hidden, read, List.of(), List.of());
     return filled.isBlank() ? null : filled;
+  }
+
+  private Sheet survey(HSSFSheet current) {
+    Sheet known = surveyed;
+    if (known == null) {
+      known = new Sheet(sheet + 1, name(sheet), hiddenColumns(current), merged(current));
+      surveyed = known;
+    }
+    return known;
+  }
+
+  private static List<Sheet.Columns> hiddenColumns(HSSFSheet current) {
+    return IntStream.range(0, MOST_COLUMNS)
+        .filter(column -> current.isColumnHidden(column) || current.getColumnWidth(column) == 0)
+        .mapToObj(column -> new Sheet.Columns(column, column))
+        .toList();
+  }
+
+  private static List<CellRange> merged(HSSFSheet current) {
+    return current.getMergedRegions().stream()
+        .map(SheetSurvey::range)
+        .sorted(Comparator.comparingInt(CellRange::firstRow).thenComparing(CellRange::firstColumn))
+        .toList();
   }
 
   private String name(int index) {
@@ -89,14 +119,8 @@ final class XlsRows implements FilledRows {
   }
 
   @Override
-  public @Nullable Instant modified() {
-    return modified;
-  }
-
-  private static @Nullable Instant lastSaved(HSSFWorkbook workbook) {
-    SummaryInformation summary = workbook.getSummaryInformation();
-    Date saved = summary == null ? null : summary.getLastSaveDateTime();
-    return saved == null ? null : saved.toInstant();
+  public WorkbookFacts facts() {
+    return facts;
   }
 
   @Override

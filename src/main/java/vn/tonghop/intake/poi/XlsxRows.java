@@ -2,17 +2,16 @@ package vn.tonghop.intake.poi;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.intake.Sheet;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
+import vn.tonghop.intake.WorkbookFacts;
 
 /** The filled rows of an .xlsx or .xlsm workbook, streamed sheet after sheet. */
 final class XlsxRows implements FilledRows {
@@ -22,7 +21,7 @@ final class XlsxRows implements FilledRows {
   private final XSSFReader.SheetIterator sheets;
   private final List<String> hiddenSheets;
   private final CellXml cells;
-  private final @Nullable Instant modified;
+  private final WorkbookFacts facts;
   private @Nullable SheetXml sheet;
   private int sheetNumber;
 
@@ -31,15 +30,14 @@ final class XlsxRows implements FilledRows {
       OPCPackage workbook,
       XSSFReader.SheetIterator sheets,
       List<String> hiddenSheets,
-      CellXml cells)
-      throws InvalidFormatException {
+      CellXml cells,
+      WorkbookFacts facts) {
     this.file = file;
     this.workbook = workbook;
     this.sheets = sheets;
     this.hiddenSheets = hiddenSheets;
     this.cells = cells;
-    modified =
-        workbook.getPackageProperties().getModifiedProperty().map(Date::toInstant).orElse(null);
+    this.facts = facts;
   }
 
   @Override
@@ -58,14 +56,22 @@ final class XlsxRows implements FilledRows {
       return null;
     } catch (IOException | XMLStreamException | RuntimeException e) {
       // POI reports damage by runtime exceptions of many kinds.
-      String place = sheet == null ? "sheet " + sheetNumber : sheet.place();
+      String place = sheet == null ? place() : sheet.place();
       throw Unreadable.damaged(file, place, e);
     }
   }
 
-  private SheetXml openNext() throws XMLStreamException {
+  /** Before the first row of a sheet its name is all that is known. */
+  private String place() {
+    return sheetNumber == 0 ? "workbook" : sheets.getSheetName();
+  }
+
+  private SheetXml openNext() throws IOException, XMLStreamException {
     InputStream part = sheets.next();
-    return new SheetXml(++sheetNumber, sheets.getSheetName(), part, cells);
+    try (InputStream ahead = sheets.getSheetPart().getInputStream()) {
+      Sheet surveyed = SheetSurvey.read(++sheetNumber, sheets.getSheetName(), ahead);
+      return new SheetXml(surveyed, part, cells);
+    }
   }
 
   @Override
@@ -74,8 +80,8 @@ final class XlsxRows implements FilledRows {
   }
 
   @Override
-  public @Nullable Instant modified() {
-    return modified;
+  public WorkbookFacts facts() {
+    return facts;
   }
 
   @Override

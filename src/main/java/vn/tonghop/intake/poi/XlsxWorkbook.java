@@ -57,7 +57,13 @@ final class XlsxWorkbook {
               SharedTexts.read(texts),
               CellFormats.read(styles),
               new NumberFormats(bookXml.countsDaysFrom1904()));
-      return new XlsxRows(file, workbook, reader.getSheetIterator(), bookXml.hiddenSheets(), cells);
+      return new XlsxRows(
+          file,
+          workbook,
+          reader.getSheetIterator(),
+          bookXml.hiddenSheets(),
+          cells,
+          XlsxFacts.of(workbook));
     }
   }
 }

@@ -16,6 +16,8 @@ final class Xml {
   // How the format writes characters that XML cannot hold: "_x000D_".
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  private static final int MOST_DIGITS = 9;
+
   private Xml() {}
 
   private static XMLInputFactory factory() {
@@ -57,32 +59,42 @@ final class Xml {
   /** The number in an attribute; the other number where it is missing or none. */
   static int number(XMLStreamReader xml, String name, int otherwise) {
     String value = attribute(xml, name);
-    return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    return value == null ? otherwise : number(value, otherwise);
+  }
+
+  /** The number that up to nine digits make; the other number for any other text. */
+  static int number(String digits, int otherwise) {
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (i >= MOST_DIGITS || digit < 0 || digit > 9) {
+        return otherwise;
+      }
+      number = number * 10 + digit;
+    }
+    return digits.isEmpty() ? otherwise : number;
+  }
+
+  /** Whether an attribute says yes; it says no where it is missing. */
+  static boolean isTrue(XMLStreamReader xml, String name) {
+    String value = attribute(xml, name);
+    return value != null && (value.equals("1") || value.equals("true"));
   }
 
   /**
-   * The text of a string item: its runs together, without the phonetic hints of Japanese.
+   * Passes over an element and all that is in it.
    *
-   * @param xml at the start of the element that holds the runs; left at its end
+   * @param xml at its start; left at its end
    */
-  static String richText(XMLStreamReader xml) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    int phonetic = 0;
+  static void skip(XMLStreamReader xml) throws XMLStreamException {
     for (int depth = 1; depth > 0; ) {
       int event = next(xml);
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
-        phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
-        if (phonetic == 0 && xml.getLocalName().equals("t")) {
-          text.append(xml.getElementText());
-          depth--; // the text has read the end of its element
-        }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
-        phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
       }
     }
-    return unescape(text.toString());
   }
 
   /** "_x000D_" back to the character it stands for. */

@@ -4,15 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
+import vn.tonghop.intake.WorkbookFacts;
 import vn.tonghop.intake.WorkbookRows;
 
 /** Everything a workbook holds, and why reading it stopped, if it did. */
-record Opened(List<SheetRow> rows, List<Finding> faults) {
+record Opened(List<SheetRow> rows, List<Finding> faults, @Nullable WorkbookFacts told) {
+
+  WorkbookFacts facts() {
+    return Objects.requireNonNull(told, "could not be opened");
+  }
 
   static Opened of(Path file) throws IOException {
     return of(file, Limits.DEFAULT);
@@ -25,9 +32,9 @@ record Opened(List<SheetRow> rows, List<Finding> faults) {
       for (SheetRow row = rows.next(); row != null; row = rows.next()) {
         read.add(row);
       }
-      return new Opened(read, List.of());
+      return new Opened(read, List.of(), rows.facts());
     } catch (UnreadableWorkbookException e) {
-      return new Opened(read, List.of(e.finding()));
+      return new Opened(read, List.of(e.finding()), null);
     }
   }
 }
