@@ -22,6 +22,9 @@ final class CleanText {
 
   /** One line; null when nothing is left. */
   static @Nullable String line(String raw) {
+    if (isClean(raw)) {
+      return raw.isEmpty() ? null : raw;
+    }
     String visible =
         INVISIBLE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll("");
     String line = BLANKS.matcher(visible).replaceAll(" ").strip();
@@ -30,12 +33,33 @@ final class CleanText {
 
   /** As {@link #line}, but line breaks are kept, without empty lines; null when nothing is left. */
   static @Nullable String paragraphs(String raw) {
+    if (isClean(raw)) {
+      return raw.isEmpty() ? null : raw;
+    }
     String lines =
         Arrays.stream(LINE_BREAK.split(raw))
             .map(CleanText::lineOrEmpty)
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining("\n"));
     return lines.isEmpty() ? null : lines;
+  }
+
+  /**
+   * Whether nothing is to be done, as with nearly every text: printable Latin letters and
+   * precomposed Vietnamese ones, which NFC leaves alone, with single spaces between words.
+   */
+  private static boolean isClean(String raw) {
+    char before = ' ';
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean printable = (c >= ' ' && c < 0x7F) || (c > 0xA0 && c < 0x300 && c != 0xAD);
+      boolean vietnamese = c >= 0x1EA0 && c <= 0x1EF9;
+      if (!(printable || vietnamese) || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return raw.isEmpty() || before != ' ';
   }
 
   private static String lineOrEmpty(String raw) {

@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,11 @@ record HeadingRow(SheetRow row, List<HeadingCell> cells) {
   private static final Pattern PARENTHESISED = Pattern.compile("\\(.*\\)");
 
   static HeadingRow of(SheetRow row) {
-    return new HeadingRow(row, row.cells().stream().map(HeadingCell::of).toList());
+    List<HeadingCell> cells = new ArrayList<>(row.cells().size());
+    for (SheetCell cell : row.cells()) {
+      cells.add(HeadingCell.of(cell));
+    }
+    return new HeadingRow(row, cells);
   }
 
   HeadingCell cell(int column) {

@@ -44,6 +44,26 @@ final class Lookahead implements Closeable {
     return sight;
   }
 
+  /** The first row that is not blank among that many of the given sheet to come; else null. */
+  @Nullable HeadingRow filledInSight(int sheetNumber, int count) {
+    fill(1);
+    int looked = 0;
+    for (HeadingRow row = ahead.peek(); row != null && looked < count; row = nth(++looked)) {
+      if (row.row().sheetNumber() != sheetNumber) {
+        return null;
+      }
+      if (!row.row().isBlank()) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable HeadingRow nth(int index) {
+    fill(index + 1);
+    return ahead.stream().skip(index).findFirst().orElse(null);
+  }
+
   private void fill(int count) {
     try {
       while (ahead.size() < count && !ended) {

@@ -51,6 +51,11 @@ public record SheetRow(
   }
 
   public boolean isBlank() {
-    return cells.stream().allMatch(SheetCell::isBlank);
+    for (SheetCell cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

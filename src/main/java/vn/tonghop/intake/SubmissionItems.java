@@ -108,10 +108,7 @@ final class SubmissionItems implements IntakeItems {
   }
 
   private @Nullable HeadingRow nextFilled() {
-    return rows.inSight(sheet, BLANK_ROWS_BRIDGED).stream()
-        .filter(row -> !row.row().isBlank())
-        .findFirst()
-        .orElse(null);
+    return rows.filledInSight(sheet, BLANK_ROWS_BRIDGED);
   }
 
   private IntakeItem plain(SheetRow row, RowKind kind) {

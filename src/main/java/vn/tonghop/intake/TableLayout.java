@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,9 +70,16 @@ record TableLayout(
 
   /** Whether the row says nothing but what the heading said: the heading of a later page. */
   boolean isRepeatedBy(HeadingRow row) {
-    List<HeadingCell> cells = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    List<HeadingCell> cells = new ArrayList<>();
+    for (HeadingCell cell : row.cells()) {
+      if (!cell.isBlank() && !labels.contains(cell.folded())) {
+        return false; // nearly every row, at its first cell
+      }
+      if (!cell.isBlank()) {
+        cells.add(cell);
+      }
+    }
     return cells.size() >= 2
-        && cells.stream().allMatch(cell -> labels.contains(cell.folded()))
         && (hasName(row) || hasWords(cells)); // amounts may happen to equal numbers of columns
   }
 

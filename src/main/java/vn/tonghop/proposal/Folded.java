@@ -14,7 +14,23 @@ public final class Folded {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+  /** Latin and Vietnamese letters end below this one. */
+  private static final int TABLE_END = 0x1F00;
+
+  /** The folded form of single characters; 0 where a character has none that is a single one. */
+  private static final char[] TABLE = table();
+
   private Folded() {}
+
+  private static char[] table() {
+    char[] table = new char[TABLE_END];
+    for (char c = 0; c < TABLE_END; c++) {
+      boolean mark = MARKS.matcher(String.valueOf(c)).matches();
+      String folded = foldAny(String.valueOf(c));
+      table[c] = folded.length() == 1 ? folded.charAt(0) : folded.isEmpty() && !mark ? ' ' : 0;
+    }
+    return table;
+  }
 
   /**
    * The folded form: " Tên đề án,\n(nhiệm vụ)" becomes "ten de an nhiem vu". NFC and NFD, both tone
@@ -22,6 +38,27 @@ public final class Folded {
    * nothing. Empty when the text has neither letter nor digit.
    */
   public static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean between = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char one = c < TABLE_END ? TABLE[c] : 0;
+      if (one == 0) {
+        return foldAny(text);
+      }
+      if (one != ' ') {
+        if (between && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        folded.append(one);
+      }
+      between = one == ' ';
+    }
+    return folded.toString();
+  }
+
+  /** Any text, decomposed ones and those of other scripts included. */
+  private static String foldAny(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     String lower = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     // đ is a letter of its own: Unicode does not decompose it into d and a stroke.

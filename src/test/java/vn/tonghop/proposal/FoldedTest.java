@@ -71,4 +71,18 @@ class FoldedTest {
   void foldingTwiceChangesNothing(String text) {
     assertThat(Folded.fold(Folded.fold(text))).isEqualTo(Folded.fold(text));
   }
+
+  @Test
+  void everyCharacterIsFoldedAsUnicodeDescribesIt() {
+    for (char c = 0; c < 0x2100; c++) {
+      String text = "a" + c + "B";
+      String letters =
+          Normalizer.normalize(text, Normalizer.Form.NFD)
+              .replaceAll("\\p{M}", "")
+              .toLowerCase(Locale.ROOT)
+              .replace('đ', 'd')
+              .replaceAll("[^\\p{L}\\p{Nd}]+", " ");
+      assertThat(Folded.fold(text)).as(Integer.toHexString(c)).isEqualTo(letters);
+    }
+  }
 }
