@@ -3,6 +3,7 @@ package vn.tonghop.definition;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
 
@@ -10,6 +11,9 @@ import vn.tonghop.proposal.MoneyUnit;
 final class VocabularyReader {
 
   private static final Map<String, Field> COLUMNS = Choices.of(Field.values(), Choices::dashed);
+
+  /** Vocabularies were written before tables could say this in a column. */
+  private static final Set<String> OPTIONAL = Set.of(Choices.dashed(Field.PROGRAMME));
 
   private VocabularyReader() {}
 
@@ -42,9 +46,17 @@ final class VocabularyReader {
     Map<E, List<String>> phrases = new EnumMap<>(type);
     names.forEach(
         (name, constant) ->
-            phrases.put(constant, claims.claimAll(block.required(name).list(), constant)));
+            phrases.put(constant, claims.claimAll(list(block, name), constant)));
     block.done();
     return phrases;
+  }
+
+  private static List<YamlValue> list(YamlMap block, String name) {
+    if (!OPTIONAL.contains(name)) {
+      return block.required(name).list();
+    }
+    YamlValue value = block.optional(name);
+    return value.isPresent() ? value.list() : List.of();
   }
 
   private static List<String> beginnings(YamlMap rows, String kind, Claims claims) {

@@ -27,7 +27,12 @@ public enum Field {
   /** Nguồn khác. */
   OTHER_SHARE,
   /** Ghi chú: where the legal basis stands. */
-  NOTE;
+  NOTE,
+  /**
+   * Thuộc chương trình: which programme a đề án belongs to, where it has no row of its own above.
+   * No column of the appendix.
+   */
+  PROGRAMME;
 
   public boolean isMoney() {
     return switch (this) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tonghop.definition.YamlMutations.Mutation;
+import vn.tonghop.proposal.Field;
 
 /** Takes every key of the real plan of 2021 out, and adds one to every block of it. */
 class EveryKeyCountsTest {
@@ -28,6 +29,8 @@ class EveryKeyCountsTest {
           "document-number",
           "document-date",
           "signed-by");
+
+  private static final String OPTIONAL_OF_VOCABULARY = "programme";
 
   private static final String PLAN = real("jobs/2021/plan.yml");
   private static final String VOCABULARY = real("jobs/vocabulary.yml");
@@ -65,8 +68,20 @@ class EveryKeyCountsTest {
         .containsExactly(missing("vocabulary.yml", without));
   }
 
-  static List<Mutation> anyKeyOfTheVocabularyIsMissed() {
-    return OF_VOCABULARY.withoutKey();
+  static Stream<Mutation> anyKeyOfTheVocabularyIsMissed() {
+    return OF_VOCABULARY.withoutKey().stream()
+        .filter(without -> !without.key().equals(OPTIONAL_OF_VOCABULARY));
+  }
+
+  @Test
+  void theOptionalKeyOfTheVocabularyIsNot() throws DefinitionException {
+    Mutation without =
+        OF_VOCABULARY.withoutKey().stream()
+            .filter(mutation -> mutation.key().equals(OPTIONAL_OF_VOCABULARY))
+            .findFirst()
+            .orElseThrow();
+    assertThat(new SmallPlan(PLAN, without.text()).read().vocabulary().headings())
+        .containsEntry(Field.PROGRAMME, List.of());
   }
 
   @ParameterizedTest
@@ -96,7 +111,7 @@ class EveryKeyCountsTest {
         .contains("plan.yml", "submitters[14]", "sections[2].programmes[1]", "appendix.words")
         .hasSize(1 + 2 + 14 + 2 + 7 + 1 + 2 + 1);
     assertThat(OF_VOCABULARY.withAddedKey()).hasSize(4);
-    assertThat(OF_VOCABULARY.withoutKey()).hasSize(4 + 13 + 4 + 4);
+    assertThat(OF_VOCABULARY.withoutKey()).hasSize(4 + 14 + 4 + 4);
   }
 
   private static Tuple missing(String file, Mutation without) {

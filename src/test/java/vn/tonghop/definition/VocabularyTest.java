@@ -14,7 +14,7 @@ class VocabularyTest {
         .isEqualTo(
             "vocabulary.yml, line 15: unknown key \"remark\" in headings; expected one of: number,"
                 + " name, implementer, beneficiary, objective, expected-result, start-month,"
-                + " end-month, total, provincial-share, beneficiary-share, other-share, note");
+                + " end-month, total, provincial-share, beneficiary-share, other-share, note, programme");
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class Proposals {
     return new Proposals();
   }
 
-  /** Every field in a column: the first in A, the last in M. */
+  /** Every field in a column: the first in A, the last in N. */
   public static Columns everyColumn() {
     Map<Field, String> letters = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {

@@ -1,5 +1,6 @@
 package vn.tonghop.samples;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ final class SampleHeading {
     return headings;
   }
 
+  /** The columns of the appendix and the beneficiary's. */
+  static List<Field> ofTheAppendix() {
+    return Arrays.stream(Field.values()).filter(field -> field != Field.PROGRAMME).toList();
+  }
+
   /** What stands over the column in the first heading row; null for a column that stands alone. */
   static @Nullable String group(Field field) {
     return switch (field) {
@@ -52,7 +58,7 @@ final class SampleHeading {
       case TOTAL, PROVINCIAL_SHARE, BENEFICIARY_SHARE -> unit == MoneyUnit.DONG ? 16 : 13;
       case OTHER_SHARE -> 8;
       case IMPLEMENTER, BENEFICIARY -> 16;
-      case NAME, NOTE -> 25;
+      case NAME, NOTE, PROGRAMME -> 25;
       case OBJECTIVE, EXPECTED_RESULT -> 32;
     };
   }
