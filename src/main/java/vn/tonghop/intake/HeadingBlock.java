@@ -1,9 +1,13 @@
 package vn.tonghop.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Field;
 
@@ -11,31 +15,68 @@ import vn.tonghop.proposal.Field;
 final class HeadingBlock {
 
   private final List<HeadingRow> rows;
+  private final int width;
+  private final HeadingWords words;
   private final Map<Field, List<Labelled>> columns = new EnumMap<>(Field.class);
+  private final Map<Integer, Field> known = new HashMap<>();
 
-  private HeadingBlock(List<HeadingRow> rows) {
+  private HeadingBlock(List<HeadingRow> rows, HeadingWords words) {
     this.rows = rows;
+    this.words = words;
+    width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
   }
 
+  /** Reads headings that are phrases of the vocabulary. */
   static HeadingBlock read(List<HeadingRow> rows, HeadingWords words) {
-    HeadingBlock block = new HeadingBlock(rows);
-    int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    for (int column = 0; column < width; column++) {
-      block.readColumn(column, words);
+    HeadingBlock block = new HeadingBlock(rows, words);
+    for (int column = 0; column < block.width; column++) {
+      block.readColumn(column);
     }
     return block;
   }
 
-  private void readColumn(int column, HeadingWords words) {
-    int lowest = lowest(column);
-    Field field = lowest < 0 ? null : field(column, lowest, words);
+  /**
+   * Reads the other headings too: misprints of fields that no column is headed by exactly, and
+   * columns that have nothing but the name of a field over them.
+   */
+  HeadingBlock completed() {
+    HeadingBlock block = new HeadingBlock(rows, words);
+    columns.forEach((field, labelled) -> block.columns.put(field, new ArrayList<>(labelled)));
+    block.known.putAll(known);
+    for (int column = 0; column < width; column++) {
+      block.readMisprint(column, columns.keySet());
+    }
+    new GroupHeadings(rows, words, block.known.keySet())
+        .candidates()
+        .forEach(
+            (field, found) -> found.forEach(column -> block.add(field, column, null)));
+    return block;
+  }
+
+  private void readColumn(int column) {
+    Field field = first(column, words::fieldOf);
     if (field != null) {
-      int row = rows.get(lowest).row().rowNumber();
-      columns.computeIfAbsent(field, any -> new ArrayList<>()).add(new Labelled(column, row));
+      add(field, column, null);
     }
   }
 
-  private int lowest(int column) {
+  private void readMisprint(int column, Set<Field> exact) {
+    Misprint misprint = known.containsKey(column) ? null : first(column, words::misprint);
+    if (misprint != null && !exact.contains(misprint.field())) {
+      add(misprint.field(), column, misprint);
+    }
+  }
+
+  private void add(Field field, int column, @Nullable Misprint misprint) {
+    HeadingRow row = rows.get(lowest(rows, column));
+    known.put(column, field);
+    columns
+        .computeIfAbsent(field, any -> new ArrayList<>())
+        .add(new Labelled(column, row.row().rowNumber(), row.cell(column).text(), misprint));
+  }
+
+  /** Index of the lowest of the rows with a text in that column; -1 without any. */
+  static int lowest(List<HeadingRow> rows, int column) {
     int index = rows.size() - 1;
     while (index >= 0 && rows.get(index).cell(column).isBlank()) {
       index--;
@@ -44,14 +85,18 @@ final class HeadingBlock {
   }
 
   /** Its own text first; where that says too little, together with the group headings over it. */
-  private @Nullable Field field(int column, int lowest, HeadingWords words) {
-    String label = rows.get(lowest).cell(column).folded();
-    Field field = words.fieldOf(label);
-    for (int above = lowest - 1; field == null && above >= 0; above--) {
-      label = rows.get(above).over(column).folded() + " " + label;
-      field = words.fieldOf(label.strip());
+  private <T> @Nullable T first(int column, Function<String, @Nullable T> meaning) {
+    int lowest = lowest(rows, column);
+    String label = lowest < 0 ? "" : rows.get(lowest).cell(column).folded();
+    if (label.isEmpty()) {
+      return null;
     }
-    return field;
+    T found = meaning.apply(label);
+    for (int above = lowest - 1; found == null && above >= 0; above--) {
+      label = (rows.get(above).over(column).folded() + " " + label).strip();
+      found = meaning.apply(label);
+    }
+    return found;
   }
 
   /** How many different fields were recognised. */
@@ -75,6 +120,12 @@ final class HeadingBlock {
     return money && (columns.size() >= 3 || has(Field.NAME));
   }
 
+  /** Whether no label of it is merged down into rows that it lacks. */
+  boolean isWhole() {
+    int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).row().rowNumber();
+    return rows.stream().allMatch(row -> row.lastRowOfLabels() <= last);
+  }
+
   List<HeadingRow> rows() {
     return rows;
   }
@@ -84,13 +135,24 @@ final class HeadingBlock {
     return columns;
   }
 
+  /** The columns that were recognised in spite of a misprint, from left to right. */
+  List<Labelled> misprints() {
+    return columns.values().stream()
+        .flatMap(List::stream)
+        .filter(labelled -> labelled.misprint() != null)
+        .sorted(Comparator.comparingInt(Labelled::column))
+        .toList();
+  }
+
   /**
-   * A column and the row of its heading.
+   * A column and its heading.
    *
    * @param column 0 is A
    * @param row 1-based, as Excel shows it
+   * @param text of the heading
+   * @param misprint what the text is a misprint of; null where it is none
    */
-  record Labelled(int column, int row) {
+  record Labelled(int column, int row, String text, @Nullable Misprint misprint) {
 
     String cell() {
       return ColumnLetters.of(column) + row;

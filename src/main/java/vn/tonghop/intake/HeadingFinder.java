@@ -10,6 +10,8 @@ import vn.tonghop.proposal.Field;
 final class HeadingFinder {
 
   private static final int MOST_LABEL_ROWS = 3;
+  private static final int KNOWN_EXACTLY = 2;
+  private static final int LONGEST_LABEL = 80;
 
   /** How many rows must be in sight to decide whether the first of them starts a heading. */
   static final int ROWS_IN_SIGHT = MOST_LABEL_ROWS + 3;
@@ -18,6 +20,23 @@ final class HeadingFinder {
 
   HeadingFinder(HeadingWords words) {
     this.words = words;
+  }
+
+  /**
+   * Whether a heading may start with that row. Rows with numbers, as nearly all of a table, are no
+   * headings, and are told by a glance.
+   */
+  boolean mayStartAt(HeadingRow row) {
+    return row.row().cells().stream().noneMatch(SheetCell.Number.class::isInstance)
+        && row.cells().stream().filter(this::isKnown).limit(KNOWN_EXACTLY).count()
+            == KNOWN_EXACTLY;
+  }
+
+  private boolean isKnown(HeadingCell cell) {
+    return !cell.isBlank()
+        && cell.text().length() <= LONGEST_LABEL
+        && Character.isLetter(cell.text().codePointAt(0))
+        && words.fieldOf(cell.folded()) != null;
   }
 
   /**
@@ -39,12 +58,25 @@ final class HeadingFinder {
 
   /** The fewest rows that name the most columns. */
   private HeadingBlock best(List<HeadingRow> rows) {
-    return IntStream.rangeClosed(0, Math.min(MOST_LABEL_ROWS, rows.size()))
-        .mapToObj(count -> HeadingBlock.read(rows.subList(0, count), words))
-        .max(
-            Comparator.comparingInt(HeadingBlock::fields)
-                .thenComparing(block -> -block.rows().size()))
-        .orElseThrow();
+    List<HeadingBlock> blocks =
+        IntStream.rangeClosed(0, Math.min(MOST_LABEL_ROWS, rows.size()))
+            .mapToObj(count -> HeadingBlock.read(rows.subList(0, count), words))
+            .toList();
+    HeadingBlock exact = most(blocks);
+    // Misprints are only looked for where a heading is: two rare words in a row are no accident.
+    return exact.fields() < KNOWN_EXACTLY
+        ? exact
+        : most(blocks.stream().map(HeadingBlock::completed).toList());
+  }
+
+  /** Rows that cut a merged label in two are only taken where no others will do. */
+  private static HeadingBlock most(List<HeadingBlock> blocks) {
+    Comparator<HeadingBlock> fullest =
+        Comparator.comparingInt(HeadingBlock::fields)
+            .thenComparing(block -> -block.rows().size());
+    HeadingBlock whole =
+        blocks.stream().filter(HeadingBlock::isWhole).max(fullest).orElseThrow();
+    return whole.fields() > 0 ? whole : blocks.stream().max(fullest).orElseThrow();
   }
 
   private static int rowsOf(HeadingBlock block, List<HeadingRow> rows) {

@@ -3,6 +3,7 @@ package vn.tonghop.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A row that may be part of a heading. */
 record HeadingRow(SheetRow row, List<HeadingCell> cells) {
@@ -26,12 +27,56 @@ record HeadingRow(SheetRow row, List<HeadingCell> cells) {
 
   /** The text over that column: its own, or that of the group heading which spreads over it. */
   HeadingCell over(int column) {
-    for (int left = Math.min(column, cells.size() - 1); left >= 0; left--) {
-      if (!cells.get(left).isBlank()) {
-        return cells.get(left);
-      }
+    int spreads = columnOver(column);
+    return spreads < 0 ? HeadingCell.BLANK : cells.get(spreads);
+  }
+
+  /**
+   * The column of the text over that column; -1 where nothing stands over it. Merged cells say how
+   * far a heading spreads. One that is not merged is taken to spread up to the next: that is how
+   * people without a mouse draw a group.
+   */
+  int columnOver(int column) {
+    if (isCoveredFromAbove(column)) {
+      return -1;
     }
-    return HeadingCell.BLANK;
+    int left = Math.min(column, cells.size() - 1);
+    while (left >= 0 && cells.get(left).isBlank()) {
+      left--;
+    }
+    Merged merged = left < 0 ? null : mergedAt(left);
+    return merged == null || merged.range().lastColumn() >= column ? left : -1;
+  }
+
+  boolean isMergedToTheRight(int column) {
+    Merged merged = mergedAt(column);
+    return merged != null && merged.range().lastColumn() > column;
+  }
+
+  private boolean isCoveredFromAbove(int column) {
+    return row.merged().stream()
+        .map(Merged::range)
+        .anyMatch(
+            range ->
+                range.firstRow() < row.rowNumber() && range.covers(row.rowNumber(), column));
+  }
+
+  private @Nullable Merged mergedAt(int column) {
+    return row.merged().stream()
+        .filter(merged -> merged.range().covers(row.rowNumber(), column))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The last row into which a label of this row is merged down; the row itself without any. */
+  int lastRowOfLabels() {
+    return row.merged().stream()
+        .map(Merged::range)
+        .filter(range -> range.firstRow() == row.rowNumber())
+        .filter(range -> !cell(range.firstColumn()).isBlank())
+        .mapToInt(CellRange::lastRow)
+        .max()
+        .orElse(row.rowNumber());
   }
 
   boolean isBlank() {

@@ -1,6 +1,8 @@
 package vn.tonghop.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +15,21 @@ import vn.tonghop.proposal.MoneyUnit;
 final class HeadingWords {
 
   private final Map<String, Field> fields = new HashMap<>();
+  private final List<Phrase> phrases = new ArrayList<>();
   private final UnitWords units;
 
   HeadingWords(Vocabulary vocabulary, UnitWords units) {
     this.units = units;
     vocabulary
         .headings()
-        .forEach(
-            (field, phrases) ->
-                phrases.forEach(phrase -> fields.putIfAbsent(Folded.fold(phrase), field)));
+        .forEach((field, written) -> written.forEach(phrase -> add(field, phrase)));
+  }
+
+  private void add(Field field, String written) {
+    String folded = Folded.fold(written);
+    if (fields.putIfAbsent(folded, field) == null) {
+      phrases.add(new Phrase(folded, field, written));
+    }
   }
 
   /** What the folded label means; null when it is none of the known columns. */
@@ -35,6 +43,32 @@ final class HeadingWords {
     return withoutUnit != null && withoutUnit.isMoney() ? withoutUnit : null;
   }
 
+  /** The misprinted phrase that the folded label is; null when two columns may be meant, or none. */
+  @Nullable Misprint misprint(String folded) {
+    Misprint whole = nearest(folded);
+    if (whole != null) {
+      return whole;
+    }
+    UnitWords.Ending ending = units.ending(folded);
+    Misprint withoutUnit = ending == null ? null : nearest(ending.rest());
+    return withoutUnit != null && withoutUnit.field().isMoney() ? withoutUnit : null;
+  }
+
+  private @Nullable Misprint nearest(String folded) {
+    Misprint nearest = null;
+    boolean several = false;
+    for (Phrase phrase : phrases) {
+      int edits = Misprint.edits(folded, phrase.folded());
+      if (edits < 0 || (nearest != null && edits > nearest.edits())) {
+        continue;
+      }
+      boolean asNear = nearest != null && edits == nearest.edits();
+      several = asNear && (several || nearest.field() != phrase.field());
+      nearest = new Misprint(phrase.field(), phrase.written(), edits);
+    }
+    return several ? null : nearest;
+  }
+
   /** The unit a heading names: behind a known label, in parentheses, or alone. */
   Optional<MoneyUnit> unitOf(HeadingCell cell) {
     UnitWords.Ending ending = units.ending(cell.folded());
@@ -46,4 +80,6 @@ final class HeadingWords {
   private boolean standsApart(UnitWords.Ending ending) {
     return ending.labelled() || ending.rest().isEmpty() || fields.containsKey(ending.rest());
   }
+
+  private record Phrase(String folded, Field field, String written) {}
 }

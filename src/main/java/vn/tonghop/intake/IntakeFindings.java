@@ -43,6 +43,25 @@ final class IntakeFindings {
     return Finding.of(FindingCode.COLUMN_AMBIGUOUS, address, field.name(), cells);
   }
 
+  /** Arguments: column, the heading as written, the phrase it was taken for. */
+  static Finding headingMisprint(
+      Address sheet, HeadingBlock.Labelled heading, Misprint misprint) {
+    Address address =
+        new Address(
+            sheet.file(), sheet.sheet(), heading.row(), ColumnLetters.of(heading.column()));
+    return Finding.of(
+        FindingCode.HEADING_MISPRINT,
+        address,
+        misprint.field().name(),
+        heading.text(),
+        misprint.phrase());
+  }
+
+  /** Argument: the unit of the table above. */
+  static Finding unitOfTableAbove(Address heading, MoneyUnit unit) {
+    return Finding.of(FindingCode.UNIT_OF_TABLE_ABOVE, heading, unit.name());
+  }
+
   /** Argument: column. */
   static Finding columnMissing(Address heading, Field field) {
     return Finding.of(FindingCode.COLUMN_MISSING, heading, field.name());

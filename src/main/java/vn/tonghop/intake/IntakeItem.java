@@ -20,6 +20,7 @@ public sealed interface IntakeItem {
    * @param origin the row
    * @param sheet name of its sheet
    * @param kind what it is
+   * @param table the row in which the heading of its table begins; 0 outside of any table
    * @param proposal present exactly when the kind is {@link RowKind#ITEM}
    * @param statedTotal what a programme, section, subtotal or total row claims; null when it claims
    *     nothing
@@ -29,6 +30,7 @@ public sealed interface IntakeItem {
       Origin origin,
       String sheet,
       RowKind kind,
+      int table,
       @Nullable Proposal proposal,
       @Nullable StatedTotal statedTotal,
       List<Finding> findings)

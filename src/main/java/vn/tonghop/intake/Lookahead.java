@@ -6,29 +6,60 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a workbook with some rows to come in sight. A fault is met only when it is reached. */
+/**
+ * Rows of a workbook with some rows to come in sight. A fault is met only when it is reached. Each
+ * row is looked at once for what may begin with it, since most rows are only passed.
+ */
 final class Lookahead implements Closeable {
+
+  /** How many rows are always in sight, unless the workbook ends. */
+  static final int SIGHT = 30;
 
   private final WorkbookRows rows;
   private final Deque<HeadingRow> ahead = new ArrayDeque<>();
   private final MergedCells merged = new MergedCells();
+  private final Predicate<HeadingRow> conspicuous;
+  private final Deque<HeadingRow> conspicuousAhead = new ArrayDeque<>();
+  private boolean conspicuousHere;
   private @Nullable UnreadableWorkbookException fault;
   private boolean ended;
 
-  Lookahead(WorkbookRows rows) {
+  /**
+   * Looks at the rows of a workbook.
+   *
+   * @param conspicuous which rows are to be announced before they come
+   */
+  Lookahead(WorkbookRows rows, Predicate<HeadingRow> conspicuous) {
     this.rows = rows;
+    this.conspicuous = conspicuous;
   }
 
   /** The next row; null after the last. */
   @Nullable HeadingRow next() throws UnreadableWorkbookException {
-    fill(1);
+    fill(SIGHT);
     HeadingRow row = ahead.poll();
+    conspicuousHere = row != null && row == conspicuousAhead.peek();
+    if (conspicuousHere) {
+      conspicuousAhead.poll();
+    }
     if (row == null && fault != null) {
       throw fault;
     }
     return row;
+  }
+
+  /** Whether the row that was delivered last is conspicuous. */
+  boolean isConspicuousHere() {
+    return conspicuousHere;
+  }
+
+  /** The next conspicuous row in sight; null when there is none in the given sheet. */
+  @Nullable HeadingRow nextConspicuous(int sheetNumber) {
+    HeadingRow next = conspicuousAhead.peek();
+    return next != null && next.row().sheetNumber() == sheetNumber ? next : null;
   }
 
   /** Up to that many rows of the given sheet that are to come. */
@@ -70,12 +101,19 @@ final class Lookahead implements Closeable {
         SheetRow row = rows.next();
         ended = row == null;
         if (row != null) {
-          ahead.add(HeadingRow.of(merged.of(row)));
+          add(HeadingRow.of(merged.of(row)));
         }
       }
     } catch (UnreadableWorkbookException e) {
       fault = e;
       ended = true;
+    }
+  }
+
+  private void add(HeadingRow row) {
+    ahead.add(row);
+    if (conspicuous.test(row)) {
+      conspicuousAhead.add(row);
     }
   }
 

@@ -34,6 +34,26 @@ final class RowClassifier {
     return group;
   }
 
+  /** Whether its total or its signatures have been read: nothing of this table need follow. */
+  boolean hasEnded() {
+    return totalSeen || signed;
+  }
+
+  /** Whether the row is no đề án and no group, and states no amount. */
+  boolean saysNothing(TableRow row) {
+    boolean item = row.hasAmount() || (row.nameInItsColumn() && row.saysWhoOrWhen());
+    boolean group = row.hasName() && row.numbering().isNumbered();
+    return !item && !group && groups.known(row, null, this.group) == null;
+  }
+
+  /** Whether a row that says nothing is none of those that close a table either. */
+  boolean isTitle(TableRow row) {
+    return !closing.isAmountInWords(row)
+        && !closing.isSignature(row)
+        && !totals.isTotal(row)
+        && !(signed && ClosingRows.areNames(row));
+  }
+
   /**
    * Classifies the next row.
    *

@@ -25,6 +25,8 @@ final class SubmissionFacts {
   private boolean tableFound;
   private boolean complete = true;
   private @Nullable MoneyUnit firstUnit;
+  private @Nullable MoneyUnit unitAbove;
+  private int unitSheet;
   private Edition edition;
   private long rows;
   private Funding money = Funding.ZERO;
@@ -75,7 +77,10 @@ final class SubmissionFacts {
     checkColumns(layout);
     MoneyUnit unit = unit(layout, titles);
     firstUnit = firstUnit == null ? unit : firstUnit;
-    return new TableReader(file, definition, layout, unit, submitter.code());
+    unitAbove = unit;
+    unitSheet = layout.firstRow().sheetNumber();
+    MoneyUnit trusted = layout.isMoneyAmbiguous() ? null : unit;
+    return new TableReader(file, definition, layout, trusted, submitter.code());
   }
 
   private void checkColumns(TableLayout layout) {
@@ -84,6 +89,12 @@ final class SubmissionFacts {
         .forEach(
             (field, columns) ->
                 add(IntakeFindings.columnAmbiguous(address(layout), field, columns)));
+    for (HeadingBlock.Labelled heading : layout.misprints()) {
+      Misprint misprint = heading.misprint();
+      if (misprint != null) {
+        add(IntakeFindings.headingMisprint(address(layout), heading, misprint));
+      }
+    }
     for (Field field : TableLayout.REQUIRED) {
       if (layout.column(field) == null) {
         add(IntakeFindings.columnMissing(address(layout), field));
@@ -97,6 +108,14 @@ final class SubmissionFacts {
     units.addAll(titles.units());
     if (units.size() == 1) {
       return units.iterator().next();
+    }
+    MoneyUnit above = unitAbove;
+    if (units.isEmpty()
+        && titles.unreadUnit().isEmpty()
+        && above != null
+        && unitSheet == layout.firstRow().sheetNumber()) {
+      add(IntakeFindings.unitOfTableAbove(address(layout), above));
+      return above;
     }
     add(
         units.isEmpty()

@@ -24,15 +24,16 @@ final class SubmissionItems implements IntakeItems {
   private String sheetName = "";
   private Titles titles;
   private @Nullable TableReader table;
+  private int tableRow;
   private int headingRowsLeft;
   private boolean ended;
 
   SubmissionItems(SubmissionFile file, PlanDefinition definition, WorkbookRows workbook) {
     this.file = file;
     this.workbook = workbook;
-    rows = new Lookahead(workbook);
     units = new UnitWords(definition.vocabulary());
     headings = new HeadingFinder(new HeadingWords(definition.vocabulary(), units));
+    rows = new Lookahead(workbook, headings::mayStartAt);
     facts = new SubmissionFacts(file, definition);
     titles = new Titles(units);
   }
@@ -70,15 +71,44 @@ final class SubmissionItems implements IntakeItems {
       endSheet();
       startSheet(row.row());
     }
-    TableReader reader = table;
-    if (reader == null) {
-      return aboveTable(row);
-    }
     if (headingRowsLeft > 0) {
       headingRowsLeft--;
       return plain(row.row(), RowKind.HEADING);
     }
-    return reader.read(row, nextFilled());
+    TableReader reader = table;
+    return reader == null ? aboveTable(row) : inTable(row, reader);
+  }
+
+  private IntakeItem inTable(HeadingRow row, TableReader reader) {
+    TableLayout layout = rows.isConspicuousHere() ? headings.startingAt(inSight(row)) : null;
+    if (layout != null) {
+      return heading(row, layout, reader.goesOnBelow(layout, titles));
+    }
+    if (!isBetweenTables(row, reader)) {
+      return reader.read(row, nextFilled());
+    }
+    titles.add(row);
+    return row.row().isBlank() || reader.isTitle(row)
+        ? plainOutside(row.row())
+        : reader.read(row, nextFilled());
+  }
+
+  /** Whether nothing but titles stands from here to the heading of another table. */
+  private boolean isBetweenTables(HeadingRow row, TableReader reader) {
+    HeadingRow heading = rows.nextConspicuous(sheet);
+    if (heading == null) {
+      return false;
+    }
+    List<HeadingRow> sight = inSight(row);
+    int at = sight.indexOf(heading);
+    if (at < 0 || at + HeadingFinder.ROWS_IN_SIGHT > Lookahead.SIGHT) {
+      return false;
+    }
+    List<HeadingRow> between = sight.subList(0, at);
+    TableLayout next = headings.startingAt(sight.subList(at, sight.size()));
+    return next != null
+        && between.stream().allMatch(reader::saysNothing)
+        && !reader.goesOnBelow(next, titles.and(between));
   }
 
   private void endSheet() {
@@ -92,28 +122,47 @@ final class SubmissionItems implements IntakeItems {
     sheetName = first.sheetName();
     titles = new Titles(units);
     table = null;
+    tableRow = 0;
   }
 
   private IntakeItem aboveTable(HeadingRow row) {
-    List<HeadingRow> inSight = new ArrayList<>(List.of(row));
-    inSight.addAll(rows.inSight(sheet, HeadingFinder.ROWS_IN_SIGHT - 1));
-    TableLayout layout = headings.startingAt(inSight);
+    TableLayout layout = headings.startingAt(inSight(row));
     if (layout != null) {
-      table = facts.startTable(layout, titles);
-      headingRowsLeft = layout.heading().size() - 1;
-      return plain(row.row(), RowKind.HEADING);
+      return heading(row, layout, false);
     }
     titles.add(row);
-    return plain(row.row(), row.row().isBlank() ? RowKind.BLANK : RowKind.TITLE);
+    return plainOutside(row.row());
+  }
+
+  private IntakeItem heading(HeadingRow row, TableLayout layout, boolean ofTheSameTable) {
+    if (!ofTheSameTable) {
+      table = facts.startTable(layout, titles);
+      tableRow = row.row().rowNumber();
+    }
+    titles = new Titles(units);
+    headingRowsLeft = layout.heading().size() - 1;
+    return plain(row.row(), RowKind.HEADING);
+  }
+
+  /** The row and those in sight below it. */
+  private List<HeadingRow> inSight(HeadingRow row) {
+    List<HeadingRow> sight = new ArrayList<>(List.of(row));
+    sight.addAll(rows.inSight(sheet, Lookahead.SIGHT - 1));
+    return sight;
   }
 
   private @Nullable HeadingRow nextFilled() {
     return rows.filledInSight(sheet, BLANK_ROWS_BRIDGED);
   }
 
+  private IntakeItem plainOutside(SheetRow row) {
+    tableRow = 0;
+    return plain(row, row.isBlank() ? RowKind.BLANK : RowKind.TITLE);
+  }
+
   private IntakeItem plain(SheetRow row, RowKind kind) {
     Origin origin = new Origin(file.number(), row.sheetNumber(), row.rowNumber());
-    return new IntakeItem.Row(origin, row.sheetName(), kind, null, null, List.of());
+    return new IntakeItem.Row(origin, row.sheetName(), kind, tableRow, null, null, List.of());
   }
 
   @Override

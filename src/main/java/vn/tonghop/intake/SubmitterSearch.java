@@ -38,7 +38,7 @@ final class SubmitterSearch {
   /** The submitter is decided once, above the first table; a later table may only contradict. */
   void atTable(Titles titles) {
     found.addAll(names.namedIn(titles.texts()));
-    letterhead = titles.firstLine();
+    letterhead = titles.isEmpty() ? letterhead : titles.firstLine();
     if (!decided) {
       decide();
     }

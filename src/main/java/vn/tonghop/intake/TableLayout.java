@@ -18,6 +18,7 @@ import vn.tonghop.proposal.MoneyUnit;
  * @param heading the rows of its heading, those of column numbers included
  * @param columns index of the column of each field (0 is A); of several the first
  * @param ambiguous the fields that more than one column claims, with all of them
+ * @param misprints the columns that were recognised in spite of a misprint
  * @param units that the headings of its money columns name
  * @param labels folded texts of the heading, by which its repetition on a later page is known
  */
@@ -25,6 +26,7 @@ record TableLayout(
     List<HeadingRow> heading,
     Map<Field, Integer> columns,
     Map<Field, List<HeadingBlock.Labelled>> ambiguous,
+    List<HeadingBlock.Labelled> misprints,
     Set<MoneyUnit> units,
     Set<String> labels) {
 
@@ -44,7 +46,12 @@ record TableLayout(
               }
             });
     return new TableLayout(
-        heading, columns, ambiguous, unitsOver(columns, heading, words), labels(heading));
+        heading,
+        columns,
+        ambiguous,
+        block.misprints(),
+        unitsOver(columns, heading, words),
+        labels(heading));
   }
 
   private static Set<MoneyUnit> unitsOver(
@@ -83,6 +90,13 @@ record TableLayout(
         && (hasName(row) || hasWords(cells)); // amounts may happen to equal numbers of columns
   }
 
+  /** Whether a heading further down says the same of its columns: that of a later page. */
+  boolean isContinuedBy(TableLayout other) {
+    return columns.equals(other.columns)
+        && ambiguous.keySet().equals(other.ambiguous.keySet())
+        && (other.units.isEmpty() || units.equals(other.units));
+  }
+
   private static boolean hasWords(List<HeadingCell> cells) {
     return cells.stream().anyMatch(cell -> cell.text().codePoints().anyMatch(Character::isLetter));
   }
@@ -90,6 +104,11 @@ record TableLayout(
   private boolean hasName(HeadingRow row) {
     Integer column = columns.get(Field.NAME);
     return column != null && !row.cell(column).isBlank();
+  }
+
+  /** Whether it is not certain which columns hold its money: then no amount of it is read. */
+  boolean isMoneyAmbiguous() {
+    return ambiguous.keySet().stream().anyMatch(Field::isMoney);
   }
 
   @Nullable Integer column(Field field) {

@@ -65,9 +65,28 @@ final class TableReader {
         origin,
         sheetRow.sheetName(),
         meaning.kind(),
+        layout.firstRow().rowNumber(),
         meaning.kind() == RowKind.ITEM ? proposal(row, origin, address, findings) : null,
         statedTotal(row, meaning.claims(), origin, address, findings),
         findings);
+  }
+
+  /** Whether a heading further down is that of a later page: no total and no unit stands between. */
+  boolean goesOnBelow(TableLayout heading, Titles between) {
+    return !classifier.hasEnded()
+        && between.units().isEmpty()
+        && between.unreadUnit().isEmpty()
+        && layout.isContinuedBy(heading);
+  }
+
+  /** Whether the row is no đề án and no group of this table, and states no amount. */
+  boolean saysNothing(HeadingRow row) {
+    return classifier.saysNothing(row(row));
+  }
+
+  /** Whether a row that says nothing, above the heading of another table, is one of its titles. */
+  boolean isTitle(HeadingRow row) {
+    return classifier.isTitle(row(row));
   }
 
   private TableRow row(HeadingRow cells) {

@@ -73,6 +73,14 @@ final class Titles {
     return folded.replaceFirst("(?<!don vi )\\bgui\\b.*", "").strip();
   }
 
+  /** These and what further rows say. */
+  Titles and(List<HeadingRow> further) {
+    Titles all = new Titles(unitWords);
+    all.units.addAll(units);
+    further.forEach(all::add);
+    return all;
+  }
+
   boolean isEmpty() {
     return rows == 0;
   }

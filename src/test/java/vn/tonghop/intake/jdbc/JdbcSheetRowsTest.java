@@ -55,7 +55,7 @@ class JdbcSheetRowsTest {
     List<IntakeItem.Row> all = new ArrayList<>();
     for (RowKind kind : kinds) {
       Origin origin = new Origin(submission, 1, all.size() + 1);
-      all.add(new IntakeItem.Row(origin, "Đăng ký", kind, null, null, List.of()));
+      all.add(new IntakeItem.Row(origin, "Đăng ký", kind, 0, null, null, List.of()));
     }
     rows.insert(revision, all);
   }

@@ -41,6 +41,6 @@ public final class StoredRows {
     new JdbcSheetRows(jdbc)
         .insert(
             revision,
-            List.of(new IntakeItem.Row(origin, "Đăng ký", kind, proposal, null, List.of())));
+            List.of(new IntakeItem.Row(origin, "Đăng ký", kind, 0, proposal, null, List.of())));
   }
 }
