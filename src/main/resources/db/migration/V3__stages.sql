@@ -1,12 +1,14 @@
 -- What the stages hand over to one another. Rows are known by where they stand:
 -- (revision, submission, sheet, row), the same on every run of the same inputs.
 
+-- table_row is where the heading of its table begins; 0 outside of any table.
 create table sheet_row (
     revision_id bigint  not null,
     submission  integer not null,
     sheet       integer not null,
     row_number  integer not null,
     kind        text    not null,
+    table_row   integer not null,
     primary key (revision_id, submission, sheet, row_number),
     foreign key (revision_id, submission) references submission
 );
@@ -57,6 +59,7 @@ create table stated_total (
     columns     text    not null,
     scope       text    not null check (scope in ('PROGRAMME', 'SECTION', 'GRAND_TOTAL')),
     scope_key   text    not null,
+    table_row   integer not null,
     total       bigint  not null,
     provincial  bigint  not null,
     own_share   bigint  not null,

@@ -35,21 +35,28 @@ final class HeadingBlock {
     return block;
   }
 
-  /**
-   * Reads the other headings too: misprints of fields that no column is headed by exactly, and
-   * columns that have nothing but the name of a field over them.
-   */
-  HeadingBlock completed() {
-    HeadingBlock block = new HeadingBlock(rows, words);
-    columns.forEach((field, labelled) -> block.columns.put(field, new ArrayList<>(labelled)));
-    block.known.putAll(known);
+  /** Reads misprints too, of fields that no column is headed by exactly. */
+  HeadingBlock withMisprints() {
+    HeadingBlock block = copy();
     for (int column = 0; column < width; column++) {
       block.readMisprint(column, columns.keySet());
     }
-    new GroupHeadings(rows, words, block.known.keySet())
+    return block;
+  }
+
+  /** Reads columns too that have nothing but the name of a field over them. */
+  HeadingBlock withGroups() {
+    HeadingBlock block = copy();
+    new GroupHeadings(rows, words, known.keySet())
         .candidates()
-        .forEach(
-            (field, found) -> found.forEach(column -> block.add(field, column, null)));
+        .forEach((field, found) -> found.forEach(column -> block.add(field, column, null)));
+    return block;
+  }
+
+  private HeadingBlock copy() {
+    HeadingBlock block = new HeadingBlock(rows, words);
+    columns.forEach((field, labelled) -> block.columns.put(field, new ArrayList<>(labelled)));
+    block.known.putAll(known);
     return block;
   }
 

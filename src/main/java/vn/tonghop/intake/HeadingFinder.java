@@ -49,8 +49,9 @@ final class HeadingFinder {
     if (rows.get(0).isBlank()) {
       return null;
     }
-    HeadingBlock best = best(rows);
-    if (!best.isHeading() || best(rows.subList(1, rows.size())).fields() >= best.fields()) {
+    HeadingBlock labels = best(rows);
+    HeadingBlock best = labels.fields() < KNOWN_EXACTLY ? labels : labels.withGroups();
+    if (!best.isHeading() || isBetter(best(rows.subList(1, rows.size())), labels)) {
       return null; // nothing is lost by starting lower: the first row is a title
     }
     return TableLayout.of(best, rows.subList(0, rowsOf(best, rows)), words);
@@ -66,7 +67,12 @@ final class HeadingFinder {
     // Misprints are only looked for where a heading is: two rare words in a row are no accident.
     return exact.fields() < KNOWN_EXACTLY
         ? exact
-        : most(blocks.stream().map(HeadingBlock::completed).toList());
+        : most(blocks.stream().map(HeadingBlock::withMisprints).toList());
+  }
+
+  private static boolean isBetter(HeadingBlock lower, HeadingBlock upper) {
+    boolean whole = lower.isWhole() && lower.fields() >= KNOWN_EXACTLY && !upper.isWhole();
+    return whole || lower.fields() >= upper.fields();
   }
 
   /** Rows that cut a merged label in two are only taken where no others will do. */

@@ -117,6 +117,7 @@ final class TableReader {
         new Columns(layout.lettersOf(amounts.keySet())),
         claim.scope(),
         claim.key(),
+        layout.firstRow().rowNumber(),
         MoneyReader.fundingOf(amounts));
   }
 }

@@ -1,9 +1,10 @@
 package vn.tonghop.pipeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.intake.StatedTotal;
@@ -38,18 +39,34 @@ final class ValidationClosing implements Runnable {
     recorder.seal();
   }
 
-  /** Sheet by sheet: a total speaks of its own table. One without any đề án is left alone. */
+  /** Table by table: a total speaks of its own. One without any đề án is left alone. */
   private void compare(int submission) {
     long revisionId = assignment.revisionId();
-    Map<Integer, List<StatedTotal>> bySheet =
-        tables.sheetRows().totals(revisionId, submission).stream()
-            .collect(Collectors.groupingBy(total -> total.origin().sheet()));
-    bySheet.forEach(
-        (sheet, totals) -> {
-          Map<String, Funding> sums = tables.ledger().byProgramme(revisionId, submission, sheet);
+    Map<Table, List<StatedTotal>> byTable = new TreeMap<>(Table.ORDER);
+    tables
+        .sheetRows()
+        .totals(revisionId, submission)
+        .forEach(
+            total ->
+                byTable.computeIfAbsent(Table.of(total), any -> new ArrayList<>()).add(total));
+    byTable.forEach(
+        (table, totals) -> {
+          Map<String, Funding> sums =
+              tables.ledger().byProgramme(revisionId, submission, table.sheet(), table.row());
           if (!sums.isEmpty()) {
-            recorder.found(sheet, StatedTotals.compare(totals, sums, assignment.definition()));
+            recorder.found(
+                table.sheet(), StatedTotals.compare(totals, sums, assignment.definition()));
           }
         });
+  }
+
+  private record Table(int sheet, int row) {
+
+    static final Comparator<Table> ORDER =
+        Comparator.comparingInt(Table::sheet).thenComparingInt(Table::row);
+
+    static Table of(StatedTotal total) {
+      return new Table(total.origin().sheet(), total.table());
+    }
   }
 }

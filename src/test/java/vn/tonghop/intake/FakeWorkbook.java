@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.DefinitionReader;
@@ -22,6 +26,8 @@ public final class FakeWorkbook implements WorkbookSource {
   static final Instant SAVED = Instant.parse("2021-03-12T08:30:00Z");
 
   private final List<SheetRow> rows = new ArrayList<>();
+  private final Map<Integer, List<CellRange>> merged = new HashMap<>();
+  private final Map<Integer, List<Sheet.Columns>> hiddenColumns = new HashMap<>();
   private String name = "731-bien-hoa.xlsx";
   private String sheet = "Đăng ký";
   private int sheetNumber = 1;
@@ -110,6 +116,64 @@ public final class FakeWorkbook implements WorkbookSource {
     return this;
   }
 
+  /** Merges cells of the sheet in hand, for instance "H4:J4". */
+  FakeWorkbook merged(String... ranges) {
+    merged.computeIfAbsent(sheetNumber, any -> new ArrayList<>());
+    Arrays.stream(ranges).map(FakeWorkbook::range).forEach(merged.get(sheetNumber)::add);
+    return this;
+  }
+
+  private static CellRange range(String text) {
+    CellRangeAddress range = CellRangeAddress.valueOf(text);
+    return new CellRange(
+        range.getFirstRow() + 1,
+        range.getLastRow() + 1,
+        range.getFirstColumn(),
+        range.getLastColumn());
+  }
+
+  /** Hides the row that was written last. */
+  FakeWorkbook hidden() {
+    SheetRow last = rows.remove(rows.size() - 1);
+    rows.add(
+        new SheetRow(last.sheet(), last.rowNumber(), true, last.cells(), List.of(), List.of()));
+    return this;
+  }
+
+  /** Hides columns of the sheet in hand; 0 is A. */
+  FakeWorkbook hiddenColumns(int first, int last) {
+    hiddenColumns
+        .computeIfAbsent(sheetNumber, any -> new ArrayList<>())
+        .add(new Sheet.Columns(first, last));
+    return this;
+  }
+
+  /** The rows with what is known of their sheets, now that all of it is. */
+  private List<SheetRow> finished() {
+    Map<Integer, Sheet> sheets = new HashMap<>();
+    return rows.stream()
+        .map(
+            row ->
+                new SheetRow(
+                    sheets.computeIfAbsent(row.sheetNumber(), number -> finished(row.sheet())),
+                    row.rowNumber(),
+                    row.hidden(),
+                    row.cells(),
+                    List.of(),
+                    List.of()))
+        .toList();
+  }
+
+  private Sheet finished(Sheet plain) {
+    List<CellRange> ranges = new ArrayList<>(merged.getOrDefault(plain.number(), List.of()));
+    ranges.sort(Comparator.comparingInt(CellRange::firstRow));
+    return new Sheet(
+        plain.number(),
+        plain.name(),
+        hiddenColumns.getOrDefault(plain.number(), List.of()),
+        ranges);
+  }
+
   FakeWorkbook damagedAfter(int rowsRead) {
     damagedAfter = rowsRead;
     return this;
@@ -149,6 +213,6 @@ public final class FakeWorkbook implements WorkbookSource {
 
   @Override
   public WorkbookRows open(SubmissionFile file, Limits limits) {
-    return new FakeRows(rows, damagedAfter, file);
+    return new FakeRows(finished(), damagedAfter, file);
   }
 }

@@ -50,8 +50,8 @@ public final class TraceBenchmark {
       """;
 
   private static final String ROWS_OF_FILES =
-      "insert into sheet_row (revision_id, submission, sheet, row_number, kind)"
-          + " select ?, f, 1, r, 'ITEM' from generate_series(1, ?) f, generate_series(1, ?) r";
+      "insert into sheet_row (revision_id, submission, sheet, row_number, kind, table_row)"
+          + " select ?, f, 1, r, 'ITEM', 0 from generate_series(1, ?) f, generate_series(1, ?) r";
 
   private static final String PROPOSALS =
       """

@@ -29,7 +29,7 @@ class CarriedColumnsTest {
                   + " refused superseded_by rows_read read_total read_provincial read_beneficiary"
                   + " read_other ended"),
           Map.entry("stage_done", "revision_id stage carried_from"),
-          Map.entry("sheet_row", PLACE + "kind"),
+          Map.entry("sheet_row", PLACE + "kind table_row"),
           Map.entry(
               "proposal",
               PLACE
@@ -39,7 +39,8 @@ class CarriedColumnsTest {
           Map.entry(
               "stated_total",
               PLACE
-                  + "file_name sheet_name columns scope scope_key total provincial own_share other"),
+                  + "file_name sheet_name columns scope scope_key table_row total provincial own_share"
+                  + " other"),
           Map.entry(
               "finding",
               "id revision_id stage code file_name sheet_name row_number column_name arguments"),

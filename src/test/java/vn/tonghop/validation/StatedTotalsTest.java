@@ -95,6 +95,7 @@ class StatedTotalsTest {
         columns,
         scope,
         key,
+        5,
         funding);
   }
 }

@@ -17,37 +17,38 @@ public final class JdbcSheetRows {
   private static final int BATCH = 500;
 
   private static final String INSERT_ROW =
-      "insert into sheet_row (revision_id, submission, sheet, row_number, kind)"
-          + " values (?, ?, ?, ?, ?)";
+      "insert into sheet_row (revision_id, submission, sheet, row_number, kind, table_row)"
+          + " values (?, ?, ?, ?, ?, ?)";
 
   private static final String INSERT_TOTAL =
       """
       insert into stated_total
         (revision_id, submission, sheet, row_number, file_name, sheet_name, columns, scope,
-         scope_key, total, provincial, own_share, other)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         scope_key, table_row, total, provincial, own_share, other)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String TOTALS =
       """
       select submission, sheet, row_number, file_name, sheet_name, columns, scope, scope_key,
-        total, provincial, own_share, other
+        table_row, total, provincial, own_share, other
       from stated_total where revision_id = ? and submission = ? order by sheet, row_number
       """;
 
   private static final String CARRY_ROWS =
       """
-      insert into sheet_row (revision_id, submission, sheet, row_number, kind)
-      select ?, submission, sheet, row_number, kind from sheet_row where revision_id = ?
+      insert into sheet_row (revision_id, submission, sheet, row_number, kind, table_row)
+      select ?, submission, sheet, row_number, kind, table_row
+      from sheet_row where revision_id = ?
       """;
 
   private static final String CARRY_TOTALS =
       """
       insert into stated_total
         (revision_id, submission, sheet, row_number, file_name, sheet_name, columns, scope,
-         scope_key, total, provincial, own_share, other)
+         scope_key, table_row, total, provincial, own_share, other)
       select ?, submission, sheet, row_number, file_name, sheet_name, columns, scope,
-        scope_key, total, provincial, own_share, other
+        scope_key, table_row, total, provincial, own_share, other
       from stated_total where revision_id = ?
       """;
 
@@ -68,6 +69,7 @@ public final class JdbcSheetRows {
           statement.setInt(3, row.origin().sheet());
           statement.setInt(4, row.origin().row());
           statement.setString(5, row.kind().name());
+          statement.setInt(6, row.table());
         });
   }
 
@@ -86,10 +88,11 @@ public final class JdbcSheetRows {
           statement.setString(7, total.columns().format());
           statement.setString(8, total.scope().name());
           statement.setString(9, total.key());
-          statement.setLong(10, total.funding().total().amount());
-          statement.setLong(11, total.funding().provincial().amount());
-          statement.setLong(12, total.funding().beneficiary().amount());
-          statement.setLong(13, total.funding().other().amount());
+          statement.setInt(10, total.table());
+          statement.setLong(11, total.funding().total().amount());
+          statement.setLong(12, total.funding().provincial().amount());
+          statement.setLong(13, total.funding().beneficiary().amount());
+          statement.setLong(14, total.funding().other().amount());
         });
   }
 
@@ -127,6 +130,7 @@ public final class JdbcSheetRows {
                 Columns.parse(row.getString("columns")),
                 StatedTotal.Scope.valueOf(row.getString("scope")),
                 row.getString("scope_key"),
+                row.getInt("table_row"),
                 Funding.ofDong(
                     row.getLong("total"),
                     row.getLong("provincial"),

@@ -37,7 +37,8 @@ public final class JdbcLedger {
       select coalesce(programme_code, '') as programme, coalesce(sum(total), 0) as total,
         coalesce(sum(provincial), 0) as provincial, coalesce(sum(own_share), 0) as own_share,
         coalesce(sum(other), 0) as other
-      from proposal where revision_id = ? and submission = ? and sheet = ? group by 1
+      from proposal join sheet_row using (revision_id, submission, sheet, row_number)
+      where revision_id = ? and submission = ? and sheet = ? and table_row = ? group by 1
       """;
 
   private final JdbcTemplate jdbc;
@@ -67,8 +68,13 @@ public final class JdbcLedger {
             revisionId));
   }
 
-  /** The đề án of one sheet added up by programme, as they were sent; "" for unknown ones. */
-  public Map<String, Funding> byProgramme(long revisionId, int submission, int sheet) {
+  /**
+   * The đề án of one table added up by programme, as they were sent; "" for unknown ones.
+   *
+   * @param table the row in which the heading of the table begins
+   */
+  public Map<String, Funding> byProgramme(
+      long revisionId, int submission, int sheet, int table) {
     Map<String, Funding> sums = new HashMap<>();
     jdbc.query(
         BY_PROGRAMME,
@@ -83,7 +89,8 @@ public final class JdbcLedger {
         },
         revisionId,
         submission,
-        sheet);
+        sheet,
+        table);
     return sums;
   }
 

@@ -67,6 +67,7 @@ class JdbcSheetRowsTest {
         new Columns(Map.of(Field.TOTAL, "H", Field.OTHER_SHARE, "K")),
         scope,
         key,
+        row - 1,
         Funding.ofDong(100 + row, 60, 30, -10));
   }
 }

@@ -92,7 +92,7 @@ class JdbcLedgerTest {
         proposal().in(1, "731.xlsx", 12).ofProgramme(null).funded(5, 0, 5, 0).build(),
         proposal().in(2, "732.xlsx", 9).ofProgramme("2").funded(9, 9, 0, 0).build());
     new JdbcProposals(DATABASE.jdbc()).setFateOfSubmission(revision, 1, Fate.REJECTED);
-    assertThat(ledger.byProgramme(revision, 1, 1))
+    assertThat(ledger.byProgramme(revision, 1, 1, 0))
         .isEqualTo(
             Map.of(
                 "1", Funding.ofDong(101, 61, 30, 10),
