@@ -45,8 +45,7 @@ final class VocabularyReader {
     Claims claims = new Claims();
     Map<E, List<String>> phrases = new EnumMap<>(type);
     names.forEach(
-        (name, constant) ->
-            phrases.put(constant, claims.claimAll(list(block, name), constant)));
+        (name, constant) -> phrases.put(constant, claims.claimAll(list(block, name), constant)));
     block.done();
     return phrases;
   }

@@ -14,7 +14,8 @@ final class ClosingRows {
 
   // "Nguyễn Văn A", "TS. Trần Thị B"; not "UBND HUYỆN A", nor "Biểu số 2"
   private static final Pattern NAME_OF_PERSON =
-      Pattern.compile("(\\p{Lu}[\\p{L}]*\\. ?)*\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*( \\p{Lu}[\\p{Ll}\\p{M}]*){1,5}");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}]*\\. ?)*\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*( \\p{Lu}[\\p{Ll}\\p{M}]*){1,5}");
 
   private final Phrases amountInWords;
   private final Phrases signature;

@@ -28,7 +28,7 @@ final class GroupRows {
       return programme(programme, row, next, above);
     }
     if (section != null && !row.saysWhoOrWhen()) {
-      Group opened = new Group(section, null, row.name());
+      Group opened = Group.openedBy(row, section, null);
       return RowMeaning.opening(RowKind.SECTION, opened, TotalRows.claimOf(opened));
     }
     return standaloneByNumber(row, next);
@@ -60,14 +60,14 @@ final class GroupRows {
   }
 
   private static RowMeaning programmeRow(Group named, TableRow row) {
-    Group opened = new Group(named.section(), named.programme(), row.name());
+    Group opened = Group.openedBy(row, named.section(), named.programme());
     return RowMeaning.opening(RowKind.PROGRAMME, opened, TotalRows.claimOf(opened));
   }
 
   /** What a row is that has a name the plan does not know, and says neither who nor when. */
   RowMeaning unknown(TableRow row, @Nullable TableRow next) {
     Numbering.Kind numbered = row.numbering().kind();
-    Group opened = new Group(null, null, row.name());
+    Group opened = Group.openedBy(row, null, null);
     if (numbered == Numbering.Kind.DOTTED) {
       return RowMeaning.of(RowKind.ITEM);
     }

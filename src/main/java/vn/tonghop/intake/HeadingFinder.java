@@ -28,8 +28,7 @@ final class HeadingFinder {
    */
   boolean mayStartAt(HeadingRow row) {
     return row.row().cells().stream().noneMatch(SheetCell.Number.class::isInstance)
-        && row.cells().stream().filter(this::isKnown).limit(KNOWN_EXACTLY).count()
-            == KNOWN_EXACTLY;
+        && row.cells().stream().filter(this::isKnown).limit(KNOWN_EXACTLY).count() == KNOWN_EXACTLY;
   }
 
   private boolean isKnown(HeadingCell cell) {
@@ -78,10 +77,8 @@ final class HeadingFinder {
   /** Rows that cut a merged label in two are only taken where no others will do. */
   private static HeadingBlock most(List<HeadingBlock> blocks) {
     Comparator<HeadingBlock> fullest =
-        Comparator.comparingInt(HeadingBlock::fields)
-            .thenComparing(block -> -block.rows().size());
-    HeadingBlock whole =
-        blocks.stream().filter(HeadingBlock::isWhole).max(fullest).orElseThrow();
+        Comparator.comparingInt(HeadingBlock::fields).thenComparing(block -> -block.rows().size());
+    HeadingBlock whole = blocks.stream().filter(HeadingBlock::isWhole).max(fullest).orElseThrow();
     return whole.fields() > 0 ? whole : blocks.stream().max(fullest).orElseThrow();
   }
 

@@ -57,8 +57,7 @@ record HeadingRow(SheetRow row, List<HeadingCell> cells) {
     return row.merged().stream()
         .map(Merged::range)
         .anyMatch(
-            range ->
-                range.firstRow() < row.rowNumber() && range.covers(row.rowNumber(), column));
+            range -> range.firstRow() < row.rowNumber() && range.covers(row.rowNumber(), column));
   }
 
   private @Nullable Merged mergedAt(int column) {

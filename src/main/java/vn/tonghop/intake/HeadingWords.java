@@ -43,7 +43,9 @@ final class HeadingWords {
     return withoutUnit != null && withoutUnit.isMoney() ? withoutUnit : null;
   }
 
-  /** The misprinted phrase that the folded label is; null when two columns may be meant, or none. */
+  /**
+   * The misprinted phrase that the folded label is; null when two columns may be meant, or none.
+   */
   @Nullable Misprint misprint(String folded) {
     Misprint whole = nearest(folded);
     if (whole != null) {

@@ -44,11 +44,9 @@ final class IntakeFindings {
   }
 
   /** Arguments: column, the heading as written, the phrase it was taken for. */
-  static Finding headingMisprint(
-      Address sheet, HeadingBlock.Labelled heading, Misprint misprint) {
+  static Finding headingMisprint(Address sheet, HeadingBlock.Labelled heading, Misprint misprint) {
     Address address =
-        new Address(
-            sheet.file(), sheet.sheet(), heading.row(), ColumnLetters.of(heading.column()));
+        new Address(sheet.file(), sheet.sheet(), heading.row(), ColumnLetters.of(heading.column()));
     return Finding.of(
         FindingCode.HEADING_MISPRINT,
         address,

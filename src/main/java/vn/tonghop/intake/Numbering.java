@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ record Numbering(Kind kind, String text) {
       Pattern.compile("(?=[IVX])X{0,3}(IX|IV|V?I{0,3})"); // no plan has forty parts
   private static final Pattern INTEGER = Pattern.compile("\\d{1,4}");
   private static final Pattern DOTTED = Pattern.compile("\\d{1,4}([.,\\-]\\d{1,4})+");
+  private static final Pattern SEPARATOR = Pattern.compile("[.,\\-]");
   // Excel turns a typed "1.2" into a date where the dot separates day and month.
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern LEADING =
@@ -76,6 +78,15 @@ record Numbering(Kind kind, String text) {
 
   boolean isNumbered() {
     return kind != Kind.NONE;
+  }
+
+  /**
+   * The numbers it is made of: "2" and "3" of "2.3". None where it is no number, or where Excel
+   * made a date of it, which may be read either way round.
+   */
+  List<String> parts() {
+    boolean digits = kind == Kind.INTEGER || kind == Kind.DOTTED;
+    return digits && !DATE.matcher(text).matches() ? List.of(SEPARATOR.split(text)) : List.of();
   }
 
   /** Whether a row numbered so may stand under one numbered like the other. */

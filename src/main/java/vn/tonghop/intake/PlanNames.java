@@ -14,8 +14,14 @@ import vn.tonghop.proposal.Section;
 final class PlanNames {
 
   private static final String PROGRAMME = "chuong trinh ";
+  private static final String BELONGING = " thuoc chuong trinh ";
+
+  // Shorter names are words that a đề án may well begin with.
+  private static final int TELLING = 12;
 
   private final Map<String, Group> programmes = new HashMap<>();
+  private final Map<String, Group> codes = new HashMap<>();
+  private final Phrases names;
   private final Map<String, Section> sections = new HashMap<>();
   private final Map<String, Section> numbers = new HashMap<>();
 
@@ -25,13 +31,16 @@ final class PlanNames {
       numbers.putIfAbsent(section.number(), section);
       section.programmes().forEach(programme -> add(section, programme));
     }
+    names =
+        new Phrases(programmes.keySet().stream().filter(name -> name.length() >= TELLING).toList());
   }
 
   private void add(Section section, Programme programme) {
-    List<String> names = new ArrayList<>(programme.aliases());
-    names.add(programme.name());
+    List<String> called = new ArrayList<>(programme.aliases());
+    called.add(programme.name());
     Group group = new Group(section, programme, null);
-    names.forEach(name -> programmes.putIfAbsent(bare(Folded.fold(name)), group));
+    called.forEach(name -> programmes.putIfAbsent(bare(Folded.fold(name)), group));
+    codes.putIfAbsent(Folded.fold(programme.code()), group);
   }
 
   /** Whether "Chương trình" stands before a name or not makes no difference. */
@@ -46,6 +55,39 @@ final class PlanNames {
   /** The programme of that folded name, with its section; null when the plan has none. */
   @Nullable Group programme(String folded) {
     return programmes.get(bare(folded));
+  }
+
+  /** The programme of that code; null when the plan has none. */
+  @Nullable Group programmeOfCode(String code) {
+    return codes.get(Folded.fold(code));
+  }
+
+  /**
+   * The programme that a cell names as the one a đề án belongs to: by its name, by its code, or by
+   * both, "3. Phát triển sản phẩm…"; null when the plan has none.
+   */
+  @Nullable Group programmeNamedBy(String line) {
+    String folded = Folded.fold(line);
+    Group named = programme(folded);
+    if (named == null) {
+      named = codes.get(bare(folded));
+    }
+    return named == null ? programme(Folded.fold(Numbering.leading(line).rest())) : named;
+  }
+
+  /**
+   * The programme that the folded name of a đề án speaks of: it begins with its name, or says
+   * "thuộc chương trình …"; null when it speaks of none.
+   */
+  @Nullable Group programmeSpokenOfBy(String foldedName) {
+    int belongs = foldedName.lastIndexOf(BELONGING);
+    Group named =
+        belongs < 0 ? null : startingWith(foldedName.substring(belongs + BELONGING.length()));
+    return named == null ? startingWith(bare(foldedName)) : named;
+  }
+
+  private @Nullable Group startingWith(String folded) {
+    return names.leading(folded).map(programmes::get).orElse(null);
   }
 
   /** The section of that folded name; null when the plan has none. */

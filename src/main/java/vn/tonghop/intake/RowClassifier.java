@@ -1,7 +1,6 @@
 package vn.tonghop.intake;
 
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Vocabulary;
 
 /**
@@ -21,9 +20,7 @@ final class RowClassifier {
   private boolean totalSeen;
   private boolean signed;
 
-  RowClassifier(PlanDefinition definition) {
-    Vocabulary vocabulary = definition.vocabulary();
-    PlanNames plan = new PlanNames(definition);
+  RowClassifier(Vocabulary vocabulary, PlanNames plan) {
     closing = new ClosingRows(vocabulary);
     totals = new TotalRows(vocabulary, plan);
     groups = new GroupRows(plan);

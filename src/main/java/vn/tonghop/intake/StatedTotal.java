@@ -14,12 +14,18 @@ import vn.tonghop.proposal.Origin;
  *     not compared
  * @param scope what it claims to be the sum of
  * @param key programme code or section number the scope speaks of; "" for the grand total
- * @param table the row in which the heading of its table begins: what other tables of the sheet hold
- *     is no part of it
+ * @param table the row in which the heading of its table begins: what other tables of the sheet
+ *     hold is no part of it
  * @param funding as stated, in đồng
  */
 public record StatedTotal(
-    Origin origin, Address address, Columns columns, Scope scope, String key, int table, Funding funding) {
+    Origin origin,
+    Address address,
+    Columns columns,
+    Scope scope,
+    String key,
+    int table,
+    Funding funding) {
 
   /** What a stated total claims to be the sum of. */
   public enum Scope {

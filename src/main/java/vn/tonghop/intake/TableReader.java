@@ -23,6 +23,7 @@ final class TableReader {
   private final @Nullable MoneyUnit unit;
   private final @Nullable String submitterCode;
   private final RowClassifier classifier;
+  private final ProgrammeSearch programmes;
   private @Nullable TableRow ahead;
 
   /**
@@ -42,7 +43,9 @@ final class TableReader {
     this.columns = layout.letters();
     this.unit = unit;
     this.submitterCode = submitterCode;
-    this.classifier = new RowClassifier(definition);
+    PlanNames plan = new PlanNames(definition);
+    this.classifier = new RowClassifier(definition.vocabulary(), plan);
+    this.programmes = new ProgrammeSearch(plan, columns);
   }
 
   /**
@@ -71,7 +74,9 @@ final class TableReader {
         findings);
   }
 
-  /** Whether a heading further down is that of a later page: no total and no unit stands between. */
+  /**
+   * Whether a heading further down is that of a later page: no total and no unit stands between.
+   */
   boolean goesOnBelow(TableLayout heading, Titles between) {
     return !classifier.hasEnded()
         && between.units().isEmpty()
@@ -94,8 +99,9 @@ final class TableReader {
   }
 
   private Proposal proposal(TableRow row, Origin origin, Address address, List<Finding> findings) {
+    Group group = programmes.of(row, classifier.group(), address, findings);
     return new ProposalReader(row, address, columns, findings)
-        .read(origin, submitterCode, classifier.group(), unit);
+        .read(origin, submitterCode, group, unit);
   }
 
   private @Nullable StatedTotal statedTotal(

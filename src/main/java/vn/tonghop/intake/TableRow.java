@@ -86,9 +86,12 @@ final class TableRow {
     return nameInItsColumn;
   }
 
-  /** Whether it says who or when, as only a đề án does. */
+  /** Whether it says who, when, or for which programme, as only a đề án does. */
   boolean saysWhoOrWhen() {
-    return isFilled(Field.IMPLEMENTER) || isFilled(Field.BENEFICIARY) || saysWhen();
+    return isFilled(Field.IMPLEMENTER)
+        || isFilled(Field.BENEFICIARY)
+        || isFilled(Field.PROGRAMME)
+        || saysWhen();
   }
 
   boolean saysWhen() {
@@ -107,12 +110,15 @@ final class TableRow {
         .anyMatch(cell -> Amount.isLike(cell) && !Amount.isZero(cell));
   }
 
-  /** Whether nothing but its number and amounts of nothing were filled in: a prepared row. */
+  /**
+   * Whether nothing but its number, its programme and amounts of nothing were filled in: a prepared
+   * row.
+   */
   boolean isPrepared() {
     return !hasName()
         && !hasNonZeroAmount()
         && Arrays.stream(Field.values())
-            .filter(field -> field != Field.NUMBER)
+            .filter(field -> field != Field.NUMBER && field != Field.PROGRAMME)
             .allMatch(field -> field.isMoney() ? isNothing(cell(field)) : !isFilled(field));
   }
 

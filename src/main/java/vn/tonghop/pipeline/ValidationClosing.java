@@ -47,8 +47,7 @@ final class ValidationClosing implements Runnable {
         .sheetRows()
         .totals(revisionId, submission)
         .forEach(
-            total ->
-                byTable.computeIfAbsent(Table.of(total), any -> new ArrayList<>()).add(total));
+            total -> byTable.computeIfAbsent(Table.of(total), any -> new ArrayList<>()).add(total));
     byTable.forEach(
         (table, totals) -> {
           Map<String, Funding> sums =

@@ -28,6 +28,7 @@ final class KnownProgramme implements Rule {
       return List.of();
     }
     String written = Objects.requireNonNullElse(proposal.programmeText(), "");
-    return List.of(Finding.of(FindingCode.PROGRAMME_UNKNOWN, proposal.at(Field.NAME), written));
+    Field said = proposal.columns().of(Field.PROGRAMME) == null ? Field.NAME : Field.PROGRAMME;
+    return List.of(Finding.of(FindingCode.PROGRAMME_UNKNOWN, proposal.at(said), written));
   }
 }

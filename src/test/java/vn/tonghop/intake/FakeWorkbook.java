@@ -94,7 +94,7 @@ public final class FakeWorkbook implements WorkbookSource {
       @Nullable Object beneficiary,
       @Nullable Object other) {
     return row(
-        "1.1", "Tập huấn", "Phòng Kinh tế", null, 5, 12, total, provincial, beneficiary, other);
+        "1", "Tập huấn", "Phòng Kinh tế", null, 5, 12, total, provincial, beneficiary, other);
   }
 
   FakeWorkbook named(String fileName) {

@@ -42,7 +42,7 @@ class HeadingTest {
     Reading reading =
         titled()
             .row("Ghi chú", "NS tỉnh", "Địa bàn", "TỔNG KINH PHÍ", "Tên đề án,\nnhiệm vụ", "STT")
-            .row("QĐ 53", 100, "Xã A", 150, "Hội chợ", "1.1")
+            .row("QĐ 53", 100, "Xã A", 150, "Hội chợ", "1")
             .read();
 
     Proposal proposal = reading.onlyProposal();
@@ -124,7 +124,7 @@ class HeadingTest {
     Reading reading =
         titled()
             .row("TT", "Tên đề án", "Tổng KP", "KPKC", "Tổng kinh phí")
-            .row("1.1", "Tập huấn", 10, 10, 20)
+            .row("1", "Tập huấn", 10, 10, 20)
             .read();
 
     assertThat(reading.findings())

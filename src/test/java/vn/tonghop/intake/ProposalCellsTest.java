@@ -67,7 +67,7 @@ class ProposalCellsTest {
   void namesMonthsItCannotRead() {
     Reading reading =
         FakeWorkbook.standard()
-            .row("1.1", "Tập huấn", "Phòng Kinh tế", null, "Quý III", 5.5, 1, 1)
+            .row("1", "Tập huấn", "Phòng Kinh tế", null, "Quý III", 5.5, 1, 1)
             .read();
     assertThat(reading.onlyProposal().startMonth()).isNull();
     assertThat(reading.findings())
@@ -82,7 +82,7 @@ class ProposalCellsTest {
     Reading reading =
         FakeWorkbook.standard()
             .row(
-                "1.1",
+                "1",
                 new SheetCell.ErrorValue("#N/A"),
                 "Phòng Kinh tế",
                 new SheetCell.UnvaluedFormula("A1&B1"),

@@ -166,8 +166,7 @@ class SeveralTablesTest {
 
   @Test
   void noticesAnotherSubmitterAboveASecondTable() {
-    Reading reading =
-        otherHeading(first().row("UBND huyện Tân Phú").row("ĐVT: triệu đồng")).read();
+    Reading reading = otherHeading(first().row("UBND huyện Tân Phú").row("ĐVT: triệu đồng")).read();
     assertThat(reading.codes()).containsExactly(FindingCode.SUBMITTER_AMBIGUOUS);
   }
 }

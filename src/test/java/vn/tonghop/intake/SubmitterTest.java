@@ -151,7 +151,7 @@ class SubmitterTest {
             .row("UBND huyện Tân Phú")
             .row("ĐVT: đồng")
             .heading()
-            .item("1.1", "Tập huấn", 1)
+            .item("1", "Tập huấn", 1)
             .sheet("Khác")
             .row("UBND huyện Cẩm Mỹ")
             .row("ĐVT: đồng")

@@ -70,7 +70,9 @@ final class SampleYaml {
 
   /** Without a list, the columns of the appendix and the beneficiary's. */
   private static List<Field> columns(List<String> keys) {
-    return keys.isEmpty() ? SampleHeading.ofTheAppendix() : keys.stream().map(SampleYaml::field).toList();
+    return keys.isEmpty()
+        ? SampleHeading.ofTheAppendix()
+        : keys.stream().map(SampleYaml::field).toList();
   }
 
   private static Map<Field, String> headings(YamlBlock yaml) {

@@ -26,7 +26,7 @@ class KnownProgrammeTest {
         .containsExactly(
             Finding.of(
                 FindingCode.PROGRAMME_UNKNOWN,
-                new Address("731-bien-hoa.xlsx", "Đăng ký", 12, "B"),
+                new Address("731-bien-hoa.xlsx", "Đăng ký", 12, "N"),
                 "Chương trình khởi nghiệp"));
   }
 

@@ -73,8 +73,7 @@ public final class JdbcLedger {
    *
    * @param table the row in which the heading of the table begins
    */
-  public Map<String, Funding> byProgramme(
-      long revisionId, int submission, int sheet, int table) {
+  public Map<String, Funding> byProgramme(long revisionId, int submission, int sheet, int table) {
     Map<String, Funding> sums = new HashMap<>();
     jdbc.query(
         BY_PROGRAMME,
