@@ -61,12 +61,13 @@ final class HeadingWords {
     boolean several = false;
     for (Phrase phrase : phrases) {
       int edits = Misprint.edits(folded, phrase.folded());
-      if (edits < 0 || (nearest != null && edits > nearest.edits())) {
-        continue;
+      int least = nearest == null ? Integer.MAX_VALUE : nearest.edits();
+      if (edits >= 0 && edits < least) {
+        nearest = new Misprint(phrase.field(), phrase.written(), edits);
+        several = false;
+      } else if (edits == least && nearest != null) {
+        several |= nearest.field() != phrase.field();
       }
-      boolean asNear = nearest != null && edits == nearest.edits();
-      several = asNear && (several || nearest.field() != phrase.field());
-      nearest = new Misprint(phrase.field(), phrase.written(), edits);
     }
     return several ? null : nearest;
   }
