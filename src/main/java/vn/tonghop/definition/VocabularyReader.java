@@ -3,6 +3,7 @@ package vn.tonghop.definition;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
 
@@ -11,14 +12,17 @@ final class VocabularyReader {
 
   private static final Map<String, Field> COLUMNS = Choices.of(Field.values(), Choices::dashed);
 
+  /** Columns that the appendix does not have. */
+  private static final Set<Field> OPTIONAL = Set.of(Field.PERIOD);
+
   private VocabularyReader() {}
 
   static Vocabulary read(YamlMap file) {
     Claims beginnings = new Claims();
     Map<Field, List<String>> headings =
-        phrases(file.required("headings").map(), Field.class, COLUMNS);
+        phrases(file.required("headings").map(), Field.class, COLUMNS, OPTIONAL);
     Map<MoneyUnit, List<String>> units =
-        phrases(file.required("units").map(), MoneyUnit.class, AppendixReader.UNITS);
+        phrases(file.required("units").map(), MoneyUnit.class, AppendixReader.UNITS, Set.of());
     List<String> unitLabels =
         file.required("unit-labels").list().stream().map(YamlValue::text).toList();
     YamlMap rows = file.required("rows").map();
@@ -37,12 +41,16 @@ final class VocabularyReader {
   }
 
   private static <E extends Enum<E>> Map<E, List<String>> phrases(
-      YamlMap block, Class<E> type, Map<String, E> names) {
+      YamlMap block, Class<E> type, Map<String, E> names, Set<E> optional) {
     Claims claims = new Claims();
     Map<E, List<String>> phrases = new EnumMap<>(type);
     names.forEach(
-        (name, constant) ->
-            phrases.put(constant, claims.claimAll(block.required(name).list(), constant)));
+        (name, constant) -> {
+          YamlValue value =
+              optional.contains(constant) ? block.optional(name) : block.required(name);
+          boolean leftOut = optional.contains(constant) && !value.isPresent();
+          phrases.put(constant, leftOut ? List.of() : claims.claimAll(value.list(), constant));
+        });
     block.done();
     return phrases;
   }

@@ -2,9 +2,7 @@ package vn.tonghop.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Address;
@@ -18,6 +16,8 @@ final class SubmissionFacts {
 
   private final SubmissionFile file;
   private final PlanDefinition definition;
+  private final UnitWords units;
+  private final NotationSurvey survey;
   private final SubmitterSearch submitter;
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> sheetsWithoutTable = new ArrayList<>();
@@ -29,9 +29,12 @@ final class SubmissionFacts {
   private long rows;
   private Funding money = Funding.ZERO;
 
-  SubmissionFacts(SubmissionFile file, PlanDefinition definition) {
+  SubmissionFacts(
+      SubmissionFile file, PlanDefinition definition, UnitWords units, NotationSurvey survey) {
     this.file = file;
     this.definition = definition;
+    this.units = units;
+    this.survey = survey;
     submitter = new SubmitterSearch(file.name(), definition);
     edition = Edition.ofFile(file.name());
   }
@@ -73,9 +76,7 @@ final class SubmissionFacts {
     submitter.atTable(titles);
     edition = edition.and(Edition.statedIn(titles.texts()));
     checkColumns(layout);
-    MoneyUnit unit = unit(layout, titles);
-    firstUnit = firstUnit == null ? unit : firstUnit;
-    return new TableReader(file, definition, layout, unit, submitter.code());
+    return new TableReader(file, definition, layout, money(layout, titles), submitter.code());
   }
 
   private void checkColumns(TableLayout layout) {
@@ -91,18 +92,22 @@ final class SubmissionFacts {
     }
   }
 
-  private @Nullable MoneyUnit unit(TableLayout layout, Titles titles) {
-    Set<MoneyUnit> units = EnumSet.noneOf(MoneyUnit.class);
-    units.addAll(layout.units());
-    units.addAll(titles.units());
-    if (units.size() == 1) {
-      return units.iterator().next();
+  private TableMoney money(TableLayout layout, Titles titles) {
+    TableUnits ofTable = new TableUnits(titles.units(), layout.units());
+    MoneyUnit unit = ofTable.main();
+    firstUnit = firstUnit == null ? unit : firstUnit;
+    if (!ofTable.contradiction().isEmpty()) {
+      add(IntakeFindings.unitConflict(address(layout), ofTable.contradiction()));
     }
-    add(
-        units.isEmpty()
-            ? IntakeFindings.unitUnknown(address(layout), titles.unreadUnit())
-            : IntakeFindings.unitConflict(address(layout), units));
-    return null;
+    if (!ofTable.different().isEmpty()) {
+      add(IntakeFindings.unitsByColumn(address(layout), layout, ofTable.different()));
+    }
+    return new TableMoney(
+        ofTable,
+        new SheetNotation(survey, layout.firstRow().sheetNumber(), layout.moneyColumns()),
+        units,
+        IntakeFindings.unitUnknown(address(layout), titles.unreadUnit()),
+        this::add);
   }
 
   private Address address(TableLayout layout) {

@@ -27,13 +27,18 @@ final class SubmissionItems implements IntakeItems {
   private int headingRowsLeft;
   private boolean ended;
 
-  SubmissionItems(SubmissionFile file, PlanDefinition definition, WorkbookRows workbook) {
+  SubmissionItems(
+      SubmissionFile file,
+      PlanDefinition definition,
+      WorkbookRows workbook,
+      WorkbookSource source) {
     this.file = file;
     this.workbook = workbook;
     rows = new Lookahead(workbook);
     units = new UnitWords(definition.vocabulary());
     headings = new HeadingFinder(new HeadingWords(definition.vocabulary(), units));
-    facts = new SubmissionFacts(file, definition);
+    NotationSurvey survey = new NotationSurvey(source, file, definition.limits(), units);
+    facts = new SubmissionFacts(file, definition, units, survey);
     titles = new Titles(units);
   }
 

@@ -10,7 +10,6 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
-import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
 
@@ -18,9 +17,10 @@ import vn.tonghop.proposal.Proposal;
 final class TableReader {
 
   private final SubmissionFile file;
+  private final int planYear;
   private final TableLayout layout;
   private final Columns columns;
-  private final @Nullable MoneyUnit unit;
+  private final TableMoney money;
   private final @Nullable String submitterCode;
   private final RowClassifier classifier;
   private @Nullable TableRow ahead;
@@ -28,19 +28,20 @@ final class TableReader {
   /**
    * A reader of one table.
    *
-   * @param unit null when it could not be established
+   * @param money how its amounts are written
    * @param submitterCode null when unknown
    */
   TableReader(
       SubmissionFile file,
       PlanDefinition definition,
       TableLayout layout,
-      @Nullable MoneyUnit unit,
+      TableMoney money,
       @Nullable String submitterCode) {
     this.file = file;
+    this.planYear = definition.year();
     this.layout = layout;
     this.columns = layout.letters();
-    this.unit = unit;
+    this.money = money;
     this.submitterCode = submitterCode;
     this.classifier = new RowClassifier(definition);
   }
@@ -75,8 +76,8 @@ final class TableReader {
   }
 
   private Proposal proposal(TableRow row, Origin origin, Address address, List<Finding> findings) {
-    return new ProposalReader(row, address, columns, findings)
-        .read(origin, submitterCode, classifier.group(), unit);
+    return new ProposalReader(row, address, columns, planYear, findings)
+        .read(origin, submitterCode, classifier.group(), money);
   }
 
   private @Nullable StatedTotal statedTotal(
@@ -88,7 +89,7 @@ final class TableReader {
     if (claim == null) {
       return null;
     }
-    Map<Field, Dong> amounts = new MoneyReader(row, address, columns, unit, findings).amounts();
+    Map<Field, Dong> amounts = new MoneyReader(row, address, columns, money, findings).amounts();
     if (amounts.isEmpty()) {
       return null;
     }

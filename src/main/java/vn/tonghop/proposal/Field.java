@@ -27,7 +27,9 @@ public enum Field {
   /** Nguồn khác. */
   OTHER_SHARE,
   /** Ghi chú: where the legal basis stands. */
-  NOTE;
+  NOTE,
+  /** Thời gian thực hiện, where one column says first and last month at once. */
+  PERIOD;
 
   public boolean isMoney() {
     return switch (this) {

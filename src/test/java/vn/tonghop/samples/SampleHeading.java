@@ -32,6 +32,7 @@ final class SampleHeading {
     headings.put(Field.BENEFICIARY_SHARE, "KP đóng góp của đơn vị thụ hưởng");
     headings.put(Field.OTHER_SHARE, "Nguồn khác");
     headings.put(Field.NOTE, "Ghi chú");
+    headings.put(Field.PERIOD, "Thời gian thực hiện");
     return headings;
   }
 
@@ -51,7 +52,7 @@ final class SampleHeading {
       case START_MONTH, END_MONTH -> 8;
       case TOTAL, PROVINCIAL_SHARE, BENEFICIARY_SHARE -> unit == MoneyUnit.DONG ? 16 : 13;
       case OTHER_SHARE -> 8;
-      case IMPLEMENTER, BENEFICIARY -> 16;
+      case IMPLEMENTER, BENEFICIARY, PERIOD -> 16;
       case NAME, NOTE -> 25;
       case OBJECTIVE, EXPECTED_RESULT -> 32;
     };

@@ -70,7 +70,9 @@ final class SampleYaml {
 
   /** Without a list, the columns of the appendix and the beneficiary's. */
   private static List<Field> columns(List<String> keys) {
-    return keys.isEmpty() ? List.of(Field.values()) : keys.stream().map(SampleYaml::field).toList();
+    return keys.isEmpty()
+        ? Arrays.stream(Field.values()).filter(field -> field != Field.PERIOD).toList()
+        : keys.stream().map(SampleYaml::field).toList();
   }
 
   private static Map<Field, String> headings(YamlBlock yaml) {
