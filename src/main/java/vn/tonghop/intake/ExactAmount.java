@@ -30,8 +30,17 @@ record ExactAmount(BigDecimal dong, MoneyUnit unit, Form written) {
     return new ExactAmount(value.multiply(BigDecimal.valueOf(unit.dong())), unit, written);
   }
 
-  /** In đồng, the Vietnamese way: "1.058.400" or "1.058.400,5". */
+  /** What it would be, in đồng, if it were written in another unit. */
+  BigDecimal in(MoneyUnit other) {
+    return dong.multiply(BigDecimal.valueOf(other.dong())).divide(BigDecimal.valueOf(unit.dong()));
+  }
+
   String shown() {
+    return shown(dong);
+  }
+
+  /** Đồng the Vietnamese way: "1.058.400" or "1.058.400,5". */
+  static String shown(BigDecimal dong) {
     BigDecimal whole = dong.setScale(0, RoundingMode.DOWN);
     String fraction = dong.subtract(whole).abs().stripTrailingZeros().toPlainString();
     String digits = GROUPS.matcher(whole.toPlainString()).replaceAll(".");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Plausible;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -28,7 +29,7 @@ final class MoneyReader {
   private final Columns columns;
   private final TableMoney table;
   private final List<Finding> findings;
-  private final Map<Field, BigDecimal> exact = new EnumMap<>(Field.class);
+  private final Map<Field, ExactAmount> exact = new EnumMap<>(Field.class);
 
   /** A reader of one row; what is wrong is added to the findings. */
   MoneyReader(
@@ -51,7 +52,29 @@ final class MoneyReader {
     if (columns.of(Field.TOTAL) != null && isBlank(Field.TOTAL)) {
       findings.add(IntakeFindings.requiredFieldMissing(at(Field.TOTAL), Field.TOTAL));
     }
+    checkTotal(amounts.get(Field.TOTAL));
     return fundingOf(amounts);
+  }
+
+  /** One amount is questioned for itself; of all of them together the file may be. */
+  private void checkTotal(@Nullable Dong read) {
+    ExactAmount total = exact.get(Field.TOTAL);
+    if (total == null) {
+      return;
+    }
+    table.countItem(total);
+    Plausible plausible = table.plausible();
+    boolean questioned = total.dong().signum() > 0 && !plausible.includes(total.dong());
+    if (read != null && questioned) {
+      findings.add(
+          Finding.of(
+              FindingCode.AMOUNT_IMPLAUSIBLE,
+              at(Field.TOTAL),
+              Field.TOTAL.name(),
+              read.grouped(),
+              plausible.smallest().grouped(),
+              plausible.largest().grouped()));
+    }
   }
 
   /** The amounts that were read; cells that are blank or cannot be read are absent. */
@@ -65,8 +88,8 @@ final class MoneyReader {
     return amounts;
   }
 
-  /** In đồng what was read, also where it is too large to be believed, or no whole đồng. */
-  Map<Field, BigDecimal> exact() {
+  /** What was read, also where it is too large to be believed, or no whole đồng. */
+  Map<Field, ExactAmount> exact() {
     return exact;
   }
 
@@ -83,7 +106,7 @@ final class MoneyReader {
     if (amount == null) {
       return Optional.empty();
     }
-    exact.put(field, amount.dong());
+    exact.put(field, amount);
     Optional<Dong> dong = whole(field, amount);
     dong.ifPresent(whole -> noteForm(field, amount, whole));
     return dong;

@@ -18,6 +18,7 @@ final class SubmissionFacts {
   private final PlanDefinition definition;
   private final UnitWords units;
   private final NotationSurvey survey;
+  private final ItemTotals items;
   private final SubmitterSearch submitter;
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> sheetsWithoutTable = new ArrayList<>();
@@ -35,6 +36,7 @@ final class SubmissionFacts {
     this.definition = definition;
     this.units = units;
     this.survey = survey;
+    items = new ItemTotals(definition.plausible());
     submitter = new SubmitterSearch(file.name(), definition);
     edition = Edition.ofFile(file.name());
   }
@@ -106,6 +108,7 @@ final class SubmissionFacts {
         ofTable,
         new SheetNotation(survey, layout.firstRow().sheetNumber(), layout.moneyColumns()),
         units,
+        items,
         IntakeFindings.unitUnknown(address(layout), titles.unreadUnit()),
         this::add);
   }
@@ -123,6 +126,7 @@ final class SubmissionFacts {
     } else if (complete) {
       add(IntakeFindings.tableNotFound(file.name()));
     }
+    items.denial(file.name()).ifPresent(this::add);
     if (tableFound || complete) {
       submitter.atEnd().ifPresent(this::add);
     }

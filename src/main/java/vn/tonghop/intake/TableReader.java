@@ -22,6 +22,7 @@ final class TableReader {
   private final Columns columns;
   private final TableMoney money;
   private final @Nullable String submitterCode;
+  private final TotalInWords inWords;
   private final RowClassifier classifier;
   private @Nullable TableRow ahead;
 
@@ -43,6 +44,7 @@ final class TableReader {
     this.columns = layout.letters();
     this.money = money;
     this.submitterCode = submitterCode;
+    this.inWords = new TotalInWords(definition.vocabulary().amountInWords(), columns, money);
     this.classifier = new RowClassifier(definition);
   }
 
@@ -61,6 +63,9 @@ final class TableReader {
     List<Finding> findings = new ArrayList<>();
     if (!meaning.understood()) {
       findings.add(IntakeFindings.rowNotUnderstood(address, row.lead()));
+    }
+    if (meaning.kind() == RowKind.AMOUNT_IN_WORDS) {
+      inWords.words(row, address, findings);
     }
     return new IntakeItem.Row(
         origin,
@@ -89,7 +94,11 @@ final class TableReader {
     if (claim == null) {
       return null;
     }
-    Map<Field, Dong> amounts = new MoneyReader(row, address, columns, money, findings).amounts();
+    MoneyReader reader = new MoneyReader(row, address, columns, money, findings);
+    Map<Field, Dong> amounts = reader.amounts();
+    if (claim.scope() == StatedTotal.Scope.GRAND_TOTAL) {
+      inWords.total(address, reader.exact());
+    }
     if (amounts.isEmpty()) {
       return null;
     }
