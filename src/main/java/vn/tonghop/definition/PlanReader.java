@@ -1,12 +1,16 @@
 package vn.tonghop.definition;
 
 import vn.tonghop.definition.PlanDefinition.Budget;
+import vn.tonghop.proposal.Dong;
 
 /** Reads plan.yml, block by block: first what leads to the vocabulary, then the rest. */
 final class PlanReader {
 
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
+
+  /** What is larger is not read from a cell either. */
+  private static final long MOST_PLAUSIBLE = 1_000_000_000_000L;
 
   private final YamlMap file;
   private final int year;
@@ -40,7 +44,8 @@ final class PlanReader {
             budget(file.required("budget").map()),
             AppendixReader.read(file.required("appendix").map()),
             delivery(file.required("delivery").map()),
-            LimitsReader.read(file.optional("limits")));
+            LimitsReader.read(file.optional("limits")),
+            plausible(file.optional("plausible")));
     file.done();
     return plan;
   }
@@ -49,6 +54,25 @@ final class PlanReader {
     Budget budget = new Budget(block.required("provincial").amount());
     block.done();
     return budget;
+  }
+
+  private static Plausible plausible(YamlValue value) {
+    if (!value.isPresent()) {
+      return Plausible.DEFAULT;
+    }
+    YamlMap block = value.map();
+    YamlValue largest = block.optional("largest");
+    YamlValue smallest = block.optional("smallest");
+    long most =
+        largest.isPresent()
+            ? largest.number(1, MOST_PLAUSIBLE)
+            : Plausible.DEFAULT.largest().amount();
+    long least =
+        smallest.isPresent()
+            ? smallest.number(0, most)
+            : Math.min(Plausible.DEFAULT.smallest().amount(), most);
+    block.done();
+    return new Plausible(Dong.of(least), Dong.of(most));
   }
 
   private static Delivery delivery(YamlMap block) {

@@ -12,17 +12,17 @@ final class VocabularyReader {
 
   private static final Map<String, Field> COLUMNS = Choices.of(Field.values(), Choices::dashed);
 
-  /** Vocabularies were written before tables could say this in a column. */
-  private static final Set<String> OPTIONAL = Set.of(Choices.dashed(Field.PROGRAMME));
+  /** Columns that the appendix does not have. */
+  private static final Set<Field> OPTIONAL = Set.of(Field.PROGRAMME, Field.PERIOD);
 
   private VocabularyReader() {}
 
   static Vocabulary read(YamlMap file) {
     Claims beginnings = new Claims();
     Map<Field, List<String>> headings =
-        phrases(file.required("headings").map(), Field.class, COLUMNS);
+        phrases(file.required("headings").map(), Field.class, COLUMNS, OPTIONAL);
     Map<MoneyUnit, List<String>> units =
-        phrases(file.required("units").map(), MoneyUnit.class, AppendixReader.UNITS);
+        phrases(file.required("units").map(), MoneyUnit.class, AppendixReader.UNITS, Set.of());
     List<String> unitLabels =
         file.required("unit-labels").list().stream().map(YamlValue::text).toList();
     YamlMap rows = file.required("rows").map();
@@ -41,21 +41,18 @@ final class VocabularyReader {
   }
 
   private static <E extends Enum<E>> Map<E, List<String>> phrases(
-      YamlMap block, Class<E> type, Map<String, E> names) {
+      YamlMap block, Class<E> type, Map<String, E> names, Set<E> optional) {
     Claims claims = new Claims();
     Map<E, List<String>> phrases = new EnumMap<>(type);
     names.forEach(
-        (name, constant) -> phrases.put(constant, claims.claimAll(list(block, name), constant)));
+        (name, constant) -> {
+          YamlValue value =
+              optional.contains(constant) ? block.optional(name) : block.required(name);
+          boolean leftOut = optional.contains(constant) && !value.isPresent();
+          phrases.put(constant, leftOut ? List.of() : claims.claimAll(value.list(), constant));
+        });
     block.done();
     return phrases;
-  }
-
-  private static List<YamlValue> list(YamlMap block, String name) {
-    if (!OPTIONAL.contains(name)) {
-      return block.required(name).list();
-    }
-    YamlValue value = block.optional(name);
-    return value.isPresent() ? value.list() : List.of();
   }
 
   private static List<String> beginnings(YamlMap rows, String kind, Claims claims) {

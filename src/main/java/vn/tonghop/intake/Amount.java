@@ -3,18 +3,19 @@ package vn.tonghop.intake;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** A number in a money cell, still in the unit of its sheet. */
+/** What is meant as an amount, before anybody asks for its unit. */
 final class Amount {
 
   /** Excel keeps and shows 15 significant digits; the rest of a double is noise. */
   private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
-  private static final Pattern LIKE =
-      Pattern.compile("(?iu)[-–—−]?[\\d.,() ]*\\d[\\d.,() ]*\\D{0,6}");
+  /** A unit, or a few signs that nobody can read: "195 triệu đồng", "1.500 tr". */
+  private static final Pattern TAIL =
+      Pattern.compile("(?iu)\\D{0,6}|(?:nghìn|ngàn|triệu|tr|tỷ|tỉ|đồng)\\b\\D{0,12}");
+
+  private static final Pattern LIKE = Pattern.compile("[-–—−]?[\\d.,() ]*\\d[\\d.,() ]*\\D{0,6}");
 
   private Amount() {}
 
@@ -22,22 +23,34 @@ final class Amount {
   static boolean isLike(SheetCell cell) {
     if (cell instanceof SheetCell.Text) {
       String line = CellText.line(cell);
-      return line != null && (VietnameseNumber.isDash(line) || LIKE.matcher(line).matches());
+      return line != null && isLike(line);
     }
     return !(cell instanceof SheetCell.Blank);
   }
 
-  /** Whether the cell is an amount of nothing. */
-  static boolean isZero(SheetCell cell) {
-    return read(cell).map(value -> value.signum() == 0).orElse(false);
+  private static boolean isLike(String line) {
+    if (WrittenAmount.isDash(line) || LIKE.matcher(line).matches()) {
+      return true;
+    }
+    WrittenAmount written = WrittenAmount.of(line);
+    return written != null && TAIL.matcher(written.tail()).matches();
   }
 
-  /** The value of the cell; empty when it has none that can be read without guessing. */
-  static Optional<BigDecimal> read(SheetCell cell) {
+  /** Whether the cell is an amount of nothing. */
+  static boolean isZero(SheetCell cell) {
     if (cell instanceof SheetCell.Number number) {
-      return Optional.of(number.value().round(EXCEL));
+      return number.value().signum() == 0;
     }
-    @Nullable String line = cell instanceof SheetCell.Text ? CellText.line(cell) : null;
-    return line == null ? Optional.empty() : VietnameseNumber.parse(line);
+    String line = cell instanceof SheetCell.Text ? CellText.line(cell) : null;
+    if (line == null || WrittenAmount.isDash(line)) {
+      return line != null;
+    }
+    WrittenAmount written = WrittenAmount.of(line);
+    return written != null && written.isZero() && TAIL.matcher(written.tail()).matches();
+  }
+
+  /** A number as Excel shows it. */
+  static BigDecimal shown(BigDecimal stored) {
+    return stored.round(EXCEL);
   }
 }

@@ -3,10 +3,12 @@ package vn.tonghop.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Submitter;
@@ -74,6 +76,16 @@ final class IntakeFindings {
   static Finding unitConflict(Address heading, Collection<MoneyUnit> units) {
     String names = units.stream().sorted().map(MoneyUnit::label).collect(Collectors.joining(", "));
     return Finding.of(FindingCode.UNIT_CONFLICT, heading, names);
+  }
+
+  /** Argument: the columns and their units, for instance "G: triệu đồng; H: nghìn đồng". */
+  static Finding unitsByColumn(Address heading, TableLayout layout, Map<Field, MoneyUnit> units) {
+    Columns letters = layout.letters();
+    String columns =
+        units.entrySet().stream()
+            .map(entry -> letters.of(entry.getKey()) + ": " + entry.getValue().label())
+            .collect(Collectors.joining("; "));
+    return Finding.of(FindingCode.UNITS_BY_COLUMN, heading, columns);
   }
 
   /** Argument: the first line of the letterhead; "" when there is none. */

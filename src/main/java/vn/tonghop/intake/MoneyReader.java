@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Plausible;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -13,7 +14,6 @@ import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
-import vn.tonghop.proposal.MoneyUnit;
 
 /** Reads the money cells of one row into whole đồng. What cannot be read is a finding, and zero. */
 final class MoneyReader {
@@ -27,25 +27,17 @@ final class MoneyReader {
   private final TableRow row;
   private final Address address;
   private final Columns columns;
-  private final @Nullable MoneyUnit unit;
+  private final TableMoney table;
   private final List<Finding> findings;
+  private final Map<Field, ExactAmount> exact = new EnumMap<>(Field.class);
 
-  /**
-   * A reader of one row.
-   *
-   * @param unit null when it could not be established: then no amount is read
-   * @param findings to which what is wrong is added
-   */
+  /** A reader of one row; what is wrong is added to the findings. */
   MoneyReader(
-      TableRow row,
-      Address address,
-      Columns columns,
-      @Nullable MoneyUnit unit,
-      List<Finding> findings) {
+      TableRow row, Address address, Columns columns, TableMoney table, List<Finding> findings) {
     this.row = row;
     this.address = address;
     this.columns = columns;
-    this.unit = unit;
+    this.table = table;
     this.findings = findings;
   }
 
@@ -60,19 +52,45 @@ final class MoneyReader {
     if (columns.of(Field.TOTAL) != null && isBlank(Field.TOTAL)) {
       findings.add(IntakeFindings.requiredFieldMissing(at(Field.TOTAL), Field.TOTAL));
     }
+    checkTotal(amounts.get(Field.TOTAL));
     return fundingOf(amounts);
+  }
+
+  /** One amount is questioned for itself; of all of them together the file may be. */
+  private void checkTotal(@Nullable Dong read) {
+    ExactAmount total = exact.get(Field.TOTAL);
+    if (total == null) {
+      return;
+    }
+    table.countItem(total);
+    Plausible plausible = table.plausible();
+    boolean questioned = total.dong().signum() > 0 && !plausible.includes(total.dong());
+    if (read != null && questioned) {
+      findings.add(
+          Finding.of(
+              FindingCode.AMOUNT_IMPLAUSIBLE,
+              at(Field.TOTAL),
+              Field.TOTAL.name(),
+              read.grouped(),
+              plausible.smallest().grouped(),
+              plausible.largest().grouped()));
+    }
   }
 
   /** The amounts that were read; cells that are blank or cannot be read are absent. */
   Map<Field, Dong> amounts() {
     Map<Field, Dong> amounts = new EnumMap<>(Field.class);
-    MoneyUnit known = unit;
     for (Field field : columns.letters().keySet()) {
-      if (known != null && field.isMoney() && !isBlank(field)) {
-        read(field, known).ifPresent(amount -> amounts.put(field, amount));
+      if (field.isMoney() && !isBlank(field)) {
+        read(field).ifPresent(amount -> amounts.put(field, amount));
       }
     }
     return amounts;
+  }
+
+  /** What was read, also where it is too large to be believed, or no whole đồng. */
+  Map<Field, ExactAmount> exact() {
+    return exact;
   }
 
   static Funding fundingOf(Map<Field, Dong> amounts) {
@@ -83,37 +101,33 @@ final class MoneyReader {
         amounts.getOrDefault(Field.OTHER_SHARE, Dong.ZERO));
   }
 
-  private Optional<Dong> read(Field field, MoneyUnit known) {
-    SheetCell cell = row.cell(field);
-    Optional<Finding> valueless = CellFaults.of(cell, at(field), field);
-    if (valueless.isPresent()) {
-      findings.add(valueless.get());
+  private Optional<Dong> read(Field field) {
+    ExactAmount amount = new MoneyCell(row.cell(field), field, at(field), table, findings).read();
+    if (amount == null) {
       return Optional.empty();
     }
-    Optional<BigDecimal> value = Amount.read(cell);
-    if (value.isEmpty()) {
-      add(FindingCode.NUMBER_NOT_READABLE, field);
-      return Optional.empty();
-    }
-    Optional<Dong> dong = dong(field, value.get(), known);
-    dong.ifPresent(amount -> noteText(field, cell, amount));
+    exact.put(field, amount);
+    Optional<Dong> dong = whole(field, amount);
+    dong.ifPresent(whole -> noteForm(field, amount, whole));
     return dong;
   }
 
-  private void noteText(Field field, SheetCell cell, Dong amount) {
-    if (cell instanceof SheetCell.Text && !VietnameseNumber.isDash(CellText.shown(cell))) {
-      add(FindingCode.NUMBER_AS_TEXT, field, amount.grouped());
+  private void noteForm(Field field, ExactAmount amount, Dong whole) {
+    switch (amount.written()) {
+      case PLAIN -> {}
+      case TEXT -> add(FindingCode.NUMBER_AS_TEXT, field, whole.grouped());
+      case OWN_UNIT -> add(FindingCode.CELL_UNIT, field, amount.unit().name(), whole.grouped());
     }
   }
 
-  private Optional<Dong> dong(Field field, BigDecimal value, MoneyUnit known) {
-    BigDecimal dong = value.multiply(BigDecimal.valueOf(known.dong()));
+  private Optional<Dong> whole(Field field, ExactAmount amount) {
+    BigDecimal dong = amount.dong();
     if (dong.abs().compareTo(LARGEST) > 0) {
       add(FindingCode.NUMBER_TOO_LARGE, field);
       return Optional.empty();
     }
     if (dong.signum() != 0 && dong.stripTrailingZeros().scale() > 0) {
-      add(FindingCode.NUMBER_NOT_WHOLE_DONG, field, known.name());
+      add(FindingCode.NUMBER_NOT_WHOLE_DONG, field, amount.unit().name());
       return Optional.empty();
     }
     return Optional.of(Dong.of(dong.longValueExact()));

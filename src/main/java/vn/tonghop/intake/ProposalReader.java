@@ -1,15 +1,12 @@
 package vn.tonghop.intake;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.FindingCode;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
-import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
 
@@ -19,18 +16,21 @@ final class ProposalReader {
   private final TableRow row;
   private final Address address;
   private final Columns columns;
+  private final int planYear;
   private final List<Finding> findings;
+  private @Nullable Duration duration;
 
   /** A reader of one row; what is wrong is added to the findings. */
-  ProposalReader(TableRow row, Address address, Columns columns, List<Finding> findings) {
+  ProposalReader(
+      TableRow row, Address address, Columns columns, int planYear, List<Finding> findings) {
     this.row = row;
     this.address = address;
     this.columns = columns;
+    this.planYear = planYear;
     this.findings = findings;
   }
 
-  Proposal read(
-      Origin origin, @Nullable String submitterCode, Group group, @Nullable MoneyUnit unit) {
+  Proposal read(Origin origin, @Nullable String submitterCode, Group group, TableMoney money) {
     return new Proposal(
         origin,
         address,
@@ -43,9 +43,9 @@ final class ProposalReader {
         line(Field.BENEFICIARY),
         paragraphs(Field.OBJECTIVE),
         paragraphs(Field.EXPECTED_RESULT),
-        month(Field.START_MONTH),
-        month(Field.END_MONTH),
-        funding(unit),
+        duration().start(),
+        duration().end(),
+        funding(money),
         paragraphs(Field.NOTE));
   }
 
@@ -64,25 +64,18 @@ final class ProposalReader {
     return CellText.paragraphs(row.cell(field));
   }
 
-  private @Nullable Integer month(Field field) {
-    SheetCell cell = row.cell(field);
-    if (cell.isBlank()) {
-      return null;
+  /** Read once, where the months stand among the columns. */
+  private Duration duration() {
+    Duration known = duration;
+    if (known == null) {
+      known = new MonthsReader(row, address, columns, planYear, findings).read();
+      duration = known;
     }
-    Optional<Integer> month = Month.read(cell);
-    if (month.isEmpty()) {
-      findings.add(
-          CellFaults.of(cell, at(field), field)
-              .orElseGet(
-                  () ->
-                      IntakeFindings.unreadable(
-                          FindingCode.MONTH_NOT_READABLE, at(field), field, CellText.shown(cell))));
-    }
-    return month.orElse(null);
+    return known;
   }
 
-  private @Nullable Funding funding(@Nullable MoneyUnit unit) {
-    return new MoneyReader(row, address, columns, unit, findings).funding();
+  private @Nullable Funding funding(TableMoney money) {
+    return new MoneyReader(row, address, columns, money, findings).funding();
   }
 
   private Address at(Field field) {

@@ -2,7 +2,6 @@ package vn.tonghop.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,9 @@ final class SubmissionFacts {
 
   private final SubmissionFile file;
   private final PlanDefinition definition;
+  private final UnitWords units;
+  private final NotationSurvey survey;
+  private final ItemTotals items;
   private final SubmitterSearch submitter;
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> sheetsWithoutTable = new ArrayList<>();
@@ -31,9 +33,13 @@ final class SubmissionFacts {
   private long rows;
   private Funding money = Funding.ZERO;
 
-  SubmissionFacts(SubmissionFile file, PlanDefinition definition) {
+  SubmissionFacts(
+      SubmissionFile file, PlanDefinition definition, UnitWords units, NotationSurvey survey) {
     this.file = file;
     this.definition = definition;
+    this.units = units;
+    this.survey = survey;
+    items = new ItemTotals(definition.plausible());
     submitter = new SubmitterSearch(file.name(), definition);
     edition = Edition.ofFile(file.name());
   }
@@ -75,12 +81,7 @@ final class SubmissionFacts {
     submitter.atTable(titles);
     edition = edition.and(Edition.statedIn(titles.texts()));
     checkColumns(layout);
-    MoneyUnit unit = unit(layout, titles);
-    firstUnit = firstUnit == null ? unit : firstUnit;
-    unitAbove = unit;
-    unitSheet = layout.firstRow().sheetNumber();
-    MoneyUnit trusted = layout.isMoneyAmbiguous() ? null : unit;
-    return new TableReader(file, definition, layout, trusted, submitter.code());
+    return new TableReader(file, definition, layout, money(layout, titles), submitter.code());
   }
 
   private void checkColumns(TableLayout layout) {
@@ -102,26 +103,38 @@ final class SubmissionFacts {
     }
   }
 
-  private @Nullable MoneyUnit unit(TableLayout layout, Titles titles) {
-    Set<MoneyUnit> units = EnumSet.noneOf(MoneyUnit.class);
-    units.addAll(layout.units());
-    units.addAll(titles.units());
-    if (units.size() == 1) {
-      return units.iterator().next();
+  private TableMoney money(TableLayout layout, Titles titles) {
+    TableUnits ofTable = unitsOf(layout, titles);
+    MoneyUnit unit = ofTable.main();
+    firstUnit = firstUnit == null ? unit : firstUnit;
+    if (!ofTable.contradiction().isEmpty()) {
+      add(IntakeFindings.unitConflict(address(layout), ofTable.contradiction()));
     }
+    if (!ofTable.different().isEmpty()) {
+      add(IntakeFindings.unitsByColumn(address(layout), layout, ofTable.different()));
+    }
+    unitAbove = unit;
+    unitSheet = layout.firstRow().sheetNumber();
+    return new TableMoney(
+        layout.isMoneyAmbiguous() ? TableUnits.untold() : ofTable,
+        new SheetNotation(survey, layout.firstRow().sheetNumber(), layout.moneyColumns()),
+        units,
+        items,
+        IntakeFindings.unitUnknown(address(layout), titles.unreadUnit()),
+        this::add);
+  }
+
+  /** A further table of a sheet that names no unit is written in that of the table above. */
+  private TableUnits unitsOf(TableLayout layout, Titles titles) {
+    TableUnits named = new TableUnits(titles.units(), layout.units());
     MoneyUnit above = unitAbove;
-    if (units.isEmpty()
-        && titles.unreadUnit().isEmpty()
-        && above != null
-        && unitSheet == layout.firstRow().sheetNumber()) {
-      add(IntakeFindings.unitOfTableAbove(address(layout), above));
-      return above;
+    boolean silent =
+        named.main() == null && named.contradiction().isEmpty() && titles.unreadUnit().isEmpty();
+    if (!silent || above == null || unitSheet != layout.firstRow().sheetNumber()) {
+      return named;
     }
-    add(
-        units.isEmpty()
-            ? IntakeFindings.unitUnknown(address(layout), titles.unreadUnit())
-            : IntakeFindings.unitConflict(address(layout), units));
-    return null;
+    add(IntakeFindings.unitOfTableAbove(address(layout), above));
+    return new TableUnits(Set.of(above), layout.units());
   }
 
   private Address address(TableLayout layout) {
@@ -137,6 +150,7 @@ final class SubmissionFacts {
     } else if (complete) {
       add(IntakeFindings.tableNotFound(file.name()));
     }
+    items.denial(file.name()).ifPresent(this::add);
     if (tableFound || complete) {
       submitter.atEnd().ifPresent(this::add);
     }

@@ -28,13 +28,18 @@ final class SubmissionItems implements IntakeItems {
   private int headingRowsLeft;
   private boolean ended;
 
-  SubmissionItems(SubmissionFile file, PlanDefinition definition, WorkbookRows workbook) {
+  SubmissionItems(
+      SubmissionFile file,
+      PlanDefinition definition,
+      WorkbookRows workbook,
+      WorkbookSource source) {
     this.file = file;
     this.workbook = workbook;
     units = new UnitWords(definition.vocabulary());
     headings = new HeadingFinder(new HeadingWords(definition.vocabulary(), units));
     rows = new Lookahead(workbook, headings::mayStartAt);
-    facts = new SubmissionFacts(file, definition);
+    NotationSurvey survey = new NotationSurvey(source, file, definition.limits(), units);
+    facts = new SubmissionFacts(file, definition, units, survey);
     titles = new Titles(units);
   }
 

@@ -19,7 +19,7 @@ import vn.tonghop.proposal.MoneyUnit;
  * @param columns index of the column of each field (0 is A); of several the first
  * @param ambiguous the fields that more than one column claims, with all of them
  * @param misprints the columns that were recognised in spite of a misprint
- * @param units that the headings of its money columns name
+ * @param units that the headings of its money columns name, by column
  * @param labels folded texts of the heading, by which its repetition on a later page is known
  */
 record TableLayout(
@@ -27,7 +27,7 @@ record TableLayout(
     Map<Field, Integer> columns,
     Map<Field, List<HeadingBlock.Labelled>> ambiguous,
     List<HeadingBlock.Labelled> misprints,
-    Set<MoneyUnit> units,
+    Map<Field, Set<MoneyUnit>> units,
     Set<String> labels) {
 
   /** Without these a table of đề án makes no sense. */
@@ -54,13 +54,15 @@ record TableLayout(
         labels(heading));
   }
 
-  private static Set<MoneyUnit> unitsOver(
+  private static Map<Field, Set<MoneyUnit>> unitsOver(
       Map<Field, Integer> columns, List<HeadingRow> heading, HeadingWords words) {
-    Set<MoneyUnit> found = EnumSet.noneOf(MoneyUnit.class);
+    Map<Field, Set<MoneyUnit>> found = new EnumMap<>(Field.class);
     columns.forEach(
         (field, column) -> {
           if (field.isMoney()) {
-            heading.forEach(row -> words.unitOf(row.over(column)).ifPresent(found::add));
+            Set<MoneyUnit> named = EnumSet.noneOf(MoneyUnit.class);
+            heading.forEach(row -> words.unitOf(row.over(column)).ifPresent(named::add));
+            found.put(field, named);
           }
         });
     return found;
@@ -130,6 +132,14 @@ record TableLayout(
           }
         });
     return letters;
+  }
+
+  /** The columns that hold money; 0 is A. */
+  List<Integer> moneyColumns() {
+    return columns.entrySet().stream()
+        .filter(entry -> entry.getKey().isMoney())
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   SheetRow firstRow() {

@@ -10,7 +10,6 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
-import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
 
@@ -18,10 +17,12 @@ import vn.tonghop.proposal.Proposal;
 final class TableReader {
 
   private final SubmissionFile file;
+  private final int planYear;
   private final TableLayout layout;
   private final Columns columns;
-  private final @Nullable MoneyUnit unit;
+  private final TableMoney money;
   private final @Nullable String submitterCode;
+  private final TotalInWords inWords;
   private final RowClassifier classifier;
   private final ProgrammeSearch programmes;
   private @Nullable TableRow ahead;
@@ -29,20 +30,22 @@ final class TableReader {
   /**
    * A reader of one table.
    *
-   * @param unit null when it could not be established
+   * @param money how its amounts are written
    * @param submitterCode null when unknown
    */
   TableReader(
       SubmissionFile file,
       PlanDefinition definition,
       TableLayout layout,
-      @Nullable MoneyUnit unit,
+      TableMoney money,
       @Nullable String submitterCode) {
     this.file = file;
+    this.planYear = definition.year();
     this.layout = layout;
     this.columns = layout.letters();
-    this.unit = unit;
+    this.money = money;
     this.submitterCode = submitterCode;
+    this.inWords = new TotalInWords(definition.vocabulary().amountInWords(), columns, money);
     PlanNames plan = new PlanNames(definition);
     this.classifier = new RowClassifier(definition.vocabulary(), plan);
     this.programmes = new ProgrammeSearch(plan, columns);
@@ -63,6 +66,9 @@ final class TableReader {
     List<Finding> findings = new ArrayList<>();
     if (!meaning.understood()) {
       findings.add(IntakeFindings.rowNotUnderstood(address, row.lead()));
+    }
+    if (meaning.kind() == RowKind.AMOUNT_IN_WORDS) {
+      inWords.words(row, address, findings);
     }
     return new IntakeItem.Row(
         origin,
@@ -100,8 +106,8 @@ final class TableReader {
 
   private Proposal proposal(TableRow row, Origin origin, Address address, List<Finding> findings) {
     Group group = programmes.of(row, classifier.group(), address, findings);
-    return new ProposalReader(row, address, columns, findings)
-        .read(origin, submitterCode, group, unit);
+    return new ProposalReader(row, address, columns, planYear, findings)
+        .read(origin, submitterCode, group, money);
   }
 
   private @Nullable StatedTotal statedTotal(
@@ -113,7 +119,11 @@ final class TableReader {
     if (claim == null) {
       return null;
     }
-    Map<Field, Dong> amounts = new MoneyReader(row, address, columns, unit, findings).amounts();
+    MoneyReader reader = new MoneyReader(row, address, columns, money, findings);
+    Map<Field, Dong> amounts = reader.amounts();
+    if (claim.scope() == StatedTotal.Scope.GRAND_TOTAL) {
+      inWords.total(address, reader.exact());
+    }
     if (amounts.isEmpty()) {
       return null;
     }

@@ -95,7 +95,9 @@ final class TableRow {
   }
 
   boolean saysWhen() {
-    return Month.isLike(cell(Field.START_MONTH)) || Month.isLike(cell(Field.END_MONTH));
+    return Months.isLike(cell(Field.START_MONTH))
+        || Months.isLike(cell(Field.END_MONTH))
+        || Months.isLike(cell(Field.PERIOD));
   }
 
   /** Whether any of its money cells holds what may be an amount. */

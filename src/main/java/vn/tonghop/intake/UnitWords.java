@@ -67,6 +67,16 @@ final class UnitWords {
         : Optional.empty();
   }
 
+  /** The unit behind an amount: "triệu đồng" of "195 triệu đồng". */
+  Optional<MoneyUnit> behindAmount(String tail) {
+    return bare(Folded.fold(tail.replace('₫', 'đ')));
+  }
+
+  /** Whether nothing but a unit, if anything, stands behind an amount. */
+  boolean mayFollowAmount(String tail) {
+    return tail.isEmpty() || behindAmount(tail).isPresent();
+  }
+
   /** The unit in the last parentheses of a heading: "Kinh phí (triệu đồng)". */
   Optional<MoneyUnit> parenthesised(String line) {
     int open = line.lastIndexOf('(');

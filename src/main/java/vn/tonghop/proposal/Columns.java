@@ -21,9 +21,14 @@ public record Columns(Map<Field, String> letters) {
     letters = Collections.unmodifiableMap(copy);
   }
 
-  /** Column letters of the field; null when the sheet has no such column. */
+  /**
+   * Column letters of the field; null when the sheet has no such column. Months without a column of
+   * their own stand in that of the period.
+   */
   public @Nullable String of(Field field) {
-    return letters.get(field);
+    String own = letters.get(field);
+    boolean month = field == Field.START_MONTH || field == Field.END_MONTH;
+    return own == null && month ? letters.get(Field.PERIOD) : own;
   }
 
   /** "NAME=B;TOTAL=H": the stored form, read back by {@link #parse}. */

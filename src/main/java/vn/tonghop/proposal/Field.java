@@ -32,7 +32,9 @@ public enum Field {
    * Thuộc chương trình: which programme a đề án belongs to, where it has no row of its own above.
    * No column of the appendix.
    */
-  PROGRAMME;
+  PROGRAMME,
+  /** Thời gian thực hiện, where one column says first and last month at once. */
+  PERIOD;
 
   public boolean isMoney() {
     return switch (this) {

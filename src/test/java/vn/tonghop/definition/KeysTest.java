@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Submitter;
 
 class KeysTest {
@@ -25,7 +27,7 @@ class KeysTest {
         .isEqualTo(
             "plan.yml, line 52: unknown key \"remarks\" in plan.yml; expected one of: year,"
                 + " province, submissions, vocabulary, submitters, sections, budget, appendix,"
-                + " delivery, limits");
+                + " delivery, limits, plausible");
   }
 
   @Test
@@ -98,6 +100,8 @@ class KeysTest {
     assertThat(plan.sections().get(0).standalone()).isFalse();
     assertThat(plan.programme("1").orElseThrow().awaitsFunding()).isFalse();
     assertThat(plan.limits()).isEqualTo(Limits.DEFAULT);
+    assertThat(plan.plausible()).isEqualTo(Plausible.DEFAULT);
+    assertThat(plan.vocabulary().headings()).containsEntry(Field.PERIOD, List.of());
     assertThat(plan.appendix().documentNumber()).isNull();
   }
 
@@ -126,6 +130,31 @@ class KeysTest {
             only and without quotes; found: 1048577
             plan.yml, line 54: limits.cell-characters must be a whole number from 1 to 32767, in \
             digits only and without quotes; found: 0""");
+  }
+
+  @Test
+  void eachBoundOfWhatIsPlausibleIsOptional() throws DefinitionException {
+    Dong smallest = Plausible.DEFAULT.smallest();
+    Dong largest = Plausible.DEFAULT.largest();
+    assertThat(withPlausible("  smallest: 500\n").read().plausible())
+        .isEqualTo(new Plausible(Dong.of(500), largest));
+    assertThat(withPlausible("  largest: 70000000000\n").read().plausible())
+        .isEqualTo(new Plausible(smallest, Dong.of(70_000_000_000L)));
+    assertThat(withPlausible("  largest: 1000\n").read().plausible())
+        .isEqualTo(new Plausible(Dong.of(1000), Dong.of(1000)));
+  }
+
+  @Test
+  void theSmallestPlausibleAmountIsNotAboveTheLargest() {
+    assertThat(withPlausible("  smallest: 50000000001\n").complaint())
+        .contains("plausible.smallest")
+        .contains("50000000000");
+    assertThat(withPlausible("  largest: 1000000000001\n").complaint())
+        .contains("plausible.largest");
+  }
+
+  private static SmallPlan withPlausible(String bounds) {
+    return SmallPlan.ofPlan(SmallPlan.PLAN + "plausible:\n" + bounds);
   }
 
   private static SmallPlan withLimits(String limits) {

@@ -41,6 +41,7 @@ class RealPlansTest {
     assertThat(plan.budget().provincial()).isEqualTo(Dong.of(6_172_400_000L));
     assertThat(plan.delivery()).isEqualTo(new Delivery("outbox"));
     assertThat(plan.limits()).isEqualTo(Limits.DEFAULT);
+    assertThat(plan.plausible()).isEqualTo(Plausible.DEFAULT);
   }
 
   @Test

@@ -14,7 +14,8 @@ class VocabularyTest {
         .isEqualTo(
             "vocabulary.yml, line 15: unknown key \"remark\" in headings; expected one of: number,"
                 + " name, implementer, beneficiary, objective, expected-result, start-month,"
-                + " end-month, total, provincial-share, beneficiary-share, other-share, note, programme");
+                + " end-month, total, provincial-share, beneficiary-share, other-share, note,"
+                + " programme, period");
   }
 
   @Test

@@ -17,11 +17,15 @@ import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.DefinitionReader;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.Plausible;
+import vn.tonghop.proposal.Dong;
 
 /** A workbook in memory, written row by row, and read with the plan of 2021. */
 public final class FakeWorkbook implements WorkbookSource {
 
-  public static final PlanDefinition PLAN = plan();
+  /** The plan of 2021, which takes amounts of any size, as tests are easier to read with. */
+  public static final PlanDefinition PLAN =
+      planWith(new Plausible(Dong.ZERO, Dong.of(1_000_000_000_000L)));
 
   static final Instant SAVED = Instant.parse("2021-03-12T08:30:00Z");
 
@@ -34,9 +38,21 @@ public final class FakeWorkbook implements WorkbookSource {
   private int rowNumber;
   private @Nullable Integer damagedAfter;
 
-  private static PlanDefinition plan() {
+  static PlanDefinition planWith(Plausible plausible) {
     try {
-      return DefinitionReader.read(Path.of("jobs/2021")).plan();
+      PlanDefinition plan = DefinitionReader.read(Path.of("jobs/2021")).plan();
+      return new PlanDefinition(
+          plan.year(),
+          plan.province(),
+          plan.submissions(),
+          plan.vocabulary(),
+          plan.submitters(),
+          plan.sections(),
+          plan.budget(),
+          plan.appendix(),
+          plan.delivery(),
+          plan.limits(),
+          plausible);
     } catch (DefinitionException e) {
       throw new IllegalStateException(e);
     }

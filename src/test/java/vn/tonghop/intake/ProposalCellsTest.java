@@ -67,13 +67,13 @@ class ProposalCellsTest {
   void namesMonthsItCannotRead() {
     Reading reading =
         FakeWorkbook.standard()
-            .row("1", "Tập huấn", "Phòng Kinh tế", null, "Quý III", 5.5, 1, 1)
+            .row("1", "Tập huấn", "Phòng Kinh tế", null, "Quý V", 5.5, 1, 1)
             .read();
     assertThat(reading.onlyProposal().startMonth()).isNull();
     assertThat(reading.findings())
         .extracting(Finding::code, found -> found.address().cell(), Finding::arguments)
         .containsExactly(
-            tuple(FindingCode.MONTH_NOT_READABLE, "E6", List.of("START_MONTH", "Quý III")),
+            tuple(FindingCode.MONTH_NOT_READABLE, "E6", List.of("START_MONTH", "Quý V")),
             tuple(FindingCode.MONTH_NOT_READABLE, "F6", List.of("END_MONTH", "5.5")));
   }
 

@@ -64,7 +64,7 @@ class RowKindsTest {
                 175)
             .row("II", SECTION_II, null, null, 3, 12, null, null, null, null, "Sẽ bổ sung kinh phí")
             .row(null, "Tổng cộng", null, null, null, null, 545, 370, 175, 0)
-            .row("(Bằng chữ: Năm trăm bốn mươi lăm triệu đồng.)")
+            .row("(Bằng chữ: Năm trăm bốn mươi lăm nghìn đồng.)")
             .row("Ghi chú: số liệu tạm tính")
             .row(null, null, null, null, null, "Biên Hòa, ngày 12 tháng 3 năm 2021")
             .row(null, "Người lập biểu", null, null, null, "THỦ TRƯỞNG ĐƠN VỊ")

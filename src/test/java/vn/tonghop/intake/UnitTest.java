@@ -129,4 +129,41 @@ class UnitTest {
         .containsExactly(tuple(FindingCode.UNIT_CONFLICT, List.of("nghìn đồng, triệu đồng")));
     assertThat(reading.onlyProposal().funding()).isEqualTo(Funding.ZERO);
   }
+
+  @Test
+  void readsEachColumnInTheUnitOfItsHeading() {
+    Reading reading =
+        new FakeWorkbook()
+            .row("TT", "Tên đề án", "Tổng KP (triệu đồng)", "KPKC (nghìn đồng)")
+            .row("1.1", "Tập huấn", 2, 2000)
+            .read();
+    assertThat(reading.onlyProposal().funding())
+        .isEqualTo(Funding.ofDong(2_000_000, 2_000_000, 0, 0));
+    assertThat(reading.findings())
+        .filteredOn(found -> found.code() == FindingCode.UNITS_BY_COLUMN)
+        .singleElement()
+        .extracting(Finding::arguments)
+        .isEqualTo(List.of("C: triệu đồng; D: nghìn đồng"));
+  }
+
+  @Test
+  void doesNotLendAColumnOneOfSeveralUnits() {
+    Reading reading =
+        new FakeWorkbook()
+            .row("TT", "Tên đề án", "Tổng KP (triệu đồng)", "KPKC (nghìn đồng)", "Nguồn khác")
+            .row("1.1", "Tập huấn", 2, 2000, 5)
+            .read();
+    assertThat(reading.codes()).contains(FindingCode.UNIT_UNKNOWN);
+    assertThat(reading.onlyProposal().fundingOrZero().other().amount()).isZero();
+  }
+
+  @Test
+  void missesNoUnitWhereNoAmountNeedsOne() {
+    Reading reading =
+        new FakeWorkbook()
+            .heading()
+            .row("1.1", "Tập huấn", "Phòng Kinh tế", null, 5, 12, 0, "-")
+            .read();
+    assertThat(reading.codes()).doesNotContain(FindingCode.UNIT_UNKNOWN);
+  }
 }

@@ -15,6 +15,7 @@ import vn.tonghop.definition.Appendix;
 import vn.tonghop.definition.Delivery;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.Plausible;
 import vn.tonghop.definition.Province;
 import vn.tonghop.definition.Submissions;
 import vn.tonghop.definition.Vocabulary;
@@ -105,7 +106,8 @@ public final class Plan2021 {
         new PlanDefinition.Budget(Dong.of(6_172_400_000L)),
         appendix,
         new Delivery("outbox"),
-        Limits.DEFAULT);
+        Limits.DEFAULT,
+        Plausible.DEFAULT);
   }
 
   /** Every đề án of the plan, as accepted. */

@@ -33,12 +33,15 @@ final class SampleHeading {
     headings.put(Field.BENEFICIARY_SHARE, "KP đóng góp của đơn vị thụ hưởng");
     headings.put(Field.OTHER_SHARE, "Nguồn khác");
     headings.put(Field.NOTE, "Ghi chú");
+    headings.put(Field.PERIOD, "Thời gian thực hiện");
     return headings;
   }
 
   /** The columns of the appendix and the beneficiary's. */
   static List<Field> ofTheAppendix() {
-    return Arrays.stream(Field.values()).filter(field -> field != Field.PROGRAMME).toList();
+    return Arrays.stream(Field.values())
+        .filter(field -> field != Field.PROGRAMME && field != Field.PERIOD)
+        .toList();
   }
 
   /** What stands over the column in the first heading row; null for a column that stands alone. */
@@ -57,7 +60,7 @@ final class SampleHeading {
       case START_MONTH, END_MONTH -> 8;
       case TOTAL, PROVINCIAL_SHARE, BENEFICIARY_SHARE -> unit == MoneyUnit.DONG ? 16 : 13;
       case OTHER_SHARE -> 8;
-      case IMPLEMENTER, BENEFICIARY -> 16;
+      case IMPLEMENTER, BENEFICIARY, PERIOD -> 16;
       case NAME, NOTE, PROGRAMME -> 25;
       case OBJECTIVE, EXPECTED_RESULT -> 32;
     };
