@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -21,17 +22,19 @@ class DefinitionGuideTest {
 
   /** What the real plan of 2021, which has all other keys, leaves out. */
   private static final String LIMITS =
-      """
-      limits:
-        file-bytes: 1
-        unpacked-bytes: 1
-        rows: 1
-        cell-characters: 1
-      """;
+      Arrays.stream(Limit.values())
+          .map(limit -> "  " + limit.key() + ": 1\n")
+          .collect(Collectors.joining("", "limits:\n", ""));
+
+  private static final String SUPERSEDED =
+      "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n";
 
   @Test
   void everyKeyIsDescribed() throws IOException, DefinitionException {
-    String plan = Files.readString(Path.of("jobs/2021/plan.yml")) + LIMITS;
+    String plan =
+        Files.readString(Path.of("jobs/2021/plan.yml"))
+                .replaceFirst("(?m)^  deadline: .*\\n", "$0" + SUPERSEDED)
+            + LIMITS;
     String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));
     assertThat(new SmallPlan(plan, vocabulary).read()).isNotNull();
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.tonghop.proposal.Submitter;
 
 class KeysTest {
@@ -104,17 +106,20 @@ class KeysTest {
   @Test
   void eachLimitIsOptional() throws DefinitionException {
     assertThat(withLimits("  rows: 500\n").read().limits())
-        .isEqualTo(
-            new Limits(
-                Limits.DEFAULT.fileBytes(),
-                Limits.DEFAULT.unpackedBytes(),
-                500,
-                Limits.DEFAULT.cellCharacters()));
-    assertThat(
-            withLimits("  file-bytes: 1\n  unpacked-bytes: 2\n  rows: 3\n  cell-characters: 4\n")
-                .read()
-                .limits())
-        .isEqualTo(new Limits(1, 2, 3, 4));
+        .isEqualTo(Limits.DEFAULT.with(Limit.ROWS, 500));
+    assertThat(withLimits("  file-bytes: 1\n  xls-cells: 2\n").read().limits())
+        .isEqualTo(Limits.DEFAULT.with(Limit.FILE_BYTES, 1).with(Limit.XLS_CELLS, 2));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Limit.class)
+  void aLimitIsSetByItsKeyWithinWhatItMayBe(Limit limit) throws DefinitionException {
+    long most = limit.most();
+    assertThat(withLimits("  " + limit.key() + ": " + most + "\n").read().limits().of(limit))
+        .isEqualTo(most)
+        .isGreaterThanOrEqualTo(limit.standard());
+    assertThat(withLimits("  " + limit.key() + ": " + (most + 1) + "\n").complaint())
+        .contains("limits." + limit.key());
   }
 
   @Test

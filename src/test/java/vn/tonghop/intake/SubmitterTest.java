@@ -168,7 +168,7 @@ class SubmitterTest {
         new PlanDefinition(
             plan.year(),
             plan.province(),
-            new Submissions(plan.submissions().folder(), LocalDate.of(2025, 7, 1)),
+            new Submissions(plan.submissions().folder(), LocalDate.of(2025, 7, 1), List.of()),
             plan.vocabulary(),
             plan.submitters(),
             plan.sections(),

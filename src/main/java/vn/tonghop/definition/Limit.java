@@ -1,0 +1,59 @@
+package vn.tonghop.definition;
+
+/**
+ * What can be limited of a workbook that comes from outside. Whatever is held in memory while one
+ * is read has its limit; together the defaults let the worst of workbooks be read with a heap of
+ * 256 MB.
+ */
+public enum Limit {
+  /** Size of the file. */
+  FILE_BYTES("file-bytes", 64L << 20, Integer.MAX_VALUE - 8L),
+  /** All parts of an .xlsx together, once unpacked: some 2 MB can unpack to gigabytes. */
+  UNPACKED_BYTES("unpacked-bytes", 128L << 20, 1L << 40),
+  /** Parts of an .xlsx: sheets, pictures and whatever else is packed into it. */
+  PARTS("parts", 5_000, 65_534),
+  /** Sheets, hidden ones too. */
+  SHEETS("sheets", 250, 65_534),
+  /** Rows of all sheets together, down to the last of each that holds something. */
+  ROWS("rows", 1_048_576, 1_048_576),
+  /** Number of the last column that holds something. */
+  COLUMNS("columns", 1_000, 16_384),
+  /** Longest text of one cell. */
+  CELL_CHARACTERS("cell-characters", 10_000, 32_767),
+  /** Cell formats. */
+  STYLES("styles", 10_000, 65_490),
+  /** Different texts of a workbook; they are held in memory while it is read. */
+  TEXTS("texts", 500_000, 1L << 30),
+  /** Characters of all different texts of a workbook together. */
+  TEXT_CHARACTERS("text-characters", 16L << 20, 1L << 40),
+  /**
+   * Cells of an .xls, formatted blank ones too: it is held in memory as a whole, and two bytes of
+   * the file can become a cell of a hundred.
+   */
+  XLS_CELLS("xls-cells", 250_000, 1L << 30);
+
+  private final String key;
+  private final long standard;
+  private final long most;
+
+  Limit(String key, long standard, long most) {
+    this.key = key;
+    this.standard = standard;
+    this.most = most;
+  }
+
+  /** As plan.yml names it in its block {@code limits}. */
+  public String key() {
+    return key;
+  }
+
+  /** What it is where plan.yml says nothing. */
+  public long standard() {
+    return standard;
+  }
+
+  /** The most it may be set to: what Excel allows, or what can be addressed. */
+  public long most() {
+    return most;
+  }
+}
