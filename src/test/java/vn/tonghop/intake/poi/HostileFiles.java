@@ -94,7 +94,7 @@ final class HostileFiles {
     all.put("relations", limit("structure-bytes", part("xl/_rels/a.rels", "<a>", "<b/>", much, "")));
     all.put("more rows than a sheet has", damaged(sheet("<row r=\"1048570\"/>", "<row/>", much, "")));
     all.put("blank formatted rows", new Case(blankRows(), ""));
-    all.put("as many texts as may be", new Case(texts("", TEXT, much * 3 / 8, ""), ""));
+    all.put("as many texts as may be", new Case(texts("", TEXT, much * 5 / 16, ""), ""));
     all.put("parts", limit("parts", HostileFiles::parts));
     all.put("all columns", limit("columns", sheet("<row>", "<c><v>1</v></c>", 16_384 * 15, "</row>")));
     all.put("entity expansion", damaged(laughs()));
