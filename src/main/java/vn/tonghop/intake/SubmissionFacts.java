@@ -1,9 +1,9 @@
 package vn.tonghop.intake;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
@@ -18,6 +18,8 @@ final class SubmissionFacts {
 
   private final SubmissionFile file;
   private final PlanDefinition definition;
+  private final WorkbookFacts workbook;
+  private final TemplateMark mark;
   private final SubmitterSearch submitter;
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> sheetsWithoutTable = new ArrayList<>();
@@ -29,11 +31,25 @@ final class SubmissionFacts {
   private long rows;
   private Funding money = Funding.ZERO;
 
-  SubmissionFacts(SubmissionFile file, PlanDefinition definition) {
+  SubmissionFacts(SubmissionFile file, PlanDefinition definition, WorkbookFacts workbook) {
     this.file = file;
     this.definition = definition;
-    submitter = new SubmitterSearch(file.name(), definition);
+    this.workbook = workbook;
+    mark = TemplateMark.of(workbook);
+    submitter = new SubmitterSearch(file.name(), definition, mark);
     edition = Edition.ofFile(file.name());
+  }
+
+  /** What is to be said of the file before anybody looks into its sheets. */
+  private void aboutFile() {
+    FileNames.unprintable(file.name()).ifPresent(this::add);
+    if (workbook.macros()) {
+      add(IntakeFindings.macrosIgnored(file.name()));
+    }
+    String year = mark.year();
+    if (year != null && !year.equals(Integer.toString(definition.year()))) {
+      add(IntakeFindings.yearDiffers(file.name(), year, definition.year()));
+    }
   }
 
   private void add(Finding finding) {
@@ -59,6 +75,12 @@ final class SubmissionFacts {
   /** Sheets that a person does not see are not read, and that is said. */
   void hiddenSheets(List<String> sheets) {
     sheets.forEach(sheet -> add(IntakeFindings.sheetHidden(file.name(), sheet)));
+  }
+
+  /** How many rows with nothing but formats stand below the last row of a sheet. */
+  void blankTails(Map<String, Integer> bySheet) {
+    bySheet.forEach(
+        (sheet, rows) -> add(IntakeFindings.blankRowsLeftOut(file.name(), sheet, rows)));
   }
 
   /** A sheet has ended in which no table was found. */
@@ -111,7 +133,8 @@ final class SubmissionFacts {
   }
 
   /** The last item, once every row has been read. */
-  IntakeItem.End end(@Nullable Instant modified) {
+  IntakeItem.End end() {
+    aboutFile();
     if (tableFound) {
       sheetsWithoutTable.forEach(
           sheet -> add(IntakeFindings.sheetWithoutTable(file.name(), sheet)));
@@ -122,6 +145,6 @@ final class SubmissionFacts {
       submitter.atEnd().ifPresent(this::add);
     }
     return new IntakeItem.End(
-        submitter.code(), firstUnit, rows, money, edition, modified, findings);
+        submitter.code(), firstUnit, rows, money, edition, workbook.modified(), findings);
   }
 }

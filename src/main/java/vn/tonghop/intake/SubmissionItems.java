@@ -33,7 +33,7 @@ final class SubmissionItems implements IntakeItems {
     rows = new Lookahead(workbook);
     units = new UnitWords(definition.vocabulary());
     headings = new HeadingFinder(new HeadingWords(definition.vocabulary(), units));
-    facts = new SubmissionFacts(file, definition);
+    facts = new SubmissionFacts(file, definition, workbook.facts());
     titles = new Titles(units);
   }
 
@@ -55,7 +55,8 @@ final class SubmissionItems implements IntakeItems {
     ended = true;
     endSheet();
     facts.hiddenSheets(workbook.hiddenSheets());
-    return facts.end(workbook.facts().modified());
+    facts.blankTails(workbook.blankTails());
+    return facts.end();
   }
 
   private IntakeItem item(HeadingRow row) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.DefinitionReader;
@@ -26,6 +28,8 @@ public final class FakeWorkbook implements WorkbookSource {
   private String sheet = "Đăng ký";
   private int sheetNumber = 1;
   private int rowNumber;
+  private final Map<String, String> properties = new TreeMap<>();
+  private boolean macros;
   private @Nullable Integer damagedAfter;
 
   private static PlanDefinition plan() {
@@ -110,6 +114,16 @@ public final class FakeWorkbook implements WorkbookSource {
     return this;
   }
 
+  FakeWorkbook property(String key, String value) {
+    properties.put(key, value);
+    return this;
+  }
+
+  FakeWorkbook withMacros() {
+    macros = true;
+    return this;
+  }
+
   FakeWorkbook damagedAfter(int rowsRead) {
     damagedAfter = rowsRead;
     return this;
@@ -149,6 +163,7 @@ public final class FakeWorkbook implements WorkbookSource {
 
   @Override
   public WorkbookRows open(SubmissionFile file, Limits limits) {
-    return new FakeRows(rows, damagedAfter, file);
+    return new FakeRows(
+        rows, damagedAfter, file, new WorkbookFacts(SAVED, macros, properties));
   }
 }

@@ -2,6 +2,7 @@ package vn.tonghop.intake.poi;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Limit;
 import vn.tonghop.definition.Limits;
@@ -61,6 +62,11 @@ final class EveryRow implements WorkbookRows {
   @Override
   public List<String> hiddenSheets() {
     return filled.hiddenSheets().stream().map(RowCheck::storable).toList();
+  }
+
+  @Override
+  public Map<String, Integer> blankTails() {
+    return filled.blankTails();
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.tonghop.intake.poi;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.UnreadableWorkbookException;
@@ -18,6 +19,11 @@ record SharingRows(FilledRows rows, MemoryShare.Taken taken) implements FilledRo
   @Override
   public List<String> hiddenSheets() {
     return rows.hiddenSheets();
+  }
+
+  @Override
+  public Map<String, Integer> blankTails() {
+    return rows.blankTails();
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.tonghop.intake.poi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -26,6 +27,7 @@ final class XlsxRows implements FilledRows {
   private final List<String> hiddenSheets;
   private final CellXml cells;
   private final WorkbookFacts facts;
+  private final BlankTails tails = new BlankTails();
   private @Nullable SheetXml sheet;
   private int sheetNumber;
 
@@ -54,8 +56,10 @@ final class XlsxRows implements FilledRows {
         sheet = current;
         SheetRow row = hiddenSheets.contains(sheets.getSheetName()) ? null : current.next();
         if (row != null) {
+          tails.filled(row.rowNumber());
           return row;
         }
+        tails.ended(sheets.getSheetName(), current.row());
         current.close();
         sheet = null;
       }
@@ -91,6 +95,11 @@ final class XlsxRows implements FilledRows {
   @Override
   public List<String> hiddenSheets() {
     return hiddenSheets;
+  }
+
+  @Override
+  public Map<String, Integer> blankTails() {
+    return tails.many();
   }
 
   @Override

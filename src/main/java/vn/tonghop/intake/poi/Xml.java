@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Pull parsers that know no DTD, no entities and no network. */
 final class Xml {
 
-  private static final String JDK_LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
   private static final XMLInputFactory FACTORY = factory();
   // How the format writes characters that XML cannot hold: "_x000D_".
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -27,8 +26,6 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setProperty(JDK_LIMITS + "maxElementDepth", "100");
-    factory.setProperty(JDK_LIMITS + "elementAttributeLimit", "100");
     return factory;
   }
 

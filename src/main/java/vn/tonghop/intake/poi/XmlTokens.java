@@ -1,42 +1,67 @@
 package vn.tonghop.intake.poi;
 
+import java.util.BitSet;
+
 /**
- * Measures the tokens of an XML part as its bytes pass by: a tag with the text behind it, a
- * comment, a CDATA section, an instruction. A parser holds each of them in memory as a whole, so
- * one of a hundred megabytes must be found before it is parsed. What does not begin like XML is not
- * looked at: no parser gets beyond that.
+ * Measures an XML part as its bytes pass by, before any parser sees it. A parser holds in memory as a
+ * whole: a tag with the text behind it, a comment, a CDATA section, an instruction; the elements
+ * around it; and every name that it ever met. Of none of these may there be too much. What does not
+ * begin like XML is not looked at: no parser gets beyond that.
  */
 final class XmlTokens {
 
   /** In bytes. A cell of 32,767 characters takes less, even if each is written as "&amp;#xFFFD;". */
   static final int LONGEST = 1 << 19;
 
+  static final int DEEPEST = 100;
+  static final int MOST_ATTRIBUTES = 100;
+
+  /** Office has some hundreds; nobody minds that two may be taken for one. */
+  static final int MOST_NAMES = 4_096;
+
+  /** Blanks, and the bytes of the marks that tell a code of Unicode. */
+  private static final String BEFORE_XML = " \t\r\n\0\u00EF\u00BB\u00BF\u00FE\u00FF";
+
+  private static final int HASHES = 1 << 20;
+
+  /** The length of "&lt;![CDATA[". */
+  private static final int OPENING_OF_CDATA = 9;
+
   private enum Within {
     PROLOGUE,
-    MARKUP_OR_TEXT,
+    TEXT,
+    OPENING,
+    DECLARATION,
+    TAG,
+    QUOTES,
+    END_TAG,
     COMMENT,
     CDATA,
     INSTRUCTION,
     NO_XML
   }
 
-  /** The length of "&lt;![CDATA[". */
-  private static final int OPENING_OF_CDATA = 9;
+  private final BitSet names = new BitSet();
+  private Within within = Within.PROLOGUE;
 
   /** The last eight bytes that passed by, the latest in the lowest place. */
-  private long before;
+  private long before = -1;
 
-  private Within within = Within.PROLOGUE;
-  private long length;
-  private boolean tooLong;
+  private int length;
+  private int depth;
+  private int attributes;
+  private int distinct;
+  private int name;
+  private byte quote;
+  private boolean tooMuch;
 
-  /** Whether so far no token is too long, nor anything else than text in a code that has ASCII. */
+  /** Whether so far there is too much of nothing, nor anything in a code other than ASCII's. */
   boolean areFine() {
-    return !tooLong;
+    return !tooMuch;
   }
 
   void pass(byte[] bytes, int count) {
-    for (int i = 0; i < count && !tooLong; i++) {
+    for (int i = 0; i < count && !tooMuch && within != Within.NO_XML; i++) {
       pass(bytes[i]);
     }
   }
@@ -46,40 +71,93 @@ final class XmlTokens {
     length++;
     switch (within) {
       case PROLOGUE -> begin(next);
-      case MARKUP_OR_TEXT -> inMarkupOrText(next);
+      case TEXT -> open(next);
+      case OPENING -> opened(next);
+      case DECLARATION -> inDeclaration(next);
+      case TAG -> inTag(next);
+      case QUOTES -> within = next == quote ? Within.TAG : Within.QUOTES;
+      case END_TAG -> end(next, ">");
       case COMMENT -> end(next, "-->");
       case CDATA -> end(next, "]]>");
       case INSTRUCTION -> end(next, "?>");
       case NO_XML -> length = 0;
     }
     // No Excel writes a part in UTF-16, where every other byte of a tag is zero.
-    tooLong |= within != Within.NO_XML && (length > LONGEST || next == 0);
+    boolean ofXml = within != Within.NO_XML && within != Within.PROLOGUE;
+    tooMuch |= ofXml && (length > LONGEST || next == 0);
   }
 
   private void begin(byte next) {
-    if (next == '<') {
-      within = Within.MARKUP_OR_TEXT;
-      length = 1;
-    } else if (" \t\r\n\u00EF\u00BB\u00BF\u00FE\u00FF".indexOf(next & 0xFF) < 0) {
+    if (BEFORE_XML.indexOf(next & 0xFF) < 0) {
       within = Within.NO_XML;
+      tooMuch = next == '<' && endsWith("\0<");
+      open(next);
     }
   }
 
-  private void inMarkupOrText(byte next) {
+  private void open(byte next) {
     if (next == '<') {
+      within = Within.OPENING;
       length = 1;
-    } else if (next == '?' && length == 2) {
-      within = Within.INSTRUCTION;
-    } else if (next == '-' && length == 4 && endsWith("<!--")) {
-      within = Within.COMMENT;
-    } else if (next == '[' && length == OPENING_OF_CDATA && endsWith("CDATA[")) {
-      within = Within.CDATA;
     }
+  }
+
+  private void opened(byte next) {
+    switch (next) {
+      case '/' -> {
+        within = Within.END_TAG;
+        depth--;
+      }
+      case '?' -> within = Within.INSTRUCTION;
+      case '!' -> within = Within.DECLARATION;
+      default -> {
+        within = Within.TAG;
+        attributes = 0;
+        name = next;
+        tooMuch |= ++depth > DEEPEST;
+      }
+    }
+  }
+
+  private void inDeclaration(byte next) {
+    if (length == 4 && endsWith("<!--")) {
+      within = Within.COMMENT;
+    } else if (length == OPENING_OF_CDATA && endsWith("CDATA[")) {
+      within = Within.CDATA;
+    } else {
+      end(next, ">");
+    }
+  }
+
+  private void inTag(byte next) {
+    switch (next) {
+      case '"', '\'' -> {
+        within = Within.QUOTES;
+        quote = next;
+        tooMuch |= ++attributes > MOST_ATTRIBUTES;
+      }
+      case ' ', '\t', '\r', '\n', '=', '/' -> countName();
+      case '>' -> {
+        countName();
+        within = Within.TEXT;
+        depth -= endsWith("/>") ? 1 : 0;
+      }
+      default -> name = 31 * name + next;
+    }
+  }
+
+  private void countName() {
+    int hash = (name ^ name >>> 20) & (HASHES - 1);
+    if (name != 0 && !names.get(hash)) {
+      names.set(hash);
+      tooMuch |= ++distinct > MOST_NAMES;
+    }
+    name = 0;
   }
 
   private void end(byte next, String mark) {
     if (next == '>' && endsWith(mark)) {
-      within = Within.MARKUP_OR_TEXT;
+      within = Within.TEXT;
     }
   }
 

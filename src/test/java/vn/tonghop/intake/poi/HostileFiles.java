@@ -78,6 +78,8 @@ final class HostileFiles {
     all.put("one comment without end", damaged(sheet("<!--", "<x>", much, "-->")));
     all.put("one CDATA without end", damaged(cell("<v><![CDATA[", "<v>", much, "]]></v>")));
     all.put("elements within elements", damaged(sheet("", "<a>", much, "")));
+    all.put("names without end", damaged(sheet("<row ", "a=\"1\" b=\"2\" ", 2_000, "/>")));
+    all.put("ever other names", damaged(names()));
     all.put("texts of nothing", limit("texts", texts("", "<si/>", much, "")));
     all.put("texts of one letter", limit("texts", texts("", "<si><t>ơ</t></si>", much, "")));
     all.put("runs of one letter", limit("cell-characters", texts("<si>", RUN, much, "</si>")));
@@ -210,6 +212,14 @@ final class HostileFiles {
       many.verbatim("xl/media/" + part, "");
     }
     out.write(many.bytes());
+  }
+
+  private static Recipe names() {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      names.append("<").append("abcdefgh".charAt(i % 8)).append(i).append("/>");
+    }
+    return out -> out.write(new RawXlsx().rows(names.toString()).bytes());
   }
 
   private static Recipe laughs() {
