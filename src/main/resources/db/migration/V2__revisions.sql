@@ -29,6 +29,7 @@ create table submission (
     submitter_code   text,
     unit             text,
     round            integer not null default 0,
+    correction       boolean not null default false,
     supplement       boolean not null default false,
     modified         timestamptz,
     refused          boolean not null default false,

@@ -43,6 +43,7 @@ public record RevisionHistory(List<RecordedOperation> operations) {
     rerun();
     seals();
     published();
+    leftOut();
     tellsOf(0);
   }
 
@@ -81,6 +82,15 @@ public record RevisionHistory(List<RecordedOperation> operations) {
         .filter(NamedFolders::areIn)
         .reduce((earlier, later) -> later)
         .map(NamedFolders::of);
+  }
+
+  /** What was left out when it was last asked for with its folders. */
+  public RecordedLeftOut leftOut() {
+    return operations.stream()
+        .filter(NamedFolders::areIn)
+        .reduce((earlier, later) -> later)
+        .map(RecordedLeftOut::of)
+        .orElse(RecordedLeftOut.NOTHING);
   }
 
   /** How far its decision log was sealed with each stage that was closed, the first one first. */

@@ -1,15 +1,19 @@
 package vn.tonghop.cli;
 
+import java.util.List;
 import vn.tonghop.operations.Application;
 import vn.tonghop.operations.Caller;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.operations.PlanRequest;
 import vn.tonghop.operations.Terms;
+import vn.tonghop.revision.LeftOut;
 import vn.tonghop.operations.telemetry.RunMetrics;
 import vn.tonghop.pipeline.StageProgress;
 
 /** What a person reads while a revision is made and when it is done. */
 final class Reporting {
+
+  private static final int MOST_LEFT_OUT = 20;
 
   private final Screen screen;
   private final Words words;
@@ -44,8 +48,16 @@ final class Reporting {
             request.definition().plan().year(),
             words.count("submission", request.listing().submissions().size()),
             request.folder()));
-    if (!request.listing().leftOut().isEmpty()) {
-      screen.say(words.say("run.leftOut", String.join(", ", request.listing().leftOut())));
+    List<LeftOut> leftOut = request.listing().leftOut();
+    if (!leftOut.isEmpty()) {
+      screen.say(words.say("run.leftOut"));
+      leftOut.stream()
+          .limit(MOST_LEFT_OUT)
+          .map(left -> "  " + words.leftOut(left.name(), left.why().name()))
+          .forEach(screen::say);
+    }
+    if (leftOut.size() > MOST_LEFT_OUT) {
+      screen.say("  " + words.say("leftOut.more", leftOut.size() - MOST_LEFT_OUT));
     }
   }
 

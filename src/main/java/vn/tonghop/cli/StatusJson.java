@@ -61,6 +61,9 @@ final class StatusJson {
       findings.put(severity.name(), status.findings().of(severity));
     }
     object.put("findings", findings);
+    if (!status.leftOut().whys().isEmpty()) {
+      object.put("leftOut", status.leftOut().whys());
+    }
   }
 
   private static void operations(RevisionStatus status, Map<String, Object> object) {

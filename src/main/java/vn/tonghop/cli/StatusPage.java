@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.PastOperation;
+import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.pipeline.Attempts;
@@ -19,6 +20,7 @@ import vn.tonghop.revision.YearHolder;
 final class StatusPage {
 
   private static final String INDENT = "  ";
+  private static final int MOST_LEFT_OUT = 10;
 
   private final Words words;
   private final ProgramName program;
@@ -75,6 +77,7 @@ final class StatusPage {
             words.number(ledger.of(Fate.DUPLICATE).rows()),
             words.number(ledger.of(Fate.SUPERSEDED).rows())));
     facts.row(words.say("status.findings"), words.findings(status.findings()));
+    leftOut(status.leftOut(), facts);
     RecordedRerun rerun = status.rerun();
     if (rerun != null) {
       facts.row(
@@ -90,6 +93,20 @@ final class StatusPage {
       facts.row(words.say("status.holder"), words.holder(holder));
     }
     return facts;
+  }
+
+  /** A line for each, since names are long. */
+  private void leftOut(RecordedLeftOut leftOut, TextTable facts) {
+    List<String> lines = new ArrayList<>();
+    leftOut.whys().forEach((name, why) -> lines.add(words.leftOut(name, why)));
+    int more = lines.size() - MOST_LEFT_OUT + leftOut.more();
+    if (more > 0) {
+      lines.subList(Math.min(MOST_LEFT_OUT, lines.size()), lines.size()).clear();
+      lines.add(words.say("leftOut.more", more));
+    }
+    for (int line = 0; line < lines.size(); line++) {
+      facts.row(line == 0 ? words.say("status.leftOut") : "", lines.get(line));
+    }
   }
 
   private void operation(String key, @Nullable PastOperation past, TextTable facts) {

@@ -66,6 +66,16 @@ final class Words {
         .collect(Collectors.joining(", "));
   }
 
+  /**
+   * "~$731.xlsx (lock file of an open workbook)".
+   *
+   * @param why name of a constant of LeftOut.Why, or of one that only another version knows
+   */
+  String leftOut(String name, String why) {
+    String key = "leftOut." + why;
+    return say("leftOut", name, bundle.containsKey(key) ? say(key) : why);
+  }
+
   /** The local time, to the second, with what it is ahead of UTC: "2026-11-21 07:00:05 +07:00". */
   String time(Instant instant) {
     return DateTimeFormatter.ofPattern(say("format.time"), locale)

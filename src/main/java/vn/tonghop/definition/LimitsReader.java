@@ -1,37 +1,26 @@
 package vn.tonghop.definition;
 
-/** Reads the block {@code limits}; what it leaves out is {@link Limits#DEFAULT}. */
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Reads the block {@code limits}; what it leaves out is as in {@link Limits#DEFAULT}. */
 final class LimitsReader {
-
-  /** A workbook is held as one array of bytes. */
-  private static final long MOST_FILE_BYTES = Integer.MAX_VALUE - 8L;
-
-  private static final long MOST_UNPACKED_BYTES = 1L << 40;
 
   private LimitsReader() {}
 
-  /** The most that Excel allows bounds rows and characters: more could never be reached. */
   static Limits read(YamlValue value) {
     if (!value.isPresent()) {
       return Limits.DEFAULT;
     }
     YamlMap block = value.map();
-    Limits standard = Limits.DEFAULT;
-    Limits limits =
-        new Limits(
-            upTo(MOST_FILE_BYTES, block.optional("file-bytes"), standard.fileBytes()),
-            upTo(MOST_UNPACKED_BYTES, block.optional("unpacked-bytes"), standard.unpackedBytes()),
-            (int) upTo(standard.rows(), block.optional("rows"), standard.rows()),
-            (int)
-                upTo(
-                    standard.cellCharacters(),
-                    block.optional("cell-characters"),
-                    standard.cellCharacters()));
+    Map<Limit, Long> limits = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      YamlValue set = block.optional(limit.key());
+      if (set.isPresent()) {
+        limits.put(limit, set.number(1, limit.most()));
+      }
+    }
     block.done();
-    return limits;
-  }
-
-  private static long upTo(long most, YamlValue value, long otherwise) {
-    return value.isPresent() ? value.number(1, most) : otherwise;
+    return new Limits(limits);
   }
 }

@@ -48,6 +48,7 @@ public enum ProblemKind {
   INVISIBLE_CHARACTER,
   NOT_A_CODE,
   NOT_A_PATH,
+  NOT_A_FILE_NAME,
   NOT_A_NUMBER,
   NOT_AN_AMOUNT,
   NOT_A_DATE,
@@ -58,7 +59,9 @@ public enum ProblemKind {
   ALREADY_TAKEN,
   STANDALONE_PROGRAMMES,
   VALIDITY_ORDER,
-  UNIT_LINE_DIFFERS;
+  UNIT_LINE_DIFFERS,
+  REPLACED_TWICE,
+  REPLACED_BY_ITSELF;
 
   String bundleKey() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -92,6 +92,16 @@ final class YamlScalar {
     return "";
   }
 
+  /** As a path, but nothing that leads elsewhere. */
+  String fileName() {
+    String name = Normalizer.normalize(path(), Normalizer.Form.NFC);
+    if (name.matches(".*[/\\\\].*") || name.matches("\\.{1,2}")) {
+      at.mismatch(ProblemKind.NOT_A_FILE_NAME);
+      return "";
+    }
+    return name;
+  }
+
   long number(long least, long most) {
     if (isWholeNumber()) {
       long number = Long.parseLong(node.getValue());

@@ -126,6 +126,11 @@ final class YamlValue {
     return scalar(ProblemKind.NOT_TEXT).map(YamlScalar::path).orElse("");
   }
 
+  /** The name of a file, NFC and otherwise exactly as written, without folder. */
+  String fileName() {
+    return scalar(ProblemKind.NOT_TEXT).map(YamlScalar::fileName).orElse("");
+  }
+
   /** A whole number within these bounds, both included. */
   long number(long least, long most) {
     return scalar(ProblemKind.NOT_A_NUMBER, Long.toString(least), Long.toString(most))

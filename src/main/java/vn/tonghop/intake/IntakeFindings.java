@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,8 @@ import vn.tonghop.proposal.Submitter;
  * named by {@link Field#name()}; rendering puts words to it.
  */
 final class IntakeFindings {
+
+  private static final String NOBODY = "–";
 
   private IntakeFindings() {}
 
@@ -95,13 +98,58 @@ final class IntakeFindings {
 
   /** Argument: the names that were found. */
   static Finding submitterAmbiguous(String file, Collection<Submitter> submitters) {
-    String names = submitters.stream().map(Submitter::name).collect(Collectors.joining("; "));
-    return Finding.of(FindingCode.SUBMITTER_AMBIGUOUS, Address.ofFile(file), names);
+    return Finding.of(FindingCode.SUBMITTER_AMBIGUOUS, Address.ofFile(file), names(submitters));
   }
 
-  /** Argument: name. */
-  static Finding submitterExpired(String file, Submitter submitter) {
-    return Finding.of(FindingCode.SUBMITTER_EXPIRED, Address.ofFile(file), submitter.name());
+  /** Arguments: name, deadline. */
+  static Finding submitterExpired(String file, Submitter submitter, LocalDate deadline) {
+    return Finding.of(
+        FindingCode.SUBMITTER_EXPIRED,
+        Address.ofFile(file),
+        submitter.name(),
+        deadline.toString());
+  }
+
+  /** Arguments: whom the template names, whom the letterhead, whom the file name; "–" for nobody. */
+  static Finding submitterContradicted(
+      String file,
+      String template,
+      Collection<Submitter> letterhead,
+      Collection<Submitter> fileName) {
+    return Finding.of(
+        FindingCode.SUBMITTER_CONTRADICTED,
+        Address.ofFile(file),
+        template.isEmpty() ? NOBODY : template,
+        letterhead.isEmpty() ? NOBODY : names(letterhead),
+        fileName.isEmpty() ? NOBODY : names(fileName));
+  }
+
+  private static String names(Collection<Submitter> submitters) {
+    return submitters.stream().map(Submitter::name).collect(Collectors.joining("; "));
+  }
+
+  /** Arguments: year of the template, year of the plan. */
+  static Finding yearDiffers(String file, String year, int planned) {
+    return Finding.of(
+        FindingCode.YEAR_DIFFERS, Address.ofFile(file), year, Integer.toString(planned));
+  }
+
+  /** No arguments. */
+  static Finding macrosIgnored(String file) {
+    return Finding.of(FindingCode.MACROS_IGNORED, Address.ofFile(file));
+  }
+
+  /** Argument: how many. */
+  static Finding blankRowsLeftOut(String file, String sheet, int rows) {
+    return Finding.of(
+        FindingCode.BLANK_ROWS_LEFT_OUT,
+        Address.ofSheet(file, sheet),
+        Integer.toString(rows));
+  }
+
+  /** Argument: the characters, as "U+202E". */
+  static Finding fileNameNotPrintable(String file, String characters) {
+    return Finding.of(FindingCode.FILE_NAME_NOT_PRINTABLE, Address.ofFile(file), characters);
   }
 
   /** Argument: the first text of the row. */

@@ -1,8 +1,8 @@
 package vn.tonghop.intake;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
@@ -20,6 +20,8 @@ final class SubmissionFacts {
   private final UnitWords units;
   private final NotationSurvey survey;
   private final ItemTotals items;
+  private final WorkbookFacts workbook;
+  private final TemplateMark mark;
   private final SubmitterSearch submitter;
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> sheetsWithoutTable = new ArrayList<>();
@@ -34,14 +36,32 @@ final class SubmissionFacts {
   private Funding money = Funding.ZERO;
 
   SubmissionFacts(
-      SubmissionFile file, PlanDefinition definition, UnitWords units, NotationSurvey survey) {
+      SubmissionFile file,
+      PlanDefinition definition,
+      WorkbookFacts workbook,
+      UnitWords units,
+      NotationSurvey survey) {
     this.file = file;
     this.definition = definition;
+    this.workbook = workbook;
     this.units = units;
     this.survey = survey;
     items = new ItemTotals(definition.plausible());
-    submitter = new SubmitterSearch(file.name(), definition);
+    mark = TemplateMark.of(workbook);
+    submitter = new SubmitterSearch(file.name(), definition, mark);
     edition = Edition.ofFile(file.name());
+  }
+
+  /** What is to be said of the file before anybody looks into its sheets. */
+  private void aboutFile() {
+    FileNames.unprintable(file.name()).ifPresent(this::add);
+    if (workbook.macros()) {
+      add(IntakeFindings.macrosIgnored(file.name()));
+    }
+    String year = mark.year();
+    if (year != null && !year.equals(Integer.toString(definition.year()))) {
+      add(IntakeFindings.yearDiffers(file.name(), year, definition.year()));
+    }
   }
 
   private void add(Finding finding) {
@@ -67,6 +87,12 @@ final class SubmissionFacts {
   /** Sheets that a person does not see are not read, and that is said. */
   void hiddenSheets(List<String> sheets) {
     sheets.forEach(sheet -> add(IntakeFindings.sheetHidden(file.name(), sheet)));
+  }
+
+  /** How many rows with nothing but formats stand below the last row of a sheet. */
+  void blankTails(Map<String, Integer> bySheet) {
+    bySheet.forEach(
+        (sheet, rows) -> add(IntakeFindings.blankRowsLeftOut(file.name(), sheet, rows)));
   }
 
   /** A sheet has ended in which no table was found. */
@@ -143,7 +169,8 @@ final class SubmissionFacts {
   }
 
   /** The last item, once every row has been read. */
-  IntakeItem.End end(@Nullable Instant modified) {
+  IntakeItem.End end() {
+    aboutFile();
     if (tableFound) {
       sheetsWithoutTable.forEach(
           sheet -> add(IntakeFindings.sheetWithoutTable(file.name(), sheet)));
@@ -155,6 +182,6 @@ final class SubmissionFacts {
       submitter.atEnd().ifPresent(this::add);
     }
     return new IntakeItem.End(
-        submitter.code(), firstUnit, rows, money, edition, modified, findings);
+        submitter.code(), firstUnit, rows, money, edition, workbook.modified(), findings);
   }
 }

@@ -39,7 +39,7 @@ final class SubmissionItems implements IntakeItems {
     headings = new HeadingFinder(new HeadingWords(definition.vocabulary(), units));
     rows = new Lookahead(workbook, headings::mayStartAt);
     NotationSurvey survey = new NotationSurvey(source, file, definition.limits(), units);
-    facts = new SubmissionFacts(file, definition, units, survey);
+    facts = new SubmissionFacts(file, definition, workbook.facts(), units, survey);
     titles = new Titles(units);
   }
 
@@ -61,7 +61,8 @@ final class SubmissionItems implements IntakeItems {
     ended = true;
     endSheet();
     facts.hiddenSheets(workbook.hiddenSheets());
-    return facts.end(workbook.facts().modified());
+    facts.blankTails(workbook.blankTails());
+    return facts.end();
   }
 
   private IntakeItem item(HeadingRow row) {

@@ -1,8 +1,10 @@
 package vn.tonghop.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Submitter;
 
@@ -37,6 +39,8 @@ public final class SubmissionReader {
   private static IntakeItem.End unreadable(
       SubmissionFile file, PlanDefinition definition, UnreadableWorkbookException fault) {
     Set<Submitter> named = new SubmitterNames(definition).ofFile(file.name());
+    List<Finding> findings = new ArrayList<>(List.of(fault.finding()));
+    FileNames.unprintable(file.name()).ifPresent(findings::add);
     return new IntakeItem.End(
         named.size() == 1 ? named.iterator().next().code() : null,
         null,
@@ -44,6 +48,6 @@ public final class SubmissionReader {
         Funding.ZERO,
         Edition.ofFile(file.name()),
         null,
-        List.of(fault.finding()));
+        findings);
   }
 }

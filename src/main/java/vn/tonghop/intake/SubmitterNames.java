@@ -34,9 +34,12 @@ final class SubmitterNames {
     return found;
   }
 
-  /** Who is named by a file name: by the code before its first separator, else by name. */
+  /**
+   * Who is named by a file name: by the code that it begins with, else by name. Whom it is sent to
+   * ("gửi …") is not meant.
+   */
   Set<Submitter> ofFile(String fileName) {
-    String folded = stem(fileName);
+    String folded = Titles.withoutAddressee(stem(fileName));
     return definition.submitters().stream()
         .filter(submitter -> Phrases.begins(folded, Folded.fold(submitter.code())))
         .findFirst()

@@ -9,24 +9,32 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Submitter;
 
 /**
- * Who sent a submission: told by the letterhead above its table, else by a cover sheet, else by the
- * name of the file.
+ * Who sent a submission: told by the template that it was filled in, else by the letterhead above
+ * its table, else by a cover sheet, else by the name of the file.
+ *
+ * <p>Those that speak must not contradict each other. The name of a file is no weaker than the
+ * rest: who fills in a neighbour's workbook easily leaves its letterhead as it is, and who saves a
+ * file easily gives it a wrong name; which of the two happened, nobody can tell from here. A name
+ * that fits several contradicts none of them.
  */
 final class SubmitterSearch {
 
   private final String fileName;
   private final PlanDefinition definition;
   private final SubmitterNames names;
+  private final @Nullable String template;
   private final Set<Submitter> onCover = new LinkedHashSet<>();
+  private final Set<Submitter> inHeads = new LinkedHashSet<>();
   private final Set<Submitter> found = new LinkedHashSet<>();
   private String letterhead = "";
   private boolean decided;
-  private @Nullable String code;
+  private boolean contradicted;
 
-  SubmitterSearch(String fileName, PlanDefinition definition) {
+  SubmitterSearch(String fileName, PlanDefinition definition, TemplateMark mark) {
     this.fileName = fileName;
     this.definition = definition;
     names = new SubmitterNames(definition);
+    template = mark.submitter();
   }
 
   /** Texts of a sheet without a table count where the letterhead is silent. */
@@ -37,31 +45,48 @@ final class SubmitterSearch {
 
   /** The submitter is decided once, above the first table; a later table may only contradict. */
   void atTable(Titles titles) {
-    found.addAll(names.namedIn(titles.texts()));
+    Set<Submitter> named = names.namedIn(titles.texts());
+    inHeads.addAll(named);
     letterhead = titles.isEmpty() ? letterhead : titles.firstLine();
     if (!decided) {
       decide();
+    } else if (template == null) {
+      found.addAll(named);
     }
+    contradicted |= !named.isEmpty() && !agree(named);
   }
 
   private void decide() {
     decided = true;
-    if (found.isEmpty()) {
-      Set<Submitter> ofFile = names.ofFile(fileName);
-      found.addAll(onCover.size() != 1 && !ofFile.isEmpty() ? ofFile : onCover);
+    Set<Submitter> inName = names.ofFile(fileName);
+    if (template != null) {
+      definition.submitter(template).ifPresent(found::add);
+      contradicted = found.isEmpty();
+    } else if (!inHeads.isEmpty()) {
+      found.addAll(inHeads);
+    } else {
+      found.addAll(onCover.size() != 1 && !inName.isEmpty() ? inName : onCover);
     }
-    code = found.size() == 1 ? found.iterator().next().code() : null;
+    contradicted |= !inName.isEmpty() && !agree(inName);
   }
 
-  /** Code of the submitter; null while it is undecided, unknown or ambiguous. */
+  /** Whether these may be the one that was found; several that were found are another matter. */
+  private boolean agree(Set<Submitter> named) {
+    return found.size() != 1 || named.containsAll(found);
+  }
+
+  /** Code of the submitter; null while it is undecided, unknown, ambiguous or contradicted. */
   @Nullable String code() {
-    return found.size() > 1 ? null : code;
+    return found.size() == 1 && !contradicted ? found.iterator().next().code() : null;
   }
 
   /** What is wrong about the submitter, once all was read. */
   Optional<Finding> atEnd() {
     if (!decided) {
       decide();
+    }
+    if (contradicted) {
+      return Optional.of(contradiction());
     }
     if (found.size() > 1) {
       return Optional.of(IntakeFindings.submitterAmbiguous(fileName, found));
@@ -72,9 +97,20 @@ final class SubmitterSearch {
         .orElseGet(() -> Optional.of(IntakeFindings.submitterUnknown(fileName, letterhead)));
   }
 
+  private Finding contradiction() {
+    String made =
+        template == null
+            ? ""
+            : definition.submitter(template).map(Submitter::name).orElse(template);
+    return IntakeFindings.submitterContradicted(
+        fileName, made, inHeads.isEmpty() ? onCover : inHeads, names.ofFile(fileName));
+  }
+
   private Optional<Finding> expired(Submitter submitter) {
     return submitter.isValidOn(definition.submissions().deadline())
         ? Optional.empty()
-        : Optional.of(IntakeFindings.submitterExpired(fileName, submitter));
+        : Optional.of(
+            IntakeFindings.submitterExpired(
+                fileName, submitter, definition.submissions().deadline()));
   }
 }

@@ -7,25 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Replacement;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 
 /**
  * Decides which submission counts when a submitter sent several. The later one takes the place of
- * the earlier: by the stated round ("lần 2" after "lần 1"; a first file may state none), then by
- * the workbook's own date of modification. Files with equal bytes are one file sent twice, of which
- * the one of the later round counts, or else the first by name.
+ * the earlier: first as the definition says, then by what they say of themselves ("lần 2" after "lần
+ * 1"; a first file may say nothing; see {@link Edition}), then by the workbook's own date of
+ * modification. Files with equal bytes are one file sent twice, of which the one of the later round
+ * counts, or else the first by name.
  *
- * <p>Money is not guessed. When neither round nor date tells which is later, when a date is
- * missing, or when one of them says that it supplements another, none counts. And a later round
- * that cannot be read still withdraws the earlier ones: their figures are known to be wrong.
+ * <p>Money is not guessed. When neither words nor date tell which is later, when a date is missing,
+ * when one of them says that it supplements another, or when the definition names a file that did
+ * not arrive, none counts. And a later round that cannot be read still withdraws the earlier ones:
+ * their figures are known to be wrong.
  */
 public final class Supersession {
 
   private static final Comparator<ReceivedSubmission> LATER_ROUND_THEN_NAME =
-      Comparator.comparingInt(Supersession::round)
+      Comparator.comparingInt(Supersession::earliest)
           .reversed()
           .thenComparingInt(ReceivedSubmission::number);
 
@@ -41,18 +47,59 @@ public final class Supersession {
   public record Decision(
       Map<Integer, Integer> supersededBy, List<Integer> refused, List<Finding> findings) {}
 
-  /** Decides over all submissions of a revision. Those of unknown submitters stay out. */
-  public static Decision decide(List<ReceivedSubmission> submissions) {
+  /**
+   * Decides over all submissions of a revision. Those of unknown submitters stay out, unless the
+   * definition names them.
+   */
+  public static Decision decide(List<ReceivedSubmission> submissions, List<Replacement> defined) {
+    Decision decision = new Decision(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
+    Set<String> decided = decideByDefinition(submissions, defined, decision);
     Map<String, List<ReceivedSubmission>> bySubmitter = new TreeMap<>();
     for (ReceivedSubmission submission : submissions) {
       String submitter = submission.submitterCode();
-      if (submitter != null) {
+      if (submitter != null && !decided.contains(submission.name())) {
         bySubmitter.computeIfAbsent(submitter, code -> new ArrayList<>()).add(submission);
       }
     }
-    Decision decision = new Decision(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
     bySubmitter.values().forEach(sent -> decideOver(sent, decision));
     return decision;
+  }
+
+  /** Returns the names of the files over which nothing else is to be decided. */
+  private static Set<String> decideByDefinition(
+      List<ReceivedSubmission> submissions, List<Replacement> defined, Decision decision) {
+    Map<String, ReceivedSubmission> byName = new TreeMap<>();
+    submissions.forEach(submission -> byName.put(submission.name(), submission));
+    Set<String> decided = new TreeSet<>();
+    for (Replacement replacement : defined) {
+      ReceivedSubmission earlier = byName.get(replacement.file());
+      ReceivedSubmission later = byName.get(replacement.by());
+      if (earlier == null) {
+        decision.findings().add(absent(replacement, later));
+      } else if (later == null) {
+        decision.refused().add(earlier.number());
+        decision.findings().add(withoutSuccessor(replacement));
+      } else {
+        supersede(earlier, later, FindingCode.FILE_SUPERSEDED, decision);
+      }
+      decided.add(replacement.file());
+    }
+    return decided;
+  }
+
+  private static Finding absent(Replacement replacement, @Nullable ReceivedSubmission later) {
+    return Finding.of(
+        FindingCode.REPLACED_FILE_ABSENT,
+        Address.ofFile(later == null ? "" : later.name()),
+        replacement.file(),
+        replacement.by());
+  }
+
+  private static Finding withoutSuccessor(Replacement replacement) {
+    return Finding.of(
+        FindingCode.REPLACING_FILE_ABSENT,
+        Address.ofFile(replacement.file()),
+        replacement.by());
   }
 
   private static void decideOver(List<ReceivedSubmission> sent, Decision decision) {
@@ -60,14 +107,17 @@ public final class Supersession {
     if (readable.isEmpty()) {
       return;
     }
-    int round = readable.stream().mapToInt(Supersession::round).max().orElseThrow();
-    Optional<ReceivedSubmission> withdrawing =
-        sent.stream()
-            .filter(one -> one.refused() && round(one) > round)
-            .max(LATER_ROUND_THEN_NAME.reversed());
-    if (withdrawing.isPresent()) {
-      readable.forEach(
-          one -> supersede(one, withdrawing.get(), FindingCode.FILE_SUPERSEDED, decision));
+    int latest = readable.stream().mapToInt(Supersession::latest).max().orElseThrow();
+    List<ReceivedSubmission> withdrawing =
+        sent.stream().filter(one -> one.refused() && latest(one) > latest).toList();
+    Optional<ReceivedSubmission> last =
+        withdrawing.stream()
+            .filter(one -> earliest(one) > latest)
+            .min(LATER_ROUND_THEN_NAME);
+    if (last.isPresent()) {
+      readable.forEach(one -> supersede(one, last.get(), FindingCode.FILE_SUPERSEDED, decision));
+    } else if (!withdrawing.isEmpty()) {
+      readable.forEach(one -> refuse(one, sent, decision));
     } else {
       decide(withoutCopies(readable, decision), decision);
     }
@@ -104,14 +154,13 @@ public final class Supersession {
     if (sent.size() > 1 && sent.stream().anyMatch(one -> one.edition().supplement())) {
       return sent;
     }
-    int round = sent.stream().mapToInt(Supersession::round).max().orElseThrow();
-    List<ReceivedSubmission> ofRound = sent.stream().filter(one -> round(one) == round).toList();
-    if (ofRound.stream().anyMatch(one -> one.modified() == null)) {
-      return ofRound;
+    int least = sent.stream().mapToInt(Supersession::earliest).max().orElseThrow();
+    List<ReceivedSubmission> maybe = sent.stream().filter(one -> latest(one) >= least).toList();
+    if (maybe.stream().anyMatch(one -> one.modified() == null)) {
+      return maybe;
     }
-    Instant last =
-        ofRound.stream().map(Supersession::modified).max(Instant::compareTo).orElseThrow();
-    return ofRound.stream().filter(one -> modified(one).equals(last)).toList();
+    Instant last = maybe.stream().map(Supersession::modified).max(Instant::compareTo).orElseThrow();
+    return maybe.stream().filter(one -> modified(one).equals(last)).toList();
   }
 
   private static void supersede(
@@ -131,8 +180,12 @@ public final class Supersession {
             Finding.of(FindingCode.SUPERSESSION_UNCLEAR, Address.ofFile(submission.name()), names));
   }
 
-  private static int round(ReceivedSubmission submission) {
-    return Math.max(1, submission.edition().round());
+  private static int earliest(ReceivedSubmission submission) {
+    return submission.edition().earliest();
+  }
+
+  private static int latest(ReceivedSubmission submission) {
+    return submission.edition().latest();
   }
 
   private static Instant modified(ReceivedSubmission submission) {

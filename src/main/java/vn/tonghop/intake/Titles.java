@@ -69,7 +69,7 @@ final class Titles {
         .append(withoutAddressee(cell.folded()));
   }
 
-  private static String withoutAddressee(String folded) {
+  static String withoutAddressee(String folded) {
     return folded.replaceFirst("(?<!don vi )\\bgui\\b.*", "").strip();
   }
 

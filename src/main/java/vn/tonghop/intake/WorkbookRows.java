@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,12 @@ public interface WorkbookRows extends Closeable {
 
   /** Names of the sheets that are hidden, in their order; their rows are not delivered. */
   List<String> hiddenSheets();
+
+  /**
+   * How many rows below the last that holds something have nothing but formats, by the name of the
+   * sheet, where there are a great many of them; of the sheets read so far. They are not delivered.
+   */
+  Map<String, Integer> blankTails();
 
   /** What the workbook says of itself. */
   WorkbookFacts facts();

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.NamedFolders;
+import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.DefinitionReader;
 import vn.tonghop.definition.ReadDefinition;
@@ -46,6 +49,20 @@ public record PlanRequest(
     }
     checkNames(listing);
     return new PlanRequest(NamedFolders.of(jobFolder, input), definition, folder, listing);
+  }
+
+  /** What the operations log says of it: the folders, and what was left out in them. */
+  Map<String, Object> details() {
+    Map<String, Object> details = new TreeMap<>(named.details());
+    details.putAll(RecordedLeftOut.details(leftOut()));
+    return details;
+  }
+
+  /** Names of what is no submission, with why. */
+  private Map<String, String> leftOut() {
+    Map<String, String> whys = new TreeMap<>();
+    listing.leftOut().forEach(left -> whys.put(left.name(), left.why().name()));
+    return whys;
   }
 
   /** Names identify submissions in every output, so each must be one, and readable. */

@@ -62,6 +62,7 @@ public final class ReadStatus {
         tables.findings().counts(revision.id()),
         told.rerun().orElse(null),
         told.folders().orElse(null),
+        told.leftOut(),
         steps(revision, instance),
         instance == null ? new Attempts(0, 0, 0, 0) : jobs.attempts(instance.getInstanceId()),
         past.isEmpty() ? null : past.get(0),

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.NamedFolders;
 import vn.tonghop.audit.PastOperation;
+import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
@@ -24,6 +25,7 @@ import vn.tonghop.revision.YearHolder;
  * @param findings how many there are
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
  * @param folders with which it was last asked for; null when nothing says so
+ * @param leftOut what lay in its folder then and was no submission
  * @param steps one a stage, those not started yet too
  * @param attempts how often it was worked on
  * @param begun that it was opened; null when the log says nothing of it yet
@@ -39,6 +41,7 @@ public record RevisionStatus(
     FindingCounts findings,
     @Nullable RecordedRerun rerun,
     @Nullable NamedFolders folders,
+    RecordedLeftOut leftOut,
     List<Step> steps,
     Attempts attempts,
     @Nullable PastOperation begun,

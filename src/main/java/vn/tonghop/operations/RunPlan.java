@@ -71,7 +71,7 @@ public final class RunPlan {
 
   private Outcome again(Revision revision, PlanRequest request, Terms terms, YearLock.Hold hold) {
     PlanDefinition definition = request.definition().plan();
-    Map<String, Object> details = request.named().details();
+    Map<String, Object> details = request.details();
     if (revisionRun.isDone(revision)) {
       revisionRun.log(OperationEvent.UNCHANGED, revision, terms.caller(), details);
       return outcomes.unchanged(terms.assignment(revision, definition));
@@ -91,7 +91,7 @@ public final class RunPlan {
   /** Opens the next revision; that it was started is logged with it or not at all. */
   private Revision open(PlanRequest request, Inputs inputs, Terms terms) {
     Revision revision = tables.revisions().open(request.definition().plan().year(), inputs);
-    Map<String, Object> details = new TreeMap<>(request.named().details());
+    Map<String, Object> details = new TreeMap<>(request.details());
     details.put("fingerprint", revision.fingerprint());
     revisionRun.log(OperationEvent.STARTED, revision, terms.caller(), details);
     tables.decisions().record(revision.id(), inputs.entries());

@@ -28,7 +28,9 @@ final class IntakeClosing implements Runnable {
   public void run() {
     long revisionId = assignment.revisionId();
     List<ReceivedSubmission> submissions = tables.submissions().all(revisionId);
-    Supersession.Decision decision = Supersession.decide(submissions);
+    Supersession.Decision decision = 
+        Supersession.decide(
+            submissions, assignment.definition().submissions().superseded());
     decision
         .supersededBy()
         .forEach(
@@ -69,6 +71,9 @@ final class IntakeClosing implements Runnable {
         new TreeMap<String, Object>(
             tables.sheetRows().countByKind(assignment.revisionId(), submission.number())));
     details.put("round", submission.edition().round());
+    if (submission.edition().correction()) {
+      details.put("correction", true);
+    }
     details.put("supplement", submission.edition().supplement());
     details.put("refused", submission.refused());
     if (submission.submitterCode() != null) {

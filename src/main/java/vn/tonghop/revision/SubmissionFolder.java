@@ -2,26 +2,23 @@ package vn.tonghop.revision;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The files that lie in the folder of submissions.
  *
  * @param submissions in the order of their names, whatever order the file system gives
- * @param leftOut names of what nobody sent: office lock files, hidden files, thumbnails, folders,
- *     links that lead out of the folder
+ * @param leftOut what nobody sent, in the order of the names
  */
-public record SubmissionFolder(List<Path> submissions, List<String> leftOut) {
+public record SubmissionFolder(List<Path> submissions, List<LeftOut> leftOut) {
 
-  private static final Set<String> NOBODY_SENT = Set.of("thumbs.db", "desktop.ini");
+  private static final char REPLACEMENT = '\uFFFD';
 
   public SubmissionFolder {
     submissions = List.copyOf(submissions);
@@ -29,39 +26,33 @@ public record SubmissionFolder(List<Path> submissions, List<String> leftOut) {
   }
 
   /**
-   * Lists a folder, without its subfolders.
+   * Lists a folder, without its subfolders. A link is followed only within it: what lies elsewhere,
+   * nobody sent.
    *
    * @throws IOException when it cannot be listed
    */
   public static SubmissionFolder list(Path folder) throws IOException {
     List<Path> submissions = new ArrayList<>();
-    List<String> leftOut = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.sorted(Comparator.comparing(SubmissionFolder::name)).toList()) {
-        if (isOfFolder(entry, folder) && !isLeftOut(name(entry))) {
-          submissions.add(entry);
-        } else {
-          leftOut.add(name(entry));
-        }
+        Optional<LeftOut> none = LeftOut.of(entry, folder);
+        none.ifPresentOrElse(leftOut::add, () -> submissions.add(entry));
       }
     }
     return new SubmissionFolder(submissions, leftOut);
   }
 
-  /** The name under which a file is known: NFC, without folder. */
+  /**
+   * The name under which a file is known: NFC, without folder. Halves of characters, which Windows
+   * allows in names and nothing else can hold, are U+FFFD, as are bytes that are no text.
+   */
   public static String name(Path file) {
-    return Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
-  }
-
-  /** A link is followed only within the folder: what lies elsewhere, nobody sent. */
-  private static boolean isOfFolder(Path entry, Path folder) throws IOException {
-    return Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
-        || (Files.isRegularFile(entry) && entry.toRealPath().startsWith(folder.toRealPath()));
-  }
-
-  private static boolean isLeftOut(String name) {
-    return name.startsWith(".")
-        || name.startsWith("~$")
-        || NOBODY_SENT.contains(name.toLowerCase(Locale.ROOT));
+    String name = Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
+    StringBuilder whole = new StringBuilder(name.length());
+    name.codePoints()
+        .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,28 @@ class RevisionHistoryTest {
     assertThat(
             history(entry(OperationEvent.BLOCKED, Map.of("cause", "NOTHING_ACCEPTED"))).failure())
         .contains(new RecordedFailure("", "NOTHING_ACCEPTED", List.of()));
+  }
+
+  @Test
+  void tellsWhatWasLeftOutWhenItWasLastAskedFor() {
+    Map<String, Object> folders = NamedFolders.of(Path.of("/jobs"), null).details();
+    Map<String, String> many = new TreeMap<>();
+    for (int i = 100; i < 207; i++) {
+      many.put("~$" + i, "LOCK");
+    }
+    Map<String, Object> first = new TreeMap<>(RecordedLeftOut.details(many));
+    first.putAll(folders);
+    RecordedLeftOut leftOut = history(entry(OperationEvent.STARTED, first)).leftOut();
+    assertThat(leftOut.whys()).hasSize(100).containsEntry("~$100", "LOCK");
+    assertThat(leftOut.more()).isEqualTo(7);
+    assertThat(
+            history(
+                    entry(OperationEvent.STARTED, first),
+                    entry(OperationEvent.UNCHANGED, folders),
+                    entry(OperationEvent.DELIVERED, Map.of()))
+                .leftOut())
+        .isEqualTo(RecordedLeftOut.NOTHING);
+    assertThat(RecordedLeftOut.details(Map.of())).isEmpty();
   }
 
   @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.audit.RecordedLeftOut;
 
 /** What an operator in Đồng Nai sees at seven in the morning. */
 class StatusPageTest {
@@ -66,6 +69,20 @@ class StatusPageTest {
             "  Nothing to do but wait. To watch it:",
             "    tonghop status 2021 --watch --work /data")
         .noneMatch(line -> line.contains("resume 2021"));
+  }
+
+  @Test
+  void whatWasLeftOutAndWhy() {
+    Map<String, String> whys = new TreeMap<>(Map.of("~$731.xlsx", "LOCK", "cũ", "FOLDER"));
+    assertThat(page("en").linesOf(Statuses.failedBeside(new RecordedLeftOut(whys, 0))))
+        .containsSequence(
+            "  Left out    cũ (folder; submissions must lie beside it)",
+            "              ~$731.xlsx (lock file of an open workbook)");
+    for (int i = 10; i < 25; i++) {
+      whys.put("a" + i, "LATER");
+    }
+    assertThat(page("vi").linesOf(Statuses.failedBeside(new RecordedLeftOut(whys, 3))))
+        .containsSequence("               a19 (LATER)", "               và 10 mục khác");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.PastOperation;
+import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.Severity;
@@ -48,11 +49,25 @@ final class Statuses {
     return status("STARTED", since, null, new YearHolder("so-ct", 4711, null, "resume", since));
   }
 
+  /** The same with a folder in which not everything is a submission. */
+  static RevisionStatus failedBeside(RecordedLeftOut leftOut) {
+    return status("FAILED", null, null, null, leftOut);
+  }
+
   private static RevisionStatus status(
       String validation,
       @Nullable Instant since,
       RevisionStatus.@Nullable Failure failure,
       @Nullable YearHolder holder) {
+    return status(validation, since, failure, holder, RecordedLeftOut.NOTHING);
+  }
+
+  private static RevisionStatus status(
+      String validation,
+      @Nullable Instant since,
+      RevisionStatus.@Nullable Failure failure,
+      @Nullable YearHolder holder,
+      RecordedLeftOut leftOut) {
     return new RevisionStatus(
         new Revision(1, 2021, 2, "0".repeat(64), Revision.State.OPEN),
         15,
@@ -60,6 +75,7 @@ final class Statuses {
         new FindingCounts(Map.of(Severity.ERROR, 1L, Severity.WARNING, 4L, Severity.NOTE, 14L)),
         null,
         null,
+        leftOut,
         steps(validation, since),
         new Attempts(0, holder == null ? 1 : 0, 0, holder == null ? 1 : 2),
         new PastOperation(SEVEN.minusSeconds(7_200), "lan@so-ct", "STARTED"),

@@ -33,6 +33,7 @@ import vn.tonghop.operations.Outcome;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.plan.Imbalance;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.revision.LeftOut;
 import vn.tonghop.revision.Revision;
 
 class WordsTest {
@@ -69,6 +70,7 @@ class WordsTest {
         .containsAll(keys("detail.", Imbalance.Kind.values(), ""))
         .containsAll(keys("event.", OperationEvent.values(), ""))
         .containsAll(keys("step.", BatchStatus.values(), ""))
+        .containsAll(keys("leftOut.", LeftOut.Why.values(), ""))
         .contains("step." + RevisionStatus.Step.CARRIED)
         .containsAll(keys("count.", Severity.values(), ".one"))
         .containsAll(Stream.of(Stage.values()).map(stage -> "stage." + stage.label()).toList());

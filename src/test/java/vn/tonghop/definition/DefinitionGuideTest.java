@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -21,22 +22,22 @@ class DefinitionGuideTest {
 
   /** What the real plan of 2021, which has all other keys, leaves out. */
   private static final String OPTIONAL =
-      """
-      limits:
-        file-bytes: 1
-        unpacked-bytes: 1
-        rows: 1
-        cell-characters: 1
-      plausible:
-        smallest: 1
-        largest: 1
-      """;
+      Arrays.stream(Limit.values())
+          .map(limit -> "  " + limit.key() + ": 1\n")
+          .collect(
+              Collectors.joining("", "limits:\n", "plausible:\n  smallest: 1\n  largest: 1\n"));
+
+  private static final String SUPERSEDED =
+      "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n";
 
   private static final Set<String> DESCRIBED_AS_SUCH = Set.of("limits", "plausible");
 
   @Test
   void everyKeyIsDescribed() throws IOException, DefinitionException {
-    String plan = Files.readString(Path.of("jobs/2021/plan.yml")) + OPTIONAL;
+    String plan =
+        Files.readString(Path.of("jobs/2021/plan.yml"))
+                .replaceFirst("(?m)^  deadline: .*\\n", "$0" + SUPERSEDED)
+            + OPTIONAL;
     String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));
     assertThat(new SmallPlan(plan, vocabulary).read()).isNotNull();
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Submitter;
@@ -18,7 +20,7 @@ class KeysTest {
             """
             plan.yml, line 6: the key "deadline" is missing in submissions
             plan.yml, line 8: unknown key "deadlin" in submissions; expected one of: folder, \
-            deadline""");
+            deadline, superseded""");
   }
 
   @Test
@@ -108,17 +110,20 @@ class KeysTest {
   @Test
   void eachLimitIsOptional() throws DefinitionException {
     assertThat(withLimits("  rows: 500\n").read().limits())
-        .isEqualTo(
-            new Limits(
-                Limits.DEFAULT.fileBytes(),
-                Limits.DEFAULT.unpackedBytes(),
-                500,
-                Limits.DEFAULT.cellCharacters()));
-    assertThat(
-            withLimits("  file-bytes: 1\n  unpacked-bytes: 2\n  rows: 3\n  cell-characters: 4\n")
-                .read()
-                .limits())
-        .isEqualTo(new Limits(1, 2, 3, 4));
+        .isEqualTo(Limits.DEFAULT.with(Limit.ROWS, 500));
+    assertThat(withLimits("  file-bytes: 1\n  xls-cells: 2\n").read().limits())
+        .isEqualTo(Limits.DEFAULT.with(Limit.FILE_BYTES, 1).with(Limit.XLS_CELLS, 2));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Limit.class)
+  void aLimitIsSetByItsKeyWithinWhatItMayBe(Limit limit) throws DefinitionException {
+    long most = limit.most();
+    assertThat(withLimits("  " + limit.key() + ": " + most + "\n").read().limits().of(limit))
+        .isEqualTo(most)
+        .isGreaterThanOrEqualTo(limit.standard());
+    assertThat(withLimits("  " + limit.key() + ": " + (most + 1) + "\n").complaint())
+        .contains("limits." + limit.key());
   }
 
   @Test

@@ -13,12 +13,18 @@ final class FakeRows implements WorkbookRows {
   private final List<SheetRow> rows;
   private final @Nullable Integer damagedAfter;
   private final SubmissionFile file;
+  private final WorkbookFacts facts;
   private int next;
 
-  FakeRows(List<SheetRow> rows, @Nullable Integer damagedAfter, SubmissionFile file) {
+  FakeRows(
+      List<SheetRow> rows,
+      @Nullable Integer damagedAfter,
+      SubmissionFile file,
+      WorkbookFacts facts) {
     this.rows = rows;
     this.damagedAfter = damagedAfter;
     this.file = file;
+    this.facts = facts;
   }
 
   @Override
@@ -36,8 +42,13 @@ final class FakeRows implements WorkbookRows {
   }
 
   @Override
+  public Map<String, Integer> blankTails() {
+    return Map.of();
+  }
+
+  @Override
   public WorkbookFacts facts() {
-    return new WorkbookFacts(FakeWorkbook.SAVED, false, Map.of());
+    return facts;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.DefinitionException;
@@ -36,6 +37,8 @@ public final class FakeWorkbook implements WorkbookSource {
   private String sheet = "Đăng ký";
   private int sheetNumber = 1;
   private int rowNumber;
+  private final Map<String, String> properties = new TreeMap<>();
+  private boolean macros;
   private @Nullable Integer damagedAfter;
 
   static PlanDefinition planWith(Plausible plausible) {
@@ -190,6 +193,16 @@ public final class FakeWorkbook implements WorkbookSource {
         ranges);
   }
 
+  FakeWorkbook property(String key, String value) {
+    properties.put(key, value);
+    return this;
+  }
+
+  FakeWorkbook withMacros() {
+    macros = true;
+    return this;
+  }
+
   FakeWorkbook damagedAfter(int rowsRead) {
     damagedAfter = rowsRead;
     return this;
@@ -229,6 +242,7 @@ public final class FakeWorkbook implements WorkbookSource {
 
   @Override
   public WorkbookRows open(SubmissionFile file, Limits limits) {
-    return new FakeRows(finished(), damagedAfter, file);
+    return new FakeRows(
+        finished(), damagedAfter, file, new WorkbookFacts(SAVED, macros, properties));
   }
 }

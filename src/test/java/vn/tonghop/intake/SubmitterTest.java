@@ -85,10 +85,121 @@ class SubmitterTest {
     assertThat(read(file, "ĐĂNG KÝ").end().submitterCode()).isEqualTo(code);
   }
 
+  /** Who fills in a neighbour's workbook easily leaves its letterhead as it is. */
   @Test
-  void isNamedByTheLetterheadRatherThanTheFile() {
-    assertThat(read("731-bien-hoa.xlsx", "UBND huyện Tân Phú").end().submitterCode())
-        .isEqualTo("734");
+  void isNotGuessedWhenLetterheadAndFileNameContradict() {
+    Reading reading = read("731-bien-hoa.xlsx", "UBND huyện Tân Phú");
+    assertThat(reading.end().submitterCode()).isNull();
+    assertThat(reading.onlyProposal().submitterCode()).isNull();
+    assertThat(reading.end().findings())
+        .extracting(Finding::code, Finding::arguments)
+        .containsExactly(
+            tuple(
+                FindingCode.SUBMITTER_CONTRADICTED,
+                List.of("–", "UBND huyện Tân Phú", "UBND thành phố Biên Hòa")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dang-ky.xlsx",
+    "Biểu mẫu 2021.xlsx",
+    "Tân Phú và Cẩm Mỹ.xlsx",
+    "Tan Phu gui Trung tam Khuyen cong.xlsx",
+    "gửi Liên minh Hợp tác xã.xlsx",
+  })
+  void isNotContradictedByAFileNameThatNamesNobodyElse(String file) {
+    Reading reading = read(file, "UBND huyện Tân Phú");
+    assertThat(reading.end().submitterCode()).isEqualTo("734");
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  private static FakeWorkbook onTemplate(String submitter, String file) {
+    return new FakeWorkbook().named(file).property("tonghop.submitter", submitter).row("ĐVT: đồng");
+  }
+
+  @Test
+  void isNamedByTheTemplateWhereNothingElseSpeaks() {
+    Reading reading = onTemplate("734", "x.xlsx").heading().item("1.1", "Tập huấn", 1).read();
+    assertThat(reading.onlyProposal().submitterCode()).isEqualTo("734");
+    assertThat(reading.codes()).doesNotContain(FindingCode.SUBMITTER_UNKNOWN);
+  }
+
+  @Test
+  void isNamedByTheTemplateAmongSeveralOfALetterhead() {
+    Reading reading =
+        onTemplate("734", "x.xlsx")
+            .row("UBND huyện Tân Phú")
+            .row("Liên minh Hợp tác xã tỉnh")
+            .heading()
+            .read();
+    assertThat(reading.end().submitterCode()).isEqualTo("734");
+    assertThat(reading.codes()).doesNotContain(FindingCode.SUBMITTER_AMBIGUOUS);
+  }
+
+  @Test
+  void isNotTakenFromACoverWhenTheTemplateSpeaks() {
+    Reading reading =
+        new FakeWorkbook()
+            .named("x.xlsx")
+            .property("tonghop.submitter", "734")
+            .sheet("Hướng dẫn")
+            .row("Trung tâm Khuyến công và Tư vấn phát triển công nghiệp")
+            .sheet("Bảng")
+            .row("ĐVT: đồng")
+            .heading()
+            .read();
+    assertThat(reading.end().submitterCode()).isEqualTo("734");
+  }
+
+  @Test
+  void isNotGuessedWhenTheTemplateIsContradicted() {
+    assertContradicted(onTemplate("734", "x.xlsx").row("UBND huyện Cẩm Mỹ").heading());
+    assertContradicted(onTemplate("734", "739-cam-my.xlsx").row("UBND huyện Tân Phú").heading());
+    assertContradicted(onTemplate("999", "734.xlsx").row("UBND huyện Tân Phú").heading());
+    assertContradicted(
+        onTemplate("734", "x.xlsx")
+            .row("UBND huyện Tân Phú")
+            .heading()
+            .sheet("Khác")
+            .row("UBND huyện Cẩm Mỹ")
+            .row("ĐVT: đồng")
+            .heading());
+  }
+
+  private static void assertContradicted(FakeWorkbook workbook) {
+    Reading reading = workbook.read();
+    assertThat(reading.end().submitterCode()).isNull();
+    assertThat(reading.codes()).contains(FindingCode.SUBMITTER_CONTRADICTED);
+  }
+
+  @Test
+  void fillsInTheTemplateOfTheYear() {
+    FakeWorkbook workbook = FakeWorkbook.standard().property("tonghop.year", "2021");
+    assertThat(workbook.read().findings()).isEmpty();
+    assertThat(workbook.property("tonghop.year", "2020").read().end().findings())
+        .extracting(Finding::code, Finding::arguments)
+        .containsExactly(tuple(FindingCode.YEAR_DIFFERS, List.of("2020", "2021")));
+  }
+
+  @Test
+  void sendsMacrosThatNobodyRuns() {
+    assertThat(FakeWorkbook.standard().withMacros().read().codes())
+        .containsExactly(FindingCode.MACROS_IGNORED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'731-bien-hoa\u202Excod.xlsx',U+202E",
+    "'731-bien-hoa\n\u001B[2J.xlsx','U+000A, U+001B'",
+    "'731\\\\..\\\\bien-hoa.xlsx',U+005C",
+    "'731-bien\u200B-hoa.xlsx',U+200B",
+  })
+  void namesTheFileInLettersThatCanBeSeen(String file, String characters) {
+    Reading reading =
+        FakeWorkbook.standard().named(file.translateEscapes()).item("1.1", "Tập huấn", 1).read();
+    assertThat(reading.end().findings())
+        .extracting(Finding::code, Finding::arguments)
+        .containsExactly(tuple(FindingCode.FILE_NAME_NOT_PRINTABLE, List.of(characters)));
   }
 
   @Test
@@ -148,6 +259,7 @@ class SubmitterTest {
   void isAmbiguousWhenALaterTableNamesAnother() {
     Reading reading =
         new FakeWorkbook()
+            .named("x.xlsx")
             .row("UBND huyện Tân Phú")
             .row("ĐVT: đồng")
             .heading()
@@ -168,7 +280,7 @@ class SubmitterTest {
         new PlanDefinition(
             plan.year(),
             plan.province(),
-            new Submissions(plan.submissions().folder(), LocalDate.of(2025, 7, 1)),
+            new Submissions(plan.submissions().folder(), LocalDate.of(2025, 7, 1), List.of()),
             plan.vocabulary(),
             plan.submitters(),
             plan.sections(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.Replacement;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -121,7 +122,7 @@ class SupersessionTest {
   @Test
   void ofASupplementOnlyItsSubmitterKnowsWhetherItAddsOrReplaces() {
     ReceivedSubmission supplement =
-        submission(2, "731", new Edition(2, true), APRIL, "sha of 2", false);
+        submission(2, "731", new Edition(2, false, true), APRIL, "sha of 2", false);
     Supersession.Decision decision = decide(sent(1, "731", 0, MARCH), supplement);
     assertThat(decision.supersededBy()).isEmpty();
     assertThat(decision.refused()).containsExactlyInAnyOrder(1, 2);
@@ -139,13 +140,110 @@ class SupersessionTest {
                 sent(4, "731", 2, MARCH),
                 sent(5, "733", 0, APRIL),
                 sent(6, "733", 0, APRIL)));
-    Supersession.Decision decision = Supersession.decide(submissions);
+    Supersession.Decision decision = Supersession.decide(submissions, List.of());
     Collections.reverse(submissions);
-    assertThat(Supersession.decide(submissions)).isEqualTo(decision);
+    assertThat(Supersession.decide(submissions, List.of())).isEqualTo(decision);
+  }
+
+  @Test
+  void aCorrectionIsLaterThanTheFirstWhateverTheDates() {
+    assertThat(decide(sent(1, "731", 0, APRIL), correction(2, 0, MARCH)).supersededBy())
+        .isEqualTo(Map.of(1, 2));
+    assertThat(decide(sent(1, "731", 0, APRIL), correction(2, 1, MARCH)).supersededBy())
+        .isEqualTo(Map.of(1, 2));
+  }
+
+  /** "Bản sửa" may correct "lần 2" or come before it; "sửa lần 2" may be the second or the third. */
+  @Test
+  void betweenACorrectionAndALaterRoundTheDateDecides() {
+    assertThat(decide(sent(1, "731", 2, APRIL), correction(2, 0, MARCH)).supersededBy())
+        .isEqualTo(Map.of(2, 1));
+    assertThat(decide(sent(1, "731", 2, MARCH), correction(2, 2, APRIL)).supersededBy())
+        .isEqualTo(Map.of(1, 2));
+    assertThat(decide(sent(1, "731", 2, MARCH), correction(2, 0, MARCH)).refused())
+        .containsExactly(1, 2);
+    assertThat(decide(sent(1, "731", 4, MARCH), correction(2, 2, APRIL)).supersededBy())
+        .isEqualTo(Map.of(2, 1));
+  }
+
+  @Test
+  void aCorrectionThatCannotBeReadWithdrawsWhatItSurelyCorrects() {
+    ReceivedSubmission unreadable =
+        submission(9, "731", new Edition(0, true, false), null, "sha of 9", true);
+    assertThat(decide(sent(1, "731", 0, MARCH), unreadable).supersededBy())
+        .isEqualTo(Map.of(1, 9));
+    Supersession.Decision decision = decide(sent(1, "731", 2, MARCH), unreadable);
+    assertThat(decision.supersededBy()).isEmpty();
+    assertThat(decision.refused()).containsExactly(1);
+    assertThat(decision.findings())
+        .containsExactly(
+            Finding.of(
+                FindingCode.SUPERSESSION_UNCLEAR, Address.ofFile("1.xlsx"), "1.xlsx, 9.xlsx"));
+  }
+
+  @Test
+  void theDefinitionDecidesBeforeAnythingElse() {
+    ReceivedSubmission second = sent(2, "731", 2, APRIL);
+    ReceivedSubmission ofNobody = sent(3, null, 0, MARCH);
+    Supersession.Decision decision =
+        Supersession.decide(
+            List.of(sent(1, "731", 0, MARCH), second, ofNobody),
+            List.of(replaced("2.xlsx", "1.xlsx"), replaced("3.xlsx", "1.xlsx")));
+    assertThat(decision.supersededBy()).isEqualTo(Map.of(2, 1, 3, 1));
+    assertThat(decision.refused()).isEmpty();
+    assertThat(decision.findings())
+        .containsExactly(
+            Finding.of(FindingCode.FILE_SUPERSEDED, Address.ofFile("2.xlsx"), "1.xlsx"),
+            Finding.of(FindingCode.FILE_SUPERSEDED, Address.ofFile("3.xlsx"), "1.xlsx"));
+  }
+
+  @Test
+  void theOthersAreDecidedAmongThemselves() {
+    assertThat(
+            Supersession.decide(
+                    List.of(
+                        sent(1, "731", 3, MARCH), sent(2, "731", 0, MARCH), sent(3, "731", 2, null)),
+                    List.of(replaced("1.xlsx", "2.xlsx")))
+                .supersededBy())
+        .isEqualTo(Map.of(1, 2, 2, 3));
+  }
+
+  @Test
+  void aFileWhoseSuccessorDidNotArriveDoesNotCountEither() {
+    Supersession.Decision decision =
+        Supersession.decide(
+            List.of(sent(1, "731", 0, MARCH)), List.of(replaced("1.xlsx", "gone.xlsx")));
+    assertThat(decision.refused()).containsExactly(1);
+    assertThat(decision.findings())
+        .containsExactly(
+            Finding.of(
+                FindingCode.REPLACING_FILE_ABSENT, Address.ofFile("1.xlsx"), "gone.xlsx"));
+  }
+
+  @Test
+  void aNameInTheDefinitionThatFitsNothingIsTold() {
+    Supersession.Decision decision =
+        Supersession.decide(
+            List.of(sent(1, "731", 0, MARCH), sent(2, "731", 0, APRIL)),
+            List.of(replaced("2.xslx", "1.xlsx"), replaced("a.xlsx", "b.xlsx")));
+    assertThat(decision.findings())
+        .contains(
+            Finding.of(
+                FindingCode.REPLACED_FILE_ABSENT, Address.ofFile("1.xlsx"), "2.xslx", "1.xlsx"),
+            Finding.of(FindingCode.REPLACED_FILE_ABSENT, Address.ofFile(""), "a.xlsx", "b.xlsx"));
+  }
+
+  private static Replacement replaced(String file, String by) {
+    return new Replacement(file, by);
+  }
+
+  private static ReceivedSubmission correction(int number, int round, @Nullable Instant modified) {
+    return submission(
+        number, "731", new Edition(round, true, false), modified, "sha of " + number, false);
   }
 
   private static Supersession.Decision decide(ReceivedSubmission... submissions) {
-    return Supersession.decide(List.of(submissions));
+    return Supersession.decide(List.of(submissions), List.of());
   }
 
   private static ReceivedSubmission sent(
@@ -159,11 +257,11 @@ class SupersessionTest {
       int round,
       @Nullable Instant modified,
       String sha256) {
-    return submission(number, submitter, new Edition(round, false), modified, sha256, false);
+    return submission(number, submitter, new Edition(round, false, false), modified, sha256, false);
   }
 
   private static ReceivedSubmission unreadable(int number, String submitter, int round) {
-    return submission(number, submitter, new Edition(round, false), null, "sha of " + number, true);
+    return submission(number, submitter, new Edition(round, false, false), null, "sha of " + number, true);
   }
 
   private static ReceivedSubmission submission(

@@ -68,7 +68,7 @@ public final class Plan2021 {
     return new PlanDefinition(
         2021,
         new Province("75", "Đồng Nai", "tỉnh"),
-        new Submissions("submissions", LocalDate.of(2021, 3, 31)),
+        new Submissions("submissions", LocalDate.of(2021, 3, 31), List.of()),
         new Vocabulary(
             new EnumMap<>(Field.class),
             new EnumMap<>(MoneyUnit.class),

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubmissionFolderTest {
 
@@ -34,8 +37,42 @@ class SubmissionFolderTest {
     SubmissionFolder listed = SubmissionFolder.list(folder);
     assertThat(listed.submissions()).containsExactly(folder.resolve("731.xlsx"));
     assertThat(listed.leftOut())
+        .extracting(LeftOut::name)
         .containsExactly(
             ".DS_Store", ".~lock.731.xlsx#", "DESKTOP.INI", "Thumbs.db", "cũ", "~$731.xlsx");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "~$731.xlsx,LOCK",
+    ".~lock.731.xlsx#,LOCK",
+    "Thumbs.db,OF_SYSTEM",
+    "desktop.ini,OF_SYSTEM",
+    ".DS_Store,OF_SYSTEM",
+    "._731.xlsx,OF_SYSTEM",
+    "731.xlsx.tmp,TEMPORARY",
+    "~WRL0001.tmp,TEMPORARY",
+    "731.xlsx.crdownload,TEMPORARY",
+    "731.xlsx~,TEMPORARY",
+    ".731.xlsx,HIDDEN",
+  })
+  void whyItIsLeftOutIsTold(String name, LeftOut.Why why) throws IOException {
+    put(name);
+    assertThat(SubmissionFolder.list(folder).leftOut()).containsExactly(new LeftOut(name, why));
+  }
+
+  @Test
+  void foldersAreLeftOutWithWhatIsInThem() throws IOException {
+    Files.createDirectory(folder.resolve("lần 2"));
+    Files.createDirectory(folder.resolve("__MACOSX"));
+    Files.writeString(folder.resolve("lần 2").resolve("731.xlsx"), "x");
+    assertThat(SubmissionFolder.list(folder))
+        .isEqualTo(
+            new SubmissionFolder(
+                List.of(),
+                List.of(
+                    new LeftOut("__MACOSX", LeftOut.Why.OF_SYSTEM),
+                    new LeftOut("lần 2", LeftOut.Why.FOLDER))));
   }
 
   @Test
@@ -58,7 +95,9 @@ class SubmissionFolderTest {
     assertThat(listed.submissions())
         .extracting(SubmissionFolder::name)
         .containsExactly("a.xlsx", "c.xlsx");
-    assertThat(listed.leftOut()).containsExactly("b.xlsx", "d.xlsx");
+    assertThat(listed.leftOut())
+        .containsExactly(
+            new LeftOut("b.xlsx", LeftOut.Why.LINK), new LeftOut("d.xlsx", LeftOut.Why.LINK));
   }
 
   @Test

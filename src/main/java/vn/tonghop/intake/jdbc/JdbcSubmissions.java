@@ -18,14 +18,15 @@ public final class JdbcSubmissions {
 
   private static final String SELECT =
       """
-      select number, name, sha256, submitter_code, unit, round, supplement, modified, refused
+      select number, name, sha256, submitter_code, unit, round, correction, supplement, modified,
+        refused
       from submission where revision_id = ? and %s order by number
       """;
 
   private static final String END =
       """
-      update submission set submitter_code = ?, unit = ?, round = ?, supplement = ?, modified = ?,
-        refused = ?, rows_read = ?, read_total = ?, read_provincial = ?, read_beneficiary = ?,
+      update submission set submitter_code = ?, unit = ?, round = ?, correction = ?, supplement = ?,
+        modified = ?, refused = ?, rows_read = ?, read_total = ?, read_provincial = ?, read_beneficiary = ?,
         read_other = ?, ended = true
       where revision_id = ? and number = ?
       """;
@@ -41,7 +42,7 @@ public final class JdbcSubmissions {
   private static final String CARRY =
       """
       update submission carried set submitter_code = s.submitter_code, unit = s.unit,
-        round = s.round, supplement = s.supplement, modified = s.modified, refused = s.refused,
+        round = s.round, correction = s.correction, supplement = s.supplement, modified = s.modified, refused = s.refused,
         superseded_by = s.superseded_by, rows_read = s.rows_read, read_total = s.read_total,
         read_provincial = s.read_provincial, read_beneficiary = s.read_beneficiary,
         read_other = s.read_other, ended = s.ended
@@ -80,6 +81,7 @@ public final class JdbcSubmissions {
         end.submitterCode(),
         end.unit() == null ? null : end.unit().name(),
         end.edition().round(),
+        end.edition().correction(),
         end.edition().supplement(),
         modified == null ? null : Timestamp.from(modified),
         end.findings().stream().anyMatch(finding -> finding.rejects()),
@@ -119,7 +121,8 @@ public final class JdbcSubmissions {
         row.getString("sha256"),
         row.getString("submitter_code"),
         unit(row.getString("unit")),
-        new Edition(row.getInt("round"), row.getBoolean("supplement")),
+        new Edition(
+            row.getInt("round"), row.getBoolean("correction"), row.getBoolean("supplement")),
         instant(row.getTimestamp("modified")),
         row.getBoolean("refused"));
   }

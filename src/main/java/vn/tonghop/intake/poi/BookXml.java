@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.tonghop.definition.Limit;
+import vn.tonghop.definition.Limits;
 
 /**
  * What the part {@code workbook.xml} says.
@@ -15,15 +17,21 @@ import javax.xml.stream.XMLStreamReader;
  */
 record BookXml(boolean countsDaysFrom1904, List<String> hiddenSheets) {
 
-  static BookXml read(InputStream part) throws XMLStreamException {
+  static BookXml read(InputStream part, Limits limits) throws XMLStreamException {
     boolean from1904 = false;
+    int sheets = 0;
     List<String> hidden = new ArrayList<>();
     XMLStreamReader xml = Xml.open(part);
     while (Xml.nextElement(xml)) {
       if (xml.getLocalName().equals("workbookPr")) {
         from1904 = Xml.isTrue(xml, "date1904");
-      } else if (xml.getLocalName().equals("sheet") && isHidden(xml)) {
-        hidden.add(Objects.requireNonNullElse(Xml.attribute(xml, "name"), ""));
+      } else if (xml.getLocalName().equals("sheet")) {
+        if (++sheets > limits.of(Limit.SHEETS)) {
+          throw new LimitPassedException(Limit.SHEETS);
+        }
+        if (isHidden(xml)) {
+          hidden.add(Objects.requireNonNullElse(Xml.attribute(xml, "name"), ""));
+        }
       }
     }
     return new BookXml(from1904, hidden);

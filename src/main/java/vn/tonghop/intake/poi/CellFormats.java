@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limit;
+import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.FontRun;
 
 /**
@@ -18,18 +20,24 @@ import vn.tonghop.intake.FontRun;
  */
 final class CellFormats {
 
-  private final Map<Integer, String> codes = new HashMap<>();
+  private final long most;
+  private final Map<Integer, NumberFormats.Kind> codes = new HashMap<>();
   private final List<NumberFormats.Kind> kinds = new ArrayList<>();
   private final List<@Nullable String> fonts = new ArrayList<>();
   private final List<@Nullable String> fontsOfCells = new ArrayList<>();
+
+  private CellFormats(long most) {
+    this.most = most;
+  }
 
   /**
    * Reads the part.
    *
    * @param part null when the workbook has none
    */
-  static CellFormats read(@Nullable InputStream part) throws XMLStreamException {
-    CellFormats formats = new CellFormats();
+  static CellFormats read(@Nullable InputStream part, Limits limits)
+      throws XMLStreamException {
+    CellFormats formats = new CellFormats(limits.of(Limit.STYLES));
     if (part != null) {
       formats.read(Xml.open(part));
     }
@@ -47,12 +55,16 @@ final class CellFormats {
         case "xf" -> addCellFormat(within, xml);
         default -> {}
       }
+      if (Math.max(codes.size(), Math.max(fonts.size(), kinds.size())) > most) {
+        throw new LimitPassedException(Limit.STYLES);
+      }
     }
   }
 
   private void addCode(XMLStreamReader xml) {
     String code = Objects.requireNonNullElse(Xml.attribute(xml, "formatCode"), "");
-    codes.put(Xml.number(xml, "numFmtId", 0), code);
+    int id = Xml.number(xml, "numFmtId", 0);
+    codes.put(id, NumberFormats.kind(id, code));
   }
 
   private void addFont(String within, XMLStreamReader xml) throws XMLStreamException {
@@ -74,14 +86,15 @@ final class CellFormats {
     if (within.equals("cellXfs")) {
       int id = Xml.number(xml, "numFmtId", 0);
       int font = Xml.number(xml, "fontId", 0);
-      kinds.add(NumberFormats.kind(id, code(id)));
+      kinds.add(kind(id, codes));
       fontsOfCells.add(font < fonts.size() ? fonts.get(font) : null);
     }
   }
 
-  private String code(int id) {
+  private static NumberFormats.Kind kind(int id, Map<Integer, NumberFormats.Kind> codes) {
+    NumberFormats.Kind own = codes.get(id);
     String builtin = Objects.requireNonNullElse(BuiltinFormats.getBuiltinFormat(id), "");
-    return codes.getOrDefault(id, builtin);
+    return own == null ? NumberFormats.kind(id, builtin) : own;
   }
 
   /** What format does to a number; nothing where the workbook does not define it. */

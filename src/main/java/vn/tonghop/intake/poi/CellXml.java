@@ -14,6 +14,9 @@ final class CellXml {
   /** Excel knows doubles; what is beyond them would fill the memory with zeros when written out. */
   private static final int LARGEST_MAGNITUDE = 330;
 
+  /** Turning digits into a number takes the square of their count: a million would take minutes. */
+  private static final int LONGEST_NUMBER = 1_000;
+
   private final SharedTexts texts;
   private final CellFormats formats;
   private final NumberFormats numbers;
@@ -72,6 +75,9 @@ final class CellXml {
   }
 
   private static @Nullable BigDecimal decimal(String value) {
+    if (value.length() > LONGEST_NUMBER) {
+      return null;
+    }
     try {
       BigDecimal number = new BigDecimal(value);
       long magnitude = (long) number.precision() - number.scale();

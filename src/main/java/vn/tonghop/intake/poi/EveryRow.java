@@ -2,7 +2,9 @@ package vn.tonghop.intake.poi;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limit;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
@@ -17,28 +19,30 @@ import vn.tonghop.intake.WorkbookRows;
 final class EveryRow implements WorkbookRows {
 
   private final SubmissionFile file;
-  private final int most;
+  private final Limits limits;
   private final FilledRows filled;
+  private final RowCheck check;
 
   private @Nullable SheetRow ahead;
   private int sheet;
   private int lastRow;
-  private int delivered;
+  private long delivered;
 
   EveryRow(SubmissionFile file, Limits limits, FilledRows filled) {
     this.file = file;
-    this.most = limits.rows();
+    this.limits = limits;
     this.filled = filled;
+    check = new RowCheck(file, limits);
   }
 
   @Override
   public @Nullable SheetRow next() throws UnreadableWorkbookException {
-    SheetRow row = ahead == null ? filled.next() : ahead;
+    SheetRow row = ahead == null ? nextFilled() : ahead;
     if (row == null) {
       return null;
     }
-    if (++delivered > most) {
-      throw Unreadable.tooLarge(file, "rows", most);
+    if (++delivered > limits.of(Limit.ROWS)) {
+      throw Unreadable.tooLarge(file, Limit.ROWS, limits);
     }
     if (row.sheetNumber() != sheet) {
       sheet = row.sheetNumber();
@@ -50,9 +54,19 @@ final class EveryRow implements WorkbookRows {
     return gap ? SheetRow.of(row.sheet(), lastRow, List.of()) : row;
   }
 
+  private @Nullable SheetRow nextFilled() throws UnreadableWorkbookException {
+    SheetRow row = filled.next();
+    return row == null ? null : check.of(row);
+  }
+
   @Override
   public List<String> hiddenSheets() {
-    return filled.hiddenSheets();
+    return filled.hiddenSheets().stream().map(RowCheck::storable).toList();
+  }
+
+  @Override
+  public Map<String, Integer> blankTails() {
+    return filled.blankTails();
   }
 
   @Override

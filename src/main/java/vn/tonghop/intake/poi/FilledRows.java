@@ -2,6 +2,7 @@ package vn.tonghop.intake.poi;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.UnreadableWorkbookException;
@@ -15,6 +16,9 @@ interface FilledRows extends Closeable {
 
   /** Names of the hidden sheets, whose rows are left out; in their order. */
   List<String> hiddenSheets();
+
+  /** As {@link vn.tonghop.intake.WorkbookRows#blankTails}. */
+  Map<String, Integer> blankTails();
 
   /** What the workbook says of itself. */
   WorkbookFacts facts();

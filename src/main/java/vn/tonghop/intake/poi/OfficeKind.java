@@ -20,18 +20,18 @@ final class OfficeKind {
           XSSFRelation.TEMPLATE_WORKBOOK.getContentType(),
           XSSFRelation.MACRO_TEMPLATE_WORKBOOK.getContentType());
 
-  private static final Map<String, String> OTHERS =
+  private static final Map<String, FileKind> OTHERS =
       Map.of(
-          "sheet.binary", "Excel (.xlsb)",
-          "wordprocessingml", "Word (.docx)",
-          "ms-word", "Word (.docm)",
-          "presentationml", "PowerPoint (.pptx)",
-          "ms-powerpoint", "PowerPoint (.pptm)");
+          "sheet.binary", FileKind.EXCEL_BINARY,
+          "wordprocessingml", FileKind.WORD,
+          "ms-word", FileKind.WORD,
+          "presentationml", FileKind.POWERPOINT,
+          "ms-powerpoint", FileKind.POWERPOINT);
 
   private OfficeKind() {}
 
-  /** The name of what it holds; null when that is a workbook. */
-  static @Nullable String otherThanWorkbook(OPCPackage office) throws InvalidFormatException {
+  /** What it holds; null when that is a workbook. */
+  static @Nullable FileKind otherThanWorkbook(OPCPackage office) throws InvalidFormatException {
     List<PackagePart> main =
         office.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
     if (main.isEmpty()) {
@@ -40,17 +40,17 @@ final class OfficeKind {
               .getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT)
               .iterator()
               .hasNext();
-      return strict ? "Strict Open XML" : FileKind.ZIP.label();
+      return strict ? FileKind.EXCEL_STRICT : FileKind.ZIP;
     }
     String type = main.get(0).getContentType();
-    return WORKBOOKS.contains(type) ? null : label(type);
+    return WORKBOOKS.contains(type) ? null : kind(type);
   }
 
-  private static String label(String type) {
+  private static FileKind kind(String type) {
     return OTHERS.entrySet().stream()
         .filter(other -> type.contains(other.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
-        .orElse(FileKind.ZIP.label());
+        .orElse(FileKind.ZIP);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import vn.tonghop.definition.Limit;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
@@ -11,8 +12,11 @@ import vn.tonghop.intake.WorkbookRows;
 import vn.tonghop.intake.WorkbookSource;
 
 /**
- * Opens .xlsx and .xlsm, streamed, and .xls, which its format keeps small enough for memory. No
- * link, external entity, macro or formula is ever followed.
+ * Opens .xlsx and .xlsm, streamed, and .xls, which is in memory as a whole. No link, external entity
+ * or macro is ever followed.
+ *
+ * <p>Those that are open at once share a part of the heap; see {@link MemoryShare}. Whoever opens a
+ * workbook must therefore close it, and must not open a second one before.
  */
 public final class PoiWorkbookSource implements WorkbookSource {
 
@@ -22,14 +26,16 @@ public final class PoiWorkbookSource implements WorkbookSource {
     ZipSecureFile.setMinInflateRatio(0.0005);
   }
 
+  private final MemoryShare memory = MemoryShare.ofHeap();
+
   @Override
   public WorkbookRows open(SubmissionFile file, Limits limits) throws UnreadableWorkbookException {
     FileKind kind = kind(file, limits);
     FilledRows filled =
         switch (kind) {
-          case ZIP -> XlsxWorkbook.open(file, limits);
-          case OLE2 -> XlsWorkbook.open(file);
-          default -> throw Unreadable.notAWorkbook(file, kind.label());
+          case ZIP -> XlsxWorkbook.open(file, limits, memory);
+          case OLE2 -> XlsWorkbook.open(file, limits, memory);
+          default -> throw Unreadable.notAWorkbook(file, kind);
         };
     return new EveryRow(file, limits, filled);
   }
@@ -41,10 +47,14 @@ public final class PoiWorkbookSource implements WorkbookSource {
       if (size == 0) {
         throw Unreadable.empty(file);
       }
-      if (size > limits.fileBytes()) {
-        throw Unreadable.tooLarge(file, "file-bytes", limits.fileBytes());
+      if (size > limits.of(Limit.FILE_BYTES)) {
+        throw Unreadable.tooLarge(file, Limit.FILE_BYTES, limits);
       }
-      return FileKind.of(file.frozen());
+      FileKind kind = FileKind.of(file.frozen());
+      if (kind == FileKind.OLE2 && size > limits.of(Limit.XLS_BYTES)) {
+        throw Unreadable.tooLarge(file, Limit.XLS_BYTES, limits);
+      }
+      return kind;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limit;
 import vn.tonghop.intake.FontRun;
 import vn.tonghop.intake.SheetCell;
 
@@ -47,6 +48,9 @@ record RichText(String text, List<FontRun> runs) {
             if (phonetic == 0 && !part.isEmpty()) {
               runs.add(new FontRun(text.length(), font));
               text.append(part);
+              if (text.length() > Limit.CELL_CHARACTERS.most()) {
+                throw new LimitPassedException(Limit.CELL_CHARACTERS);
+              }
             }
           }
           default -> {}

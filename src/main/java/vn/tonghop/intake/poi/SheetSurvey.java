@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limit;
+import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.CellRange;
 import vn.tonghop.intake.Sheet;
 
@@ -22,7 +24,8 @@ final class SheetSurvey {
 
   private SheetSurvey() {}
 
-  static Sheet read(int number, String name, InputStream part) throws XMLStreamException {
+  static Sheet read(int number, String name, InputStream part, Limits limits)
+      throws XMLStreamException {
     SheetSurvey survey = new SheetSurvey();
     XMLStreamReader xml = Xml.open(part);
     try {
@@ -32,6 +35,7 @@ final class SheetSurvey {
           case "mergeCell" -> survey.addMerged(Xml.attribute(xml, "ref"));
           default -> {}
         }
+        survey.check(limits);
       }
     } finally {
       xml.close();
@@ -39,6 +43,15 @@ final class SheetSurvey {
     survey.merged.sort(
         Comparator.comparingInt(CellRange::firstRow).thenComparing(CellRange::firstColumn));
     return new Sheet(number, name, survey.hiddenColumns, survey.merged);
+  }
+
+  private void check(Limits limits) throws XMLStreamException {
+    if (merged.size() > limits.of(Limit.MERGED_CELLS)) {
+      throw new LimitPassedException(Limit.MERGED_CELLS);
+    }
+    if (hiddenColumns.size() > SheetXml.MOST_COLUMNS) {
+      throw new XMLStreamException("more columns than a sheet has");
+    }
   }
 
   private void addColumns(XMLStreamReader xml) {

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limit;
 import vn.tonghop.intake.Sheet;
 import vn.tonghop.intake.SheetCell;
 import vn.tonghop.intake.SheetRow;
@@ -17,18 +18,25 @@ import vn.tonghop.intake.SheetRow;
 final class SheetXml implements Closeable {
 
   private static final int MOST_ROWS = 1_048_576;
-  private static final int MOST_COLUMNS = 16_384;
+  static final int MOST_COLUMNS = 16_384;
 
   private final Sheet sheet;
   private final InputStream part;
   private final XMLStreamReader xml;
   private final CellXml cells;
+  private final long columns;
   private int row;
 
-  SheetXml(Sheet sheet, InputStream part, CellXml cells) throws XMLStreamException {
+  /**
+   * Opens the part.
+   *
+   * @param columns the most that may hold something
+   */
+  SheetXml(Sheet sheet, InputStream part, CellXml cells, long columns) throws XMLStreamException {
     this.sheet = sheet;
     this.part = part;
     this.cells = cells;
+    this.columns = columns;
     this.xml = Xml.open(part);
   }
 
@@ -70,9 +78,12 @@ final class SheetXml implements Closeable {
     return measure != null && measure.matches("0+(\\.0*)?");
   }
 
-  private static void add(List<SheetCell> read, int column, SheetCell cell) {
+  private void add(List<SheetCell> read, int column, SheetCell cell) throws LimitPassedException {
     if (cell.isBlank()) {
       return;
+    }
+    if (column >= columns) {
+      throw new LimitPassedException(Limit.COLUMNS);
     }
     while (read.size() < column) {
       read.add(SheetCell.BLANK);
@@ -94,6 +105,11 @@ final class SheetXml implements Closeable {
       throw new XMLStreamException("cell " + reference + " in row " + row);
     }
     return column - 1;
+  }
+
+  /** The row that was read last; 0 before the first. */
+  int row() {
+    return row;
   }
 
   /** Where reading has come to, for instance "Sheet1!17". */

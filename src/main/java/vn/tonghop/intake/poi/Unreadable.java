@@ -1,6 +1,8 @@
 package vn.tonghop.intake.poi;
 
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limit;
+import vn.tonghop.definition.Limits;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -12,9 +14,9 @@ final class Unreadable {
 
   private Unreadable() {}
 
-  /** Argument: what the file seems to be, for instance "PDF". */
-  static UnreadableWorkbookException notAWorkbook(SubmissionFile file, String seemsToBe) {
-    return of(FindingCode.FILE_NOT_A_WORKBOOK, file, null, seemsToBe);
+  /** Argument: what the file seems to be. */
+  static UnreadableWorkbookException notAWorkbook(SubmissionFile file, FileKind seemsToBe) {
+    return of(FindingCode.FILE_NOT_A_WORKBOOK, file, null, seemsToBe.name());
   }
 
   /** No arguments. */
@@ -35,13 +37,16 @@ final class Unreadable {
     return of(FindingCode.FILE_DAMAGED, file, cause, part);
   }
 
-  /**
-   * Arguments: the limit, as plan.yml names it, and its value.
-   *
-   * @param key for instance "rows"
-   */
-  static UnreadableWorkbookException tooLarge(SubmissionFile file, String key, long limit) {
-    return of(FindingCode.FILE_TOO_LARGE, file, null, key, Long.toString(limit));
+  /** Arguments: the limit that is passed, as plan.yml names it, and its value. */
+  static UnreadableWorkbookException tooLarge(SubmissionFile file, Limit passed, Limits limits) {
+    return tooLarge(Address.ofFile(file.name()), passed, limits);
+  }
+
+  /** The same where it is known which sheet, row or cell passes the limit. */
+  static UnreadableWorkbookException tooLarge(Address place, Limit passed, Limits limits) {
+    String most = Long.toString(limits.of(passed));
+    return new UnreadableWorkbookException(
+        Finding.of(FindingCode.FILE_TOO_LARGE, place, passed.key(), most), null);
   }
 
   private static UnreadableWorkbookException of(

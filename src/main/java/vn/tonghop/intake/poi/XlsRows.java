@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -27,6 +28,7 @@ final class XlsRows implements FilledRows {
   private final HSSFWorkbook workbook;
   private final XlsCells cells;
   private final WorkbookFacts facts;
+  private final BlankTails tails = new BlankTails();
   private @Nullable Sheet surveyed;
   private int sheet;
   private int row;
@@ -55,9 +57,11 @@ final class XlsRows implements FilledRows {
       while (!isHidden(sheet) && row <= current.getLastRowNum()) {
         SheetRow read = read(current, current.getRow(row++));
         if (read != null) {
+          tails.filled(read.rowNumber());
           return read;
         }
       }
+      tails.ended(name(sheet), row);
       sheet++;
       surveyed = null;
       row = 0;
@@ -116,6 +120,11 @@ final class XlsRows implements FilledRows {
         .filter(this::isHidden)
         .mapToObj(this::name)
         .toList();
+  }
+
+  @Override
+  public Map<String, Integer> blankTails() {
+    return tails.many();
   }
 
   @Override

@@ -7,7 +7,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limit;
+import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
 
@@ -16,37 +17,63 @@ final class XlsWorkbook {
 
   private XlsWorkbook() {}
 
-  static FilledRows open(SubmissionFile file) throws UnreadableWorkbookException {
+  /** How many times its size a workbook takes in memory; its cells are limited besides. */
+  private static final int GROWTH = 4;
+
+  private static final int BYTES_A_CELL = 200;
+
+  static FilledRows open(SubmissionFile file, Limits limits, MemoryShare memory)
+      throws UnreadableWorkbookException {
+    long size = file.frozen().toFile().length();
+    MemoryShare.Taken taken =
+        memory.take(GROWTH * size + Math.min(size, limits.of(Limit.XLS_CELLS)) * BYTES_A_CELL);
+    FilledRows rows = null;
+    try {
+      rows = new SharingRows(open(file, limits), taken);
+      return rows;
+    } finally {
+      if (rows == null) {
+        taken.close();
+      }
+    }
+  }
+
+  private static FilledRows open(SubmissionFile file, Limits limits)
+      throws UnreadableWorkbookException {
     try (POIFSFileSystem ole2 = new POIFSFileSystem(file.frozen().toFile(), true)) {
-      String seemsToBe = otherThanWorkbook(ole2.getRoot());
-      if (ole2.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
+      DirectoryNode root = ole2.getRoot();
+      if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
         throw Unreadable.locked(file, null);
       }
-      if (seemsToBe != null) {
-        throw Unreadable.notAWorkbook(file, seemsToBe);
-      }
+      XlsCheck.check(file, limits, root, recordsOf(file, root));
       // The whole workbook is in memory then; the file is not needed any more. Without its other
       // nodes it would not say when it was saved.
-      return new XlsRows(file, new HSSFWorkbook(ole2.getRoot(), true));
+      return new XlsRows(file, new HSSFWorkbook(root, true));
     } catch (EncryptedDocumentException e) {
       throw Unreadable.locked(file, e);
     } catch (OldFileFormatException e) {
-      throw Unreadable.notAWorkbook(file, "Excel 5/95");
+      throw Unreadable.notAWorkbook(file, FileKind.EXCEL_95);
     } catch (IOException | RuntimeException e) {
       // POI reports damage by runtime exceptions of many kinds.
       throw Unreadable.damaged(file, "workbook", e);
     }
   }
 
-  private static @Nullable String otherThanWorkbook(DirectoryNode root) {
-    if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-      return null;
-    }
+  /** Name of the stream that holds the workbook. */
+  private static String recordsOf(SubmissionFile file, DirectoryNode root)
+      throws UnreadableWorkbookException {
+    return root.getEntryNames().stream()
+        .filter(name -> name.equalsIgnoreCase("Workbook") || name.equalsIgnoreCase("Book"))
+        .findFirst()
+        .orElseThrow(() -> Unreadable.notAWorkbook(file, otherThanWorkbook(root)));
+  }
+
+  private static FileKind otherThanWorkbook(DirectoryNode root) {
     if (root.hasEntryCaseInsensitive("WordDocument")) {
-      return "Word (.doc)";
+      return FileKind.WORD;
     }
     return root.hasEntryCaseInsensitive("PowerPoint Document")
-        ? "PowerPoint (.ppt)"
-        : FileKind.OLE2.label();
+        ? FileKind.POWERPOINT
+        : FileKind.OLE2;
   }
 }

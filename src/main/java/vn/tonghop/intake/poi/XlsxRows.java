@@ -3,10 +3,14 @@ package vn.tonghop.intake.poi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limit;
+import vn.tonghop.definition.Limits;
+import vn.tonghop.finding.Address;
 import vn.tonghop.intake.Sheet;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
@@ -17,22 +21,26 @@ import vn.tonghop.intake.WorkbookFacts;
 final class XlsxRows implements FilledRows {
 
   private final SubmissionFile file;
+  private final Limits limits;
   private final OPCPackage workbook;
   private final XSSFReader.SheetIterator sheets;
   private final List<String> hiddenSheets;
   private final CellXml cells;
   private final WorkbookFacts facts;
+  private final BlankTails tails = new BlankTails();
   private @Nullable SheetXml sheet;
   private int sheetNumber;
 
   XlsxRows(
       SubmissionFile file,
+      Limits limits,
       OPCPackage workbook,
       XSSFReader.SheetIterator sheets,
       List<String> hiddenSheets,
       CellXml cells,
       WorkbookFacts facts) {
     this.file = file;
+    this.limits = limits;
     this.workbook = workbook;
     this.sheets = sheets;
     this.hiddenSheets = hiddenSheets;
@@ -48,17 +56,27 @@ final class XlsxRows implements FilledRows {
         sheet = current;
         SheetRow row = hiddenSheets.contains(sheets.getSheetName()) ? null : current.next();
         if (row != null) {
+          tails.filled(row.rowNumber());
           return row;
         }
+        tails.ended(sheets.getSheetName(), current.row());
         current.close();
         sheet = null;
       }
       return null;
+    } catch (LimitPassedException e) {
+      throw Unreadable.tooLarge(address(), e.limit(), limits);
     } catch (IOException | XMLStreamException | RuntimeException e) {
       // POI reports damage by runtime exceptions of many kinds.
       String place = sheet == null ? place() : sheet.place();
       throw Unreadable.damaged(file, place, e);
     }
+  }
+
+  private Address address() {
+    return sheet == null
+        ? Address.ofSheet(file.name(), sheets.getSheetName())
+        : Address.ofRow(file.name(), sheets.getSheetName(), sheet.row());
   }
 
   /** Before the first row of a sheet its name is all that is known. */
@@ -69,14 +87,19 @@ final class XlsxRows implements FilledRows {
   private SheetXml openNext() throws IOException, XMLStreamException {
     InputStream part = sheets.next();
     try (InputStream ahead = sheets.getSheetPart().getInputStream()) {
-      Sheet surveyed = SheetSurvey.read(++sheetNumber, sheets.getSheetName(), ahead);
-      return new SheetXml(surveyed, part, cells);
+      Sheet surveyed = SheetSurvey.read(++sheetNumber, sheets.getSheetName(), ahead, limits);
+      return new SheetXml(surveyed, part, cells, limits.of(Limit.COLUMNS));
     }
   }
 
   @Override
   public List<String> hiddenSheets() {
     return hiddenSheets;
+  }
+
+  @Override
+  public Map<String, Integer> blankTails() {
+    return tails.many();
   }
 
   @Override

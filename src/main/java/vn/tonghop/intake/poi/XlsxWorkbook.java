@@ -16,17 +16,37 @@ final class XlsxWorkbook {
 
   private XlsxWorkbook() {}
 
-  static FilledRows open(SubmissionFile file, Limits limits) throws UnreadableWorkbookException {
-    ZipCheck.check(file, limits);
+  /** Its texts are in memory while it is read: what is packed small can be ten times that there. */
+  private static final int GROWTH = 3;
+
+  static FilledRows open(SubmissionFile file, Limits limits, MemoryShare memory)
+      throws UnreadableWorkbookException {
+    long unpacked = ZipCheck.check(file, limits);
+    MemoryShare.Taken taken = memory.take(GROWTH * unpacked);
+    FilledRows rows = null;
+    try {
+      rows = new SharingRows(open(file, limits), taken);
+      return rows;
+    } finally {
+      if (rows == null) {
+        taken.close();
+      }
+    }
+  }
+
+  private static FilledRows open(SubmissionFile file, Limits limits)
+      throws UnreadableWorkbookException {
     OPCPackage workbook = openPackage(file);
     FilledRows rows = null;
     try {
-      String seemsToBe = OfficeKind.otherThanWorkbook(workbook);
+      FileKind seemsToBe = OfficeKind.otherThanWorkbook(workbook);
       if (seemsToBe != null) {
         throw Unreadable.notAWorkbook(file, seemsToBe);
       }
-      rows = rows(file, workbook);
+      rows = rows(file, limits, workbook);
       return rows;
+    } catch (LimitPassedException e) {
+      throw Unreadable.tooLarge(file, e.limit(), limits);
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
       throw Unreadable.damaged(file, "workbook", e);
     } finally {
@@ -45,20 +65,21 @@ final class XlsxWorkbook {
     }
   }
 
-  private static FilledRows rows(SubmissionFile file, OPCPackage workbook)
+  private static FilledRows rows(SubmissionFile file, Limits limits, OPCPackage workbook)
       throws IOException, OpenXML4JException, XMLStreamException {
     XSSFReader reader = new XSSFReader(workbook);
     try (InputStream texts = reader.getSharedStringsData();
         InputStream styles = reader.getStylesData();
         InputStream book = reader.getWorkbookData()) {
-      BookXml bookXml = BookXml.read(book);
+      BookXml bookXml = BookXml.read(book, limits);
       CellXml cells =
           new CellXml(
-              SharedTexts.read(texts),
-              CellFormats.read(styles),
+              SharedTexts.read(texts, limits),
+              CellFormats.read(styles, limits),
               new NumberFormats(bookXml.countsDaysFrom1904()));
       return new XlsxRows(
           file,
+          limits,
           workbook,
           reader.getSheetIterator(),
           bookXml.hiddenSheets(),

@@ -31,7 +31,7 @@ class JdbcSubmissionsTest {
 
   private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
 
-  private static final Edition SECOND = new Edition(2, true);
+  private static final Edition SECOND = new Edition(2, false, true);
 
   private final JdbcSubmissions submissions = new JdbcSubmissions(DATABASE.jdbc());
   private final long revision = Revisions.open(DATABASE.jdbc(), "731.xlsx", "732.xlsx");

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tonghop.definition.Limit;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -155,7 +156,7 @@ class PoiWorkbookSourceTest {
   void readsNoMoreRowsThanTheLimit(Supplier<Workbook> format) throws IOException {
     Workbook workbook = format.get();
     Workbooks.row(workbook.createSheet("S"), 60_000, "a");
-    Limits limits = new Limits(1 << 20, 1 << 20, 100, 100);
+    Limits limits = Limits.DEFAULT.with(Limit.ROWS, 100);
 
     Opened opened = Opened.of(Workbooks.write(workbook, file), limits);
     assertThat(opened.rows()).hasSize(100);

@@ -95,6 +95,11 @@ final class RawXlsx {
     return this;
   }
 
+  /** All parts by their names, in their order. */
+  Map<String, String> parts() {
+    return parts;
+  }
+
   byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
