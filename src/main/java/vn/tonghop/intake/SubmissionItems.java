@@ -85,12 +85,16 @@ final class SubmissionItems implements IntakeItems {
       return heading(row, layout, reader.goesOnBelow(layout, titles));
     }
     if (!isBetweenTables(row, reader)) {
-      return reader.read(row, nextFilled());
+      return read(row, reader);
     }
     titles.add(row);
     return row.row().isBlank() || reader.isTitle(row)
         ? plainOutside(row.row())
-        : reader.read(row, nextFilled());
+        : read(row, reader);
+  }
+
+  private IntakeItem read(HeadingRow row, TableReader reader) {
+    return reader.read(row, nextFilled(), () -> rows.inSight(sheet, Lookahead.SIGHT - 1));
   }
 
   /** Whether nothing but titles stands from here to the heading of another table. */
