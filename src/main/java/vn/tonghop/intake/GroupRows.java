@@ -96,6 +96,7 @@ final class GroupRows {
       return next.numbering().isDeeperThan(row.numbering());
     }
     return !row.hasNonZeroAmount()
+        && !row.sharesWhoOrWhen()
         && (next.saysWhoOrWhen() || next.hasAmount() || next.numbering().isNumbered());
   }
 

@@ -157,6 +157,11 @@ final class IntakeFindings {
     return Finding.of(FindingCode.ROW_NOT_UNDERSTOOD, row, text);
   }
 
+  /** Argument: the row of the đề án that goes on. */
+  static Finding rowContinues(Address row, int first) {
+    return Finding.of(FindingCode.ROW_CONTINUES, row, Integer.toString(first));
+  }
+
   /** Argument: column. */
   static Finding requiredFieldMissing(Address cell, Field field) {
     return Finding.of(FindingCode.REQUIRED_FIELD_MISSING, cell, field.name());

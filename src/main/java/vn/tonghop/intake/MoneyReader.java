@@ -46,6 +46,9 @@ final class MoneyReader {
     Map<Field, Dong> amounts = amounts();
     boolean blank =
         columns.letters().keySet().stream().filter(Field::isMoney).allMatch(this::isBlank);
+    if (row.sharesAmount()) {
+      return fundingOf(amounts); // the amount counts where it begins
+    }
     if (blank) {
       return null;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.proposal.Origin;
+import vn.tonghop.template.TemplateMetadata;
 
 /** The items of a workbook that could be opened: sheet by sheet, titles, heading, table. */
 final class SubmissionItems implements IntakeItems {
@@ -91,12 +92,16 @@ final class SubmissionItems implements IntakeItems {
       return heading(row, layout, reader.goesOnBelow(layout, titles));
     }
     if (!isBetweenTables(row, reader)) {
-      return reader.read(row, nextFilled());
+      return read(row, reader);
     }
     titles.add(row);
     return row.row().isBlank() || reader.isTitle(row)
         ? plainOutside(row.row())
-        : reader.read(row, nextFilled());
+        : read(row, reader);
+  }
+
+  private IntakeItem read(HeadingRow row, TableReader reader) {
+    return reader.read(row, nextFilled(), () -> rows.inSight(sheet, Lookahead.SIGHT - 1));
   }
 
   /** Whether nothing but titles stands from here to the heading of another table. */
@@ -118,7 +123,8 @@ final class SubmissionItems implements IntakeItems {
   }
 
   private void endSheet() {
-    if (table == null && !titles.isEmpty()) {
+    boolean guide = TemplateMetadata.isGuide(sheetName, workbook.facts().properties());
+    if (table == null && !titles.isEmpty() && !guide) {
       facts.sheetWithoutTable(sheetName, titles);
     }
   }

@@ -142,6 +142,16 @@ record TableLayout(
         .toList();
   }
 
+  /** Whether that column (0 is A) has a meaning. */
+  boolean isKnown(int column) {
+    return columns.containsValue(column);
+  }
+
+  /** The number of the last row of its heading. */
+  int lastHeadingRow() {
+    return heading.get(heading.size() - 1).row().rowNumber();
+  }
+
   SheetRow firstRow() {
     return heading.get(0).row();
   }

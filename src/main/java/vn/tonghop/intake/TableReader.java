@@ -3,6 +3,7 @@ package vn.tonghop.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Address;
@@ -25,7 +26,10 @@ final class TableReader {
   private final TotalInWords inWords;
   private final RowClassifier classifier;
   private final ProgrammeSearch programmes;
+  private final MergedAmounts mergedAmounts;
   private @Nullable TableRow ahead;
+  private @Nullable Merged nameOfItem;
+  private int itemRow;
 
   /**
    * A reader of one table.
@@ -48,6 +52,7 @@ final class TableReader {
     this.inWords = new TotalInWords(definition.vocabulary().amountInWords(), columns, money);
     PlanNames plan = new PlanNames(definition);
     this.classifier = new RowClassifier(definition.vocabulary(), plan);
+    this.mergedAmounts = new MergedAmounts(layout);
     this.programmes = new ProgrammeSearch(plan, columns);
   }
 
@@ -55,29 +60,63 @@ final class TableReader {
    * Reads the next row.
    *
    * @param next the next row that is not blank; null at the end of the sheet
+   * @param below the rows in sight below it
    */
-  IntakeItem.Row read(HeadingRow cells, @Nullable HeadingRow next) {
+  IntakeItem.Row read(
+      HeadingRow cells, @Nullable HeadingRow next, Supplier<List<HeadingRow>> below) {
     TableRow row = ahead != null && ahead.row() == cells.row() ? ahead : row(cells);
     ahead = next == null ? null : row(next);
+    if (isContinuation(row)) {
+      Finding continues = IntakeFindings.rowContinues(address(row), itemRow);
+      return item(row, RowKind.NOTE, null, null, List.of(continues));
+    }
     RowMeaning meaning = classifier.read(row, ahead);
-    SheetRow sheetRow = cells.row();
-    Origin origin = new Origin(file.number(), sheetRow.sheetNumber(), sheetRow.rowNumber());
-    Address address = Address.ofRow(file.name(), sheetRow.sheetName(), sheetRow.rowNumber());
     List<Finding> findings = new ArrayList<>();
     if (!meaning.understood()) {
-      findings.add(IntakeFindings.rowNotUnderstood(address, row.lead()));
+      findings.add(IntakeFindings.rowNotUnderstood(address(row), row.lead()));
     }
     if (meaning.kind() == RowKind.AMOUNT_IN_WORDS) {
-      inWords.words(row, address, findings);
+      inWords.words(row, address(row), findings);
     }
+    Proposal proposal =
+        meaning.kind() == RowKind.ITEM ? proposal(row, () -> rows(below), findings) : null;
+    StatedTotal total = statedTotal(row, meaning.claims(), findings);
+    return item(row, meaning.kind(), proposal, total, findings);
+  }
+
+  private boolean isContinuation(TableRow row) {
+    Merged name = nameOfItem;
+    return name != null
+        && name.range().coversRow(row.row().rowNumber())
+        && Continued.isContinuation(row);
+  }
+
+  private IntakeItem.Row item(
+      TableRow row,
+      RowKind kind,
+      @Nullable Proposal proposal,
+      @Nullable StatedTotal total,
+      List<Finding> findings) {
     return new IntakeItem.Row(
-        origin,
-        sheetRow.sheetName(),
-        meaning.kind(),
+        origin(row),
+        row.row().sheetName(),
+        kind,
         layout.firstRow().rowNumber(),
-        meaning.kind() == RowKind.ITEM ? proposal(row, origin, address, findings) : null,
-        statedTotal(row, meaning.claims(), origin, address, findings),
+        proposal,
+        total,
         findings);
+  }
+
+  private Origin origin(TableRow row) {
+    return new Origin(file.number(), row.row().sheetNumber(), row.row().rowNumber());
+  }
+
+  private Address address(TableRow row) {
+    return Address.ofRow(file.name(), row.row().sheetName(), row.row().rowNumber());
+  }
+
+  private List<TableRow> rows(Supplier<List<HeadingRow>> below) {
+    return below.get().stream().map(this::row).toList();
   }
 
   /**
@@ -104,21 +143,38 @@ final class TableReader {
     return new TableRow(cells, layout);
   }
 
-  private Proposal proposal(TableRow row, Origin origin, Address address, List<Finding> findings) {
+  private Proposal proposal(
+      TableRow row, Supplier<List<TableRow>> below, List<Finding> findings) {
+    Address address = address(row);
     Group group = programmes.of(row, classifier.group(), address, findings);
-    return new ProposalReader(row, address, columns, planYear, findings)
-        .read(origin, submitterCode, group, money);
+    mergedAmounts.check(row, below, address, findings);
+    TableRow whole = row.continuedIn(continuations(row, below));
+    return new ProposalReader(whole, address, columns, planYear, findings)
+        .read(origin(row), submitterCode, group, money);
+  }
+
+  /** The rows below that go on with the đề án, whose name is merged down into them. */
+  private List<TableRow> continuations(TableRow item, Supplier<List<TableRow>> below) {
+    Integer column = layout.column(Field.NAME);
+    Merged name = column == null ? null : item.seen().over(column);
+    nameOfItem = name;
+    itemRow = item.row().rowNumber();
+    if (name == null || name.range().lastRow() == itemRow) {
+      return List.of();
+    }
+    return below.get().stream()
+        .takeWhile(row -> name.range().coversRow(row.row().rowNumber()))
+        .takeWhile(row -> row.row().isBlank() || Continued.isContinuation(row))
+        .filter(row -> !row.row().isBlank())
+        .toList();
   }
 
   private @Nullable StatedTotal statedTotal(
-      TableRow row,
-      RowMeaning.@Nullable Claim claim,
-      Origin origin,
-      Address address,
-      List<Finding> findings) {
+      TableRow row, RowMeaning.@Nullable Claim claim, List<Finding> findings) {
     if (claim == null) {
       return null;
     }
+    Address address = address(row);
     MoneyReader reader = new MoneyReader(row, address, columns, money, findings);
     Map<Field, Dong> amounts = reader.amounts();
     if (claim.scope() == StatedTotal.Scope.GRAND_TOTAL) {
@@ -128,7 +184,7 @@ final class TableReader {
       return null;
     }
     return new StatedTotal(
-        origin,
+        origin(row),
         address,
         new Columns(layout.lettersOf(amounts.keySet())),
         claim.scope(),

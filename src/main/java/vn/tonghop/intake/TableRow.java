@@ -9,12 +9,14 @@ import vn.tonghop.proposal.Folded;
 /** A row below the heading, by meaning. */
 final class TableRow {
 
-  private static final List<Field> AMOUNTS =
+  static final List<Field> AMOUNTS =
       Arrays.stream(Field.values()).filter(Field::isMoney).toList();
 
   private final HeadingRow cells;
   private final SheetRow row;
   private final TableLayout layout;
+  private final SeenCells seen;
+  private final List<TableRow> continuations;
   private final Numbering numbering;
   private final @Nullable String name;
   private final boolean nameInItsColumn;
@@ -22,9 +24,15 @@ final class TableRow {
   private @Nullable String foldedLead;
 
   TableRow(HeadingRow cells, TableLayout layout) {
+    this(cells, layout, List.of());
+  }
+
+  private TableRow(HeadingRow cells, TableLayout layout, List<TableRow> continuations) {
     this.cells = cells;
     this.row = cells.row();
     this.layout = layout;
+    this.seen = new SeenCells(row, layout);
+    this.continuations = continuations;
     String number = line(Field.NUMBER);
     Numbering whole = number == null ? Numbering.NONE : Numbering.of(number);
     String written = line(Field.NAME);
@@ -48,9 +56,60 @@ final class TableRow {
     return layout.isRepeatedBy(cells);
   }
 
+  /** The same row, read together with those that go on with it. */
+  TableRow continuedIn(List<TableRow> further) {
+    return further.isEmpty() ? this : new TableRow(cells, layout, further);
+  }
+
+  /** What a person sees in that column: of merged cells all see the same, but an amount is one. */
   SheetCell cell(Field field) {
     Integer column = layout.column(field);
+    if (column == null) {
+      return SheetCell.BLANK;
+    }
+    if (field.isMoney()) {
+      return seen.amount(column);
+    }
+    SheetCell text = seen.text(column);
+    return continuations.isEmpty() || !Continued.GOES_ON.contains(field)
+        ? text
+        : Continued.joined(text, field, continuations);
+  }
+
+  /** What the cell itself holds, whatever it is merged with. */
+  SheetCell own(Field field) {
+    Integer column = layout.column(field);
     return column == null ? SheetCell.BLANK : row.cell(column);
+  }
+
+  SeenCells seen() {
+    return seen;
+  }
+
+  /** Whether the cell is merged with one further up in the table, and that holds something. */
+  boolean isFromAbove(Field field) {
+    Integer column = layout.column(field);
+    return column != null && !seen.fromAbove(column).isBlank();
+  }
+
+  /** Whether it shares an amount that is merged down from above. */
+  boolean sharesAmount() {
+    return !row.merged().isEmpty() && AMOUNTS.stream().anyMatch(this::isAmountFromAbove);
+  }
+
+  private boolean isAmountFromAbove(Field field) {
+    Integer column = layout.column(field);
+    return column != null && Amount.isLike(seen.fromAbove(column));
+  }
+
+  /** Whether it says who or when in cells that it shares with rows above. */
+  boolean sharesWhoOrWhen() {
+    return !row.merged().isEmpty()
+        && (isFromAbove(Field.IMPLEMENTER)
+            || isFromAbove(Field.BENEFICIARY)
+            || isFromAbove(Field.PROGRAMME)
+            || isFromAbove(Field.START_MONTH)
+            || isFromAbove(Field.END_MONTH));
   }
 
   /** The text of the cell on one line; null where it holds none. */
@@ -86,7 +145,7 @@ final class TableRow {
     return nameInItsColumn;
   }
 
-  /** Whether it says who, when, or for which programme, as only a đề án does. */
+  /** Whether it says itself who, when, or for which programme, as only a đề án does. */
   boolean saysWhoOrWhen() {
     return isFilled(Field.IMPLEMENTER)
         || isFilled(Field.BENEFICIARY)
@@ -95,21 +154,22 @@ final class TableRow {
   }
 
   boolean saysWhen() {
-    return Months.isLike(cell(Field.START_MONTH))
-        || Months.isLike(cell(Field.END_MONTH))
-        || Months.isLike(cell(Field.PERIOD));
+    return Months.isLike(own(Field.START_MONTH))
+        || Months.isLike(own(Field.END_MONTH))
+        || Months.isLike(own(Field.PERIOD));
   }
 
   /** Whether any of its money cells holds what may be an amount. */
   boolean hasAmount() {
-    return AMOUNTS.stream().anyMatch(field -> Amount.isLike(cell(field)));
+    return AMOUNTS.stream().anyMatch(field -> Amount.isLike(cell(field))) || sharesAmount();
   }
 
   /** Whether any of its money cells holds what may be an amount other than nothing. */
   boolean hasNonZeroAmount() {
-    return AMOUNTS.stream()
-        .map(this::cell)
-        .anyMatch(cell -> Amount.isLike(cell) && !Amount.isZero(cell));
+    return sharesAmount()
+        || AMOUNTS.stream()
+            .map(this::cell)
+            .anyMatch(cell -> Amount.isLike(cell) && !Amount.isZero(cell));
   }
 
   /**
@@ -129,7 +189,7 @@ final class TableRow {
   }
 
   private boolean isFilled(Field field) {
-    return !cell(field).isBlank();
+    return !own(field).isBlank();
   }
 
   /** The first text of the row, wherever it stands; "" without any. */
