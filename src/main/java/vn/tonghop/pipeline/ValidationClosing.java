@@ -3,11 +3,8 @@ package vn.tonghop.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.intake.ReceivedSubmission;
-import vn.tonghop.intake.StatedTotal;
-import vn.tonghop.proposal.Funding;
 import vn.tonghop.validation.Rules;
 import vn.tonghop.validation.StatedTotals;
 
@@ -38,18 +35,12 @@ final class ValidationClosing implements Runnable {
     recorder.seal();
   }
 
-  /** Sheet by sheet: a total speaks of its own table. One without any đề án is left alone. */
   private void compare(int submission) {
     long revisionId = assignment.revisionId();
-    Map<Integer, List<StatedTotal>> bySheet =
-        tables.sheetRows().totals(revisionId, submission).stream()
-            .collect(Collectors.groupingBy(total -> total.origin().sheet()));
-    bySheet.forEach(
-        (sheet, totals) -> {
-          Map<String, Funding> sums = tables.ledger().byProgramme(revisionId, submission, sheet);
-          if (!sums.isEmpty()) {
-            recorder.found(sheet, StatedTotals.compare(totals, sums, assignment.definition()));
-          }
-        });
+    StatedTotals.compareSheets(
+            tables.sheetRows().totals(revisionId, submission),
+            sheet -> tables.ledger().byProgramme(revisionId, submission, sheet),
+            assignment.definition())
+        .forEach(recorder::found);
   }
 }

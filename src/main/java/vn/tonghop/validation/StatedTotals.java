@@ -3,7 +3,11 @@ package vn.tonghop.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -12,6 +16,7 @@ import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Programme;
+import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.Section;
 
 /**
@@ -28,6 +33,37 @@ public final class StatedTotals {
           Field.OTHER_SHARE, Funding::other);
 
   private StatedTotals() {}
+
+  /**
+   * What differs in a submission, by the number of the sheet: a total speaks of its own table. A
+   * sheet without any đề án is left alone.
+   *
+   * @param stated totals of one submission
+   * @param byProgramme of a sheet by its number: see {@link #compare}
+   */
+  public static SortedMap<Integer, List<Finding>> compareSheets(
+      List<StatedTotal> stated,
+      IntFunction<Map<String, Funding>> byProgramme,
+      PlanDefinition definition) {
+    SortedMap<Integer, List<StatedTotal>> bySheet = new TreeMap<>();
+    stated.forEach(
+        total ->
+            bySheet.computeIfAbsent(total.origin().sheet(), sheet -> new ArrayList<>()).add(total));
+    SortedMap<Integer, List<Finding>> findings = new TreeMap<>();
+    bySheet.forEach(
+        (sheet, totals) -> {
+          Map<String, Funding> sums = byProgramme.apply(sheet);
+          if (!sums.isEmpty()) {
+            findings.put(sheet, compare(totals, sums, definition));
+          }
+        });
+    return findings;
+  }
+
+  /** By what the money of a đề án is added up: its programme, "" for an unknown one. */
+  public static String key(Proposal proposal) {
+    return Objects.requireNonNullElse(proposal.programmeCode(), "");
+  }
 
   /**
    * What differs.

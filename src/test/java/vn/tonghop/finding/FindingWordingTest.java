@@ -48,7 +48,13 @@ class FindingWordingTest {
                 Arrays.stream(FindingCode.values())
                     .flatMap(
                         code ->
-                            Stream.of(".message", ".message.none", ".action")
+                            Stream.of(
+                                    ".message",
+                                    ".message.none",
+                                    ".action",
+                                    ".found",
+                                    ".found.none",
+                                    ".expected")
                                 .map(suffix -> code.name() + suffix)),
                 Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
                 Arrays.stream(Field.values()).map(field -> "field." + field),
@@ -60,6 +66,17 @@ class FindingWordingTest {
             .collect(Collectors.toSet());
 
     assertThat(known).containsAll(properties(file).stringPropertyNames());
+  }
+
+  /** They stand side by side in a table; neither says enough without the other. */
+  @ParameterizedTest
+  @EnumSource(FindingCode.class)
+  void saysWhatIsThereAndWhatIsToBeThereTogetherOrNotAtAll(FindingCode code) throws IOException {
+    Properties english = properties("findings.properties");
+
+    assertThat(english.containsKey(code + ".found")).isEqualTo(english.containsKey(code + ".expected"));
+    assertThat(english.containsKey(code + ".found") || !english.containsKey(code + ".found.none"))
+        .isTrue();
   }
 
   @Test
