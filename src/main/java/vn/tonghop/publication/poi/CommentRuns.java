@@ -41,7 +41,7 @@ interface CommentRuns {
     public RichTextString joined(@Nullable RichTextString before, CommentText added) {
       XSSFRichTextString text =
           before instanceof XSSFRichTextString earlier ? earlier : new XSSFRichTextString();
-      if (text.length() > 0) {
+      if (text.getString() != null && text.length() > 0) {
         text.append(GAP, plain);
       }
       boolean isBold = true;

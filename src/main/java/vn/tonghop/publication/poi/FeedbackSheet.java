@@ -78,7 +78,7 @@ final class FeedbackSheet {
     }
     int last = rows(feedback, extent);
     sheet.setAutoFilter(new CellRangeAddress(HEADING, last, 0, LAST_COLUMN));
-    paper(last);
+    paper();
   }
 
   private int rows(Feedback feedback, Extent extent) {
@@ -165,7 +165,7 @@ final class FeedbackSheet {
     }
   }
 
-  private void paper(int lastRow) {
+  private void paper() {
     PrintSetup print = sheet.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setLandscape(true);
@@ -176,7 +176,7 @@ final class FeedbackSheet {
     sheet.setHorizontallyCenter(true);
     sheet.setRepeatingRows(new CellRangeAddress(HEADING, HEADING, -1, -1));
     sheet.getFooter().setCenter("&P/&N");
-    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, LAST_COLUMN, 0, lastRow);
+    // No print area: LibreOffice prints no other sheets then.
     sheet.createFreezePane(0, HEADING + 1);
   }
 }

@@ -8,12 +8,16 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tonghop.publication.AnnotatedWorkbook;
 import vn.tonghop.publication.Feedback;
 import vn.tonghop.publication.FixedZip;
 
 /** The annotated copy as Excel file: .xls stays .xls, .xlsx stays .xlsx, .xlsm keeps its macros. */
 public final class PoiAnnotatedWorkbook implements AnnotatedWorkbook {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PoiAnnotatedWorkbook.class);
 
   @Override
   public Copy write(Path submission, Feedback feedback, OutputStream out) throws IOException {
@@ -26,7 +30,8 @@ public final class PoiAnnotatedWorkbook implements AnnotatedWorkbook {
         return new Copy(format(workbook), Extent.MARKED);
       }
     }
-    return list(feedback, sent.extent(), out);
+    Extent extent = sent.workbook() == null ? sent.extent() : Extent.LIST_OF_UNREADABLE;
+    return list(feedback, extent, out);
   }
 
   /** The bytes of the marked workbook; null when POI cannot deal with what is in it. */
@@ -37,7 +42,8 @@ public final class PoiAnnotatedWorkbook implements AnnotatedWorkbook {
       FeedbackSheet.write(workbook, feedback, Extent.MARKED);
       return bytes(workbook);
     } catch (RuntimeException e) {
-      // POI reports by runtime exceptions of many kinds what it cannot write.
+      // POI reports by runtime exceptions of many kinds what it cannot deal with.
+      LOG.warn("{} cannot be marked", feedback.ledger().file(), e);
       return null;
     }
   }
