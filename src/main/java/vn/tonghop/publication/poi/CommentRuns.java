@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** Rich text of comments, of either format. */
 interface CommentRuns {
@@ -39,8 +40,11 @@ interface CommentRuns {
 
     @Override
     public RichTextString joined(@Nullable RichTextString before, CommentText added) {
+      // A copy: the comment that it is of is going to be taken away.
       XSSFRichTextString text =
-          before instanceof XSSFRichTextString earlier ? earlier : new XSSFRichTextString();
+          before instanceof XSSFRichTextString earlier
+              ? new XSSFRichTextString((CTRst) earlier.getCTRst().copy())
+              : new XSSFRichTextString();
       if (text.getString() != null && text.length() > 0) {
         text.append(GAP, plain);
       }

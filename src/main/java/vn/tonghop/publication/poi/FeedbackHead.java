@@ -14,9 +14,6 @@ import vn.tonghop.publication.Feedback;
 /** The lines above the list of findings. */
 final class FeedbackHead {
 
-  /** By this, in the first cell, a sheet is known to be the list of an earlier copy. */
-  static final String TITLE = "PHÁT HIỆN KHI KIỂM TRA TỆP ĐĂNG KÝ";
-
   private static final FindingText TEXT = FindingText.in(Locale.forLanguageTag("vi"));
 
   private FeedbackHead() {}

@@ -54,7 +54,9 @@ final class FeedbackLooks {
 
   /** The style for the use; quoted where the text begins like a formula and must stay text. */
   CellStyle style(Use use, boolean quoted) {
-    return styles.computeIfAbsent(new Key(use, quoted), this::create);
+    return styles.computeIfAbsent(
+        new Key(use, quoted),
+        key -> MarkedStyles.isFull(workbook) ? workbook.getCellStyleAt(0) : create(key));
   }
 
   private CellStyle create(Key key) {
@@ -64,6 +66,7 @@ final class FeedbackLooks {
     style.setWrapText(true);
     style.setQuotePrefixed(key.quoted());
     style.setAlignment(alignment(use));
+    style.setIndention((short) (alignment(use) == HorizontalAlignment.LEFT ? 1 : 0));
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     if (use.isInTable()) {
       style.setBorderTop(BorderStyle.THIN);

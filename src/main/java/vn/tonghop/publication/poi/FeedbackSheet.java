@@ -1,5 +1,6 @@
 package vn.tonghop.publication.poi;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -11,8 +12,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingList;
 import vn.tonghop.publication.AnnotatedWorkbook.Extent;
 import vn.tonghop.publication.Feedback;
 import vn.tonghop.publication.poi.FeedbackLooks.Use;
@@ -36,7 +39,7 @@ final class FeedbackSheet {
   }
 
   /** Takes away what an earlier copy had added: the list, and its comments. */
-  static void removeFrom(Workbook workbook) {
+  private static void removeFrom(Workbook workbook) {
     for (int index = workbook.getNumberOfSheets() - 1; index >= 0; index--) {
       if (isList(workbook.getSheetAt(index)) && workbook.getNumberOfSheets() > 1) {
         workbook.removeSheetAt(index);
@@ -50,14 +53,18 @@ final class FeedbackSheet {
     Cell cell = first == null ? null : first.getCell(0);
     return cell != null
         && cell.getCellType() == CellType.STRING
-        && cell.getStringCellValue().equals(FeedbackHead.TITLE);
+        && cell.getStringCellValue().equals(FindingList.TITLE);
   }
 
-  /** Adds the list as first sheet, which is the one that is seen when the workbook is opened. */
+  /** Gives the workbook a first sheet for the list; the given one is used up. */
+  static Workbook addTo(Workbook workbook) throws IOException {
+    removeFrom(workbook);
+    return FirstSheet.addTo(workbook, SheetNames.unused(workbook, NAME));
+  }
+
+  /** Writes the list into the first sheet, the one that is seen when the workbook is opened. */
   static void write(Workbook workbook, Feedback feedback, Extent extent) {
-    Sheet sheet = workbook.createSheet(SheetNames.unused(workbook, NAME));
-    new FeedbackSheet(workbook, sheet).write(feedback, extent);
-    workbook.setSheetOrder(sheet.getSheetName(), 0);
+    new FeedbackSheet(workbook, workbook.getSheetAt(0)).write(feedback, extent);
     // Sheets that are selected together are edited together.
     workbook.forEach(other -> other.setSelected(false));
     workbook.setActiveSheet(0);
@@ -67,7 +74,7 @@ final class FeedbackSheet {
 
   private void write(Feedback feedback, Extent extent) {
     widths.applyTo(sheet);
-    across(0, FeedbackHead.TITLE, Use.TITLE, FeedbackLooks.TITLE_POINTS);
+    across(0, FindingList.TITLE, Use.TITLE, FeedbackLooks.TITLE_POINTS);
     across(1, FeedbackHead.whose(feedback), Use.LINE, FeedbackLooks.POINTS);
     across(2, FeedbackHead.counts(feedback), Use.LINE, FeedbackLooks.POINTS);
     across(3, FeedbackHead.advice(extent), Use.ADVICE, FeedbackLooks.POINTS);
@@ -77,7 +84,10 @@ final class FeedbackSheet {
       text(heading, column.ordinal(), column.heading(), Use.HEADING);
     }
     int last = rows(feedback, extent);
-    sheet.setAutoFilter(new CellRangeAddress(HEADING, last, 0, LAST_COLUMN));
+    if (workbook instanceof XSSFWorkbook) {
+      // In an .xls POI would filter whichever sheet a formula names first.
+      sheet.setAutoFilter(new CellRangeAddress(HEADING, last, 0, LAST_COLUMN));
+    }
     paper();
   }
 

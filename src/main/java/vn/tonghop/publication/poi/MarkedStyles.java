@@ -15,20 +15,21 @@ import vn.tonghop.finding.Severity;
 /** The styles of a workbook's cells, with another fill and everything else as it was. */
 final class MarkedStyles {
 
-  /** Excel opens no .xls with more than 4 000 styles, and no .xlsx with more than 64 000. */
-  private static final int MOST_XLS = 4_000;
+  /** POI lets an .xls have no more than 4 030 styles, and an .xlsx no more than 64 000. */
+  private static final int MOST_XLS = 4_030;
 
   private static final int MOST_XLSX = 64_000;
+
+  /** What is left for the list of findings. */
+  private static final int OF_LIST = 30;
 
   private record Key(int style, Severity severity) {}
 
   private final Workbook workbook;
-  private final int most;
   private final Map<Key, CellStyle> marked = new HashMap<>();
 
   MarkedStyles(Workbook workbook) {
     this.workbook = workbook;
-    most = workbook instanceof HSSFWorkbook ? MOST_XLS : MOST_XLSX;
   }
 
   /** The style in the colour of the severity; null when the workbook can have no further one. */
@@ -38,13 +39,22 @@ final class MarkedStyles {
     if (known != null) {
       return known;
     }
-    if (workbook.getNumCellStyles() >= most) {
+    if (workbook.getNumCellStyles() >= most(workbook) - OF_LIST) {
       return null;
     }
     CellStyle copy = copy(own);
     SeverityColour.of(severity).fill(copy, workbook);
     marked.put(key, copy);
     return copy;
+  }
+
+  /** Whether the workbook can have no further style at all. */
+  static boolean isFull(Workbook workbook) {
+    return workbook.getNumCellStyles() >= most(workbook);
+  }
+
+  private static int most(Workbook workbook) {
+    return workbook instanceof HSSFWorkbook ? MOST_XLS : MOST_XLSX;
   }
 
   private CellStyle copy(CellStyle own) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -21,40 +20,44 @@ public final class PoiAnnotatedWorkbook implements AnnotatedWorkbook {
 
   @Override
   public Copy write(Path submission, Feedback feedback, OutputStream out) throws IOException {
-    SentWorkbook sent = SentWorkbook.open(submission);
-    try (sent) {
+    Extent extent;
+    try (SentWorkbook sent = SentWorkbook.open(submission)) {
+      extent = sent.extent();
       Workbook workbook = sent.workbook();
-      byte[] marked = workbook == null ? null : marked(workbook, feedback);
-      if (workbook != null && marked != null) {
-        save(workbook, marked, out);
-        return new Copy(format(workbook), Extent.MARKED);
+      if (workbook != null) {
+        Format format = format(workbook);
+        byte[] marked = marked(workbook, feedback);
+        if (marked != null) {
+          save(format, marked, out);
+          return new Copy(format, Extent.MARKED);
+        }
+        extent = Extent.LIST_OF_UNREADABLE;
       }
     }
-    Extent extent = sent.workbook() == null ? sent.extent() : Extent.LIST_OF_UNREADABLE;
-    return list(feedback, extent, out);
+    save(Format.XLSX, list(feedback, extent), out);
+    return new Copy(Format.XLSX, extent);
   }
 
   /** The bytes of the marked workbook; null when POI cannot deal with what is in it. */
-  private static byte @Nullable [] marked(Workbook workbook, Feedback feedback) throws IOException {
-    try {
-      FeedbackSheet.removeFrom(workbook);
+  private static byte @Nullable [] marked(Workbook sent, Feedback feedback) {
+    try (Workbook workbook = FeedbackSheet.addTo(sent)) {
       new FindingMarks(workbook).mark(feedback.findings());
       FeedbackSheet.write(workbook, feedback, Extent.MARKED);
       return bytes(workbook);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       // POI reports by runtime exceptions of many kinds what it cannot deal with.
       LOG.warn("{} cannot be marked", feedback.ledger().file(), e);
       return null;
     }
   }
 
-  private static Copy list(Feedback feedback, Extent extent, OutputStream out) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+  private static byte[] list(Feedback feedback, Extent extent) throws IOException {
+    try (XSSFWorkbook empty = new XSSFWorkbook();
+        Workbook workbook = FeedbackSheet.addTo(empty)) {
       FeedbackSheet.write(workbook, feedback, extent);
-      CoreProperties.setAgeless(workbook.getProperties());
-      save(workbook, bytes(workbook), out);
+      CoreProperties.setAgeless(empty.getProperties());
+      return bytes(workbook);
     }
-    return new Copy(Format.XLSX, extent);
   }
 
   private static byte[] bytes(Workbook workbook) throws IOException {
@@ -63,8 +66,8 @@ public final class PoiAnnotatedWorkbook implements AnnotatedWorkbook {
     return packed.toByteArray();
   }
 
-  private static void save(Workbook workbook, byte[] bytes, OutputStream out) throws IOException {
-    if (workbook instanceof HSSFWorkbook) {
+  private static void save(Format format, byte[] bytes, OutputStream out) throws IOException {
+    if (format == Format.XLS) {
       out.write(bytes);
     } else {
       FixedZip.repack(bytes, out);
