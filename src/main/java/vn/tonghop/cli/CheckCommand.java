@@ -24,11 +24,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "check.file")
   private Path file = Path.of(".");
 
-  @Option(
-      names = "--job",
-      required = true,
-      paramLabel = "JOB_DIR",
-      descriptionKey = "check.job")
+  @Option(names = "--job", required = true, paramLabel = "JOB_DIR", descriptionKey = "check.job")
   private Path job = Path.of(".");
 
   @Option(names = "--annotate", paramLabel = "OUT", descriptionKey = "check.annotate")

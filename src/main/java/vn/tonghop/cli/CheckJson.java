@@ -107,8 +107,7 @@ final class CheckJson {
       object.put("sheet", whole(finding.address().sheet()));
       object.put("cell", finding.address().cell());
     }
-    object.put(
-        "arguments", finding.arguments().stream().<Object>map(CheckJson::whole).toList());
+    object.put("arguments", finding.arguments().stream().<Object>map(CheckJson::whole).toList());
     object.put("message", whole(texts.message(finding)));
     object.put("found", whole(texts.found(finding)));
     object.put("expected", whole(texts.expected(finding)));

@@ -15,7 +15,9 @@ import vn.tonghop.proposal.Submitter;
 import vn.tonghop.publication.AnnotatedWorkbook.Copy;
 import vn.tonghop.validation.CheckedSubmission;
 
-/** What was found in one workbook, for people: where, what is there, what is expected, what to do. */
+/**
+ * What was found in one workbook, for people: where, what is there, what is expected, what to do.
+ */
 final class CheckPage {
 
   /** More than these nobody reads on a screen; the annotated copy has them all. */
@@ -34,8 +36,7 @@ final class CheckPage {
 
   List<String> of(CheckReport report, @Nullable Path out, @Nullable Copy copy) {
     CheckedSubmission checked = report.checked();
-    lines.add(
-        words.say("check.headline", report.name(), words.findings(checked.counts())));
+    lines.add(words.say("check.headline", report.name(), words.findings(checked.counts())));
     lines.add("");
     findings(checked);
     summary(report);

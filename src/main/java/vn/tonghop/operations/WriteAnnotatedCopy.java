@@ -79,7 +79,8 @@ public final class WriteAnnotatedCopy {
     String extension = "." + format.extension();
     if (!name.toLowerCase(Locale.ROOT).endsWith(extension)) {
       String stem = name.replaceFirst("(?i)\\.xls[xm]?$", "");
-      throw new CheckRefusedException(Reason.COPY_MISNAMED, target.resolveSibling(stem + extension));
+      throw new CheckRefusedException(
+          Reason.COPY_MISNAMED, target.resolveSibling(stem + extension));
     }
   }
 }

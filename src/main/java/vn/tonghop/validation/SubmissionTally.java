@@ -53,8 +53,7 @@ final class SubmissionTally {
 
   CheckedSubmission end(IntakeItem.End end) {
     found.add(0, end.findings());
-    StatedTotals.compareSheets(
-            totals, sheet -> sums.getOrDefault(sheet, Map.of()), definition)
+    StatedTotals.compareSheets(totals, sheet -> sums.getOrDefault(sheet, Map.of()), definition)
         .forEach(found::add);
     if (end.rejects()) {
       rejectAll();

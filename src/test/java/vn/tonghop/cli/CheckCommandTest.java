@@ -54,8 +54,7 @@ class CheckCommandTest {
         .contains("  Đơn vị gửi          UBND huyện Nhơn Trạch")
         .contains("  Đơn vị tính         nghìn đồng")
         .anyMatch(
-            line ->
-                line.matches("  Không chấp nhận +1 +560.000.000 +280.000.000 +270.000.000 +0"))
+            line -> line.matches("  Không chấp nhận +1 +560.000.000 +280.000.000 +270.000.000 +0"))
         .anyMatch(line -> line.startsWith("Chưa kiểm tra, vì cần các tệp khác của năm"))
         .allMatch(line -> line.length() <= 132);
   }

@@ -105,7 +105,16 @@ class WrongUsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "status", "resume", "rerun", "check", "audit verify", "audit export", "audit trace"})
+      strings = {
+        "run",
+        "status",
+        "resume",
+        "rerun",
+        "check",
+        "audit verify",
+        "audit export",
+        "audit trace"
+      })
   void helpOfEachCommandSaysWhatItDoesInBothLanguages(String command) {
     Typed english = Typed.english((command + " --help").split(" "));
     Typed vietnamese = Typed.vietnamese((command + " --help").split(" "));

@@ -74,7 +74,8 @@ class FindingWordingTest {
   void saysWhatIsThereAndWhatIsToBeThereTogetherOrNotAtAll(FindingCode code) throws IOException {
     Properties english = properties("findings.properties");
 
-    assertThat(english.containsKey(code + ".found")).isEqualTo(english.containsKey(code + ".expected"));
+    assertThat(english.containsKey(code + ".found"))
+        .isEqualTo(english.containsKey(code + ".expected"));
     assertThat(english.containsKey(code + ".found") || !english.containsKey(code + ".found.none"))
         .isTrue();
   }

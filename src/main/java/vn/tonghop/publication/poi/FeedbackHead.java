@@ -32,9 +32,7 @@ final class FeedbackHead {
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       counts.add(
-          feedback.counts().of(severity)
-              + " "
-              + TEXT.severity(severity).toLowerCase(Locale.ROOT));
+          feedback.counts().of(severity) + " " + TEXT.severity(severity).toLowerCase(Locale.ROOT));
     }
     return String.join(", ", counts) + ". " + proposals(feedback);
   }

@@ -138,9 +138,7 @@ final class FeedbackSheet {
     if (address.row() == 0) {
       return "A1";
     }
-    return address.column() == null
-        ? address.row() + ":" + address.row()
-        : address.cell();
+    return address.column() == null ? address.row() + ":" + address.row() : address.cell();
   }
 
   private void remark(int at, String text) {
@@ -156,8 +154,7 @@ final class FeedbackSheet {
     Row row = sheet.createRow(at);
     text(row, 0, text, use);
     sheet.addMergedRegion(new CellRangeAddress(at, at, 0, LAST_COLUMN));
-    double height =
-        widths.height(text, Look.TEXT.withPoints(points), 0, LAST_COLUMN);
+    double height = widths.height(text, Look.TEXT.withPoints(points), 0, LAST_COLUMN);
     row.setHeightInPoints((float) height);
   }
 
@@ -171,7 +168,8 @@ final class FeedbackSheet {
     Cell cell = existing == null ? row.createCell(column) : existing;
     cell.setCellStyle(looks.style(use, CellText.beginsLikeFormula(text)));
     if (!text.isEmpty()) {
-      cell.setCellValue(workbook.getCreationHelper().createRichTextString(CellText.in(workbook, text)));
+      cell.setCellValue(
+          workbook.getCreationHelper().createRichTextString(CellText.in(workbook, text)));
     }
   }
 

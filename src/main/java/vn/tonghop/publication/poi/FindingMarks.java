@@ -36,8 +36,7 @@ final class FindingMarks {
     for (Finding finding : findings) {
       Sheet sheet = SheetNames.find(workbook, finding.address().sheet());
       if (sheet != null) {
-        CellAddress cell =
-            cells.computeIfAbsent(sheet, MarkedCell::new).shownAt(finding.address());
+        CellAddress cell = cells.computeIfAbsent(sheet, MarkedCell::new).shownAt(finding.address());
         add(bySheet.computeIfAbsent(sheet, found -> new LinkedHashMap<>()), cell, finding);
       }
     }

@@ -50,7 +50,10 @@ final class BookState {
     state.put(name + " lists", "" + sheet.getDataValidations().size());
     state.put(
         name + " merged",
-        sheet.getMergedRegions().stream().map(CellRangeAddress::formatAsString).toList().toString());
+        sheet.getMergedRegions().stream()
+            .map(CellRangeAddress::formatAsString)
+            .toList()
+            .toString());
     state.put(
         name + " columns",
         IntStream.range(0, 20)

@@ -48,8 +48,7 @@ class PoiAnnotatedWorkbookTest {
   private static final String SHEET = SentBook.SHEET;
   private static final Finding TOTAL =
       found(FindingCode.TOTAL_NOT_SUM_OF_SOURCES, "H4", "10", "1", "2", "3", "6");
-  private static final Finding TEXT =
-      found(FindingCode.NUMBER_AS_TEXT, "H4", "TOTAL", "=1+1", "2");
+  private static final Finding TEXT = found(FindingCode.NUMBER_AS_TEXT, "H4", "TOTAL", "=1+1", "2");
 
   @TempDir private Path folder = Path.of("");
 
@@ -57,8 +56,7 @@ class PoiAnnotatedWorkbookTest {
   @ValueSource(strings = {"xlsx", "xls"})
   void everythingElseStaysAsItIs(String extension) throws IOException {
     Path sent = SentBook.of(extension).in(folder);
-    Path copy =
-        copy(sent, TOTAL, TEXT, found(FindingCode.REQUIRED_FIELD_MISSING, "M5", "NOTE"));
+    Path copy = copy(sent, TOTAL, TEXT, found(FindingCode.REQUIRED_FIELD_MISSING, "M5", "NOTE"));
 
     Set<String> marked = Set.of(SHEET + "!H4", SHEET + "!M5");
     Map<String, String> before = state(sent, marked);
@@ -80,7 +78,8 @@ class PoiAnnotatedWorkbookTest {
   @ValueSource(strings = {"xlsx", "xls"})
   void formulasAndNamesMeanTheSameSheets(String extension) throws IOException {
     Path sent = SentBook.of(extension).withSheet("Ba").withSheet("Bốn").in(folder);
-    List<String> formulas = List.of("Bốn!A1", "SUM(Ba!A1:B2)", "'Số ''cũ'' 2020'!A1", "Bốn!A1+Ba!A1");
+    List<String> formulas =
+        List.of("Bốn!A1", "SUM(Ba!A1:B2)", "'Số ''cũ'' 2020'!A1", "Bốn!A1+Ba!A1");
     try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(sent))) {
       for (int sheet = 0; sheet < 4; sheet++) {
         Cell cell = workbook.getSheetAt(3 - sheet).createRow(30).createCell(0);
@@ -132,8 +131,7 @@ class PoiAnnotatedWorkbookTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "xls"})
-  void mergedCellsAreMarkedWhereTheyShowAndRowsWhereTheyBegin(String extension)
-      throws IOException {
+  void mergedCellsAreMarkedWhereTheyShowAndRowsWhereTheyBegin(String extension) throws IOException {
     Path sent = SentBook.of(extension).in(folder);
     Path copy =
         copy(
@@ -254,7 +252,13 @@ class PoiAnnotatedWorkbookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "%PDF-1.7", "PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"})
+  @ValueSource(
+      strings = {
+        "",
+        "%PDF-1.7",
+        "PK\u0003\u0004",
+        "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"
+      })
   void ofWhatCannotBeOpenedThereIsTheList(String content) throws IOException {
     Path sent = folder.resolve("sent.xlsx");
     Files.write(sent, content.getBytes(StandardCharsets.ISO_8859_1));

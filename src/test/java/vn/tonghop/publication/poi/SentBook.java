@@ -137,8 +137,9 @@ final class SentBook {
         sheet
             .getDataValidationHelper()
             .createValidation(
-                sheet.getDataValidationHelper().createExplicitListConstraint(
-                    new String[] {"1", "2"}),
+                sheet
+                    .getDataValidationHelper()
+                    .createExplicitListConstraint(new String[] {"1", "2"}),
                 new CellRangeAddressList(3, 7, 5, 5));
     sheet.addValidationData(list);
     sheet.protectSheet("mật khẩu");
