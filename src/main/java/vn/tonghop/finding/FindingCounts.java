@@ -25,6 +25,10 @@ public record FindingCounts(Map<Severity, Long> counts) {
     return counts.getOrDefault(severity, 0L);
   }
 
+  public long total() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** Whether there is something for a person to look at. */
   public boolean isOpen() {
     return of(Severity.ERROR) > 0 || of(Severity.WARNING) > 0;

@@ -50,9 +50,23 @@ public final class FindingText {
     return capitalised(rawMessage(finding));
   }
 
+  /** What is there, in a few words; the whole of {@link #message} where it is said in no fewer. */
+  public String found(Finding finding) {
+    return bundle.containsKey(key(finding, ".found"))
+        ? capitalised(fill(finding, ".found"))
+        : message(finding);
+  }
+
+  /** What is to be there instead, in a few words; "" where {@link #found} says all. */
+  public String expected(Finding finding) {
+    return bundle.containsKey(key(finding, ".expected"))
+        ? capitalised(fill(finding, ".expected"))
+        : "";
+  }
+
   /** What to do about it: a sentence of its own. */
   public String action(Finding finding) {
-    return capitalised(fill(bundle.getString(key(finding, ".action")), finding.arguments()));
+    return capitalised(fill(finding, ".action"));
   }
 
   /**
@@ -96,15 +110,25 @@ public final class FindingText {
     return label("field", fieldName);
   }
 
-  private String rawMessage(Finding finding) {
-    return fill(bundle.getString(messageKey(finding)), finding.arguments());
+  /**
+   * What people call a unit of money.
+   *
+   * @param unitName name of a constant of {@code vn.tonghop.proposal.MoneyUnit}
+   */
+  public String unitLabel(String unitName) {
+    return label("unit", unitName);
   }
 
-  private String messageKey(Finding finding) {
+  private String rawMessage(Finding finding) {
+    return fill(finding, ".message");
+  }
+
+  private String fill(Finding finding, String suffix) {
     List<String> arguments = finding.arguments();
-    String none = key(finding, ".message.none");
+    String none = key(finding, suffix + ".none");
     boolean nothingFound = arguments.isEmpty() || arguments.get(0).isEmpty();
-    return nothingFound && bundle.containsKey(none) ? none : key(finding, ".message");
+    String key = nothingFound && bundle.containsKey(none) ? none : key(finding, suffix);
+    return fill(bundle.getString(key), arguments);
   }
 
   private static String key(Finding finding, String suffix) {

@@ -34,6 +34,11 @@ final class IntakeFindings {
     return Finding.of(FindingCode.SHEET_WITHOUT_TABLE, Address.ofSheet(file, sheet));
   }
 
+  /** No arguments. */
+  static Finding listOfFindings(String file, String sheet) {
+    return Finding.of(FindingCode.LIST_OF_FINDINGS, Address.ofSheet(file, sheet));
+  }
+
   static Finding sheetHidden(String file, String sheet) {
     return Finding.of(FindingCode.SHEET_HIDDEN, Address.ofSheet(file, sheet));
   }

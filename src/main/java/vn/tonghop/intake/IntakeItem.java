@@ -14,6 +14,11 @@ public sealed interface IntakeItem {
 
   List<Finding> findings();
 
+  /** Whether its đề án cannot be accepted, or at the end: none of the file can. */
+  default boolean rejects() {
+    return findings().stream().anyMatch(Finding::rejects);
+  }
+
   /**
    * One row of a sheet.
    *

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingList;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.MoneyUnit;
@@ -97,6 +98,10 @@ final class SubmissionFacts {
 
   /** A sheet has ended in which no table was found. */
   void sheetWithoutTable(String sheet, Titles texts) {
+    if (texts.firstLine().equals(FindingList.TITLE)) {
+      add(IntakeFindings.listOfFindings(file.name(), sheet));
+      return;
+    }
     sheetsWithoutTable.add(sheet);
     submitter.onCover(texts);
   }

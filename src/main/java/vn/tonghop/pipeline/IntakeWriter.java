@@ -40,7 +40,7 @@ final class IntakeWriter implements ItemWriter<IntakeItem> {
         rows.add(row);
         Proposal proposal = row.proposal();
         if (proposal != null) {
-          proposals.add(stored(proposal, row.findings()));
+          proposals.add(stored(proposal, row.rejects()));
         }
         if (row.statedTotal() != null) {
           totals.add(row.statedTotal());
@@ -60,8 +60,7 @@ final class IntakeWriter implements ItemWriter<IntakeItem> {
     return item instanceof IntakeItem.Row row ? row.origin().sheet() : 0;
   }
 
-  private static StoredProposal stored(Proposal proposal, List<Finding> findings) {
-    boolean unreadable = findings.stream().anyMatch(Finding::rejects);
+  private static StoredProposal stored(Proposal proposal, boolean unreadable) {
     return new StoredProposal(proposal, unreadable, Identity.of(proposal));
   }
 }

@@ -3,6 +3,9 @@ package vn.tonghop.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
@@ -12,6 +15,7 @@ import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Programme;
+import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.Section;
 
 /**
@@ -30,9 +34,39 @@ public final class StatedTotals {
   private StatedTotals() {}
 
   /**
+   * What differs in a submission, table by table: a total speaks of its own. One without any đề án
+   * is left alone.
+   *
+   * @param stated totals of one submission
+   * @param byProgramme of a table: see {@link #compare}
+   */
+  public static SortedMap<Table, List<Finding>> compareTables(
+      List<StatedTotal> stated,
+      Function<Table, Map<String, Funding>> byProgramme,
+      PlanDefinition definition) {
+    SortedMap<Table, List<StatedTotal>> byTable = new TreeMap<>();
+    stated.forEach(
+        total -> byTable.computeIfAbsent(Table.of(total), any -> new ArrayList<>()).add(total));
+    SortedMap<Table, List<Finding>> findings = new TreeMap<>();
+    byTable.forEach(
+        (table, totals) -> {
+          Map<String, Funding> sums = byProgramme.apply(table);
+          if (!sums.isEmpty()) {
+            findings.put(table, compare(totals, sums, definition));
+          }
+        });
+    return findings;
+  }
+
+  /** By what the money of a đề án is added up: its programme, "" for an unknown one. */
+  public static String key(Proposal proposal) {
+    return Objects.requireNonNullElse(proposal.programmeCode(), "");
+  }
+
+  /**
    * What differs.
    *
-   * @param stated totals of one sheet
+   * @param stated totals of one table
    * @param byProgramme its own đề án added up, by programme code; "" for those of unknown programme
    */
   public static List<Finding> compare(

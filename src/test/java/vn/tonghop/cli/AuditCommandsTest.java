@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -20,12 +23,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.CanonicalJson;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.database.TestDatabase;
+import vn.tonghop.definition.DefinitionReader;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.jdbc.JdbcFindings;
+import vn.tonghop.operations.CheckSubmission;
+import vn.tonghop.revision.SubmissionFolder;
 
 /** The commands of an auditor, over the published sample of 2021. */
 class AuditCommandsTest {
 
   private static final TestDatabase DATABASE = TestDatabase.fresh();
   private static final JdbcTemplate JDBC = new JdbcTemplate(DATABASE.dataSource());
+
+  private static final Set<FindingCode> TAKES_OTHER_SUBMISSIONS =
+      EnumSet.of(FindingCode.FILE_SUPERSEDED, FindingCode.DUPLICATE_PROPOSAL);
 
   /** The last lines of a run that went well. */
   private static final Pattern TOLD =
@@ -62,6 +75,28 @@ class AuditCommandsTest {
         .contains("head " + head)
         .contains("It is the head with which it was published.");
     assertThat(lastOperation()).contains("\"event\":\"VERIFIED\"", "\"intact\":true");
+  }
+
+  /** What a district was told before it sent its workbook is what the run says of it. */
+  @Test
+  void aCheckFindsWhatTheRunFound() throws Exception {
+    PlanDefinition plan = DefinitionReader.read(Path.of("jobs/2021")).plan();
+    List<Finding> ofRun =
+        new JdbcFindings(JDBC)
+            .all(1).stream()
+                .filter(found -> !found.address().file().isEmpty())
+                .filter(found -> !TAKES_OTHER_SUBMISSIONS.contains(found.code()))
+                .toList();
+    List<Finding> ofChecks = new ArrayList<>();
+    for (Path file : SubmissionFolder.list(Path.of("sample-inputs/2021")).submissions()) {
+      // Of a file that another takes the place of, a run judges no đề án.
+      if (!file.endsWith("732-long-khanh.xlsx")) {
+        ofChecks.addAll(new CheckSubmission(plan).check(file).checked().findings());
+      }
+    }
+
+    assertThat(ofRun).hasSizeGreaterThan(10);
+    assertThat(ofChecks).containsExactlyInAnyOrderElementsOf(ofRun);
   }
 
   @Test

@@ -19,7 +19,7 @@ class WrongUsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''                         | A command is missing: run, status, resume, rerun, template or audit. | --help",
+        "''                         | A command is missing: run, status, resume, rerun, check, template or audit. | --help",
         "foo                        | Not understood: foo                          | --help",
         "run                        | Something is missing: JOB_DIR                | run --help",
         "run jobs/2021 --foo        | Not understood: --foo                        | run --help",
@@ -29,6 +29,8 @@ class WrongUsageTest {
         "status --lang xx           | --lang takes vi or en, not \"xx\".           | status --help",
         "status 20x1                | YEAR does not take the value \"20x1\".       | status --help",
         "status 2021 1 2            | Not understood: 2                            | status --help",
+        "check                      | Something is missing: FILE                  | check --help",
+        "check a.xlsx               | Something is missing: --job                 | check --help",
         "audit                      | A command is missing after audit: verify, export or trace."
             + " | audit --help",
         "audit verify --head 12     | --head takes the 64 digits and letters a to f that are printed at"
@@ -105,7 +107,16 @@ class WrongUsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "status", "resume", "rerun", "audit verify", "audit export", "audit trace"})
+      strings = {
+        "run",
+        "status",
+        "resume",
+        "rerun",
+        "check",
+        "audit verify",
+        "audit export",
+        "audit trace"
+      })
   void helpOfEachCommandSaysWhatItDoesInBothLanguages(String command) {
     Typed english = Typed.english((command + " --help").split(" "));
     Typed vietnamese = Typed.vietnamese((command + " --help").split(" "));

@@ -49,7 +49,13 @@ class FindingWordingTest {
                 Arrays.stream(FindingCode.values())
                     .flatMap(
                         code ->
-                            Stream.of(".message", ".message.none", ".action")
+                            Stream.of(
+                                    ".message",
+                                    ".message.none",
+                                    ".action",
+                                    ".found",
+                                    ".found.none",
+                                    ".expected")
                                 .map(suffix -> code.name() + suffix)),
                 Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
                 Arrays.stream(Field.values()).map(field -> "field." + field),
@@ -63,6 +69,18 @@ class FindingWordingTest {
     assertThat(properties(file).stringPropertyNames())
         .filteredOn(key -> !key.startsWith("kind.")) // see FileKindTest
         .allMatch(known::contains);
+  }
+
+  /** They stand side by side in a table; neither says enough without the other. */
+  @ParameterizedTest
+  @EnumSource(FindingCode.class)
+  void saysWhatIsThereAndWhatIsToBeThereTogetherOrNotAtAll(FindingCode code) throws IOException {
+    Properties english = properties("findings.properties");
+
+    assertThat(english.containsKey(code + ".found"))
+        .isEqualTo(english.containsKey(code + ".expected"));
+    assertThat(english.containsKey(code + ".found") || !english.containsKey(code + ".found.none"))
+        .isTrue();
   }
 
   @Test

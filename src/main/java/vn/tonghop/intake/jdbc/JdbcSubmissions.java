@@ -84,7 +84,7 @@ public final class JdbcSubmissions {
         end.edition().correction(),
         end.edition().supplement(),
         modified == null ? null : Timestamp.from(modified),
-        end.findings().stream().anyMatch(finding -> finding.rejects()),
+        end.rejects(),
         end.rows(),
         end.money().total().amount(),
         end.money().provincial().amount(),

@@ -1,6 +1,8 @@
 package vn.tonghop.publication.poi;
 
 import java.util.regex.Pattern;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /** Text made fit for a cell, whatever it says. */
 final class CellText {
@@ -17,7 +19,17 @@ final class CellText {
    * cannot carry become U+FFFD, and what reads like an escape is escaped itself.
    */
   static String of(String text) {
-    return ESCAPE.matcher(withoutIllegal(text)).replaceAll("_x005F_");
+    return escaped(legal(text));
+  }
+
+  /** The same for a cell of a workbook of either format: an .xls knows no escapes. */
+  static String in(Workbook workbook, String text) {
+    return workbook instanceof HSSFWorkbook ? legal(text) : of(text);
+  }
+
+  /** What reads like an escape escaped. */
+  static String escaped(String text) {
+    return ESCAPE.matcher(text).replaceAll("_x005F_");
   }
 
   /**
@@ -35,7 +47,8 @@ final class CellText {
     return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
   }
 
-  private static String withoutIllegal(String text) {
+  /** Characters that XML cannot carry become U+FFFD. */
+  static String legal(String text) {
     StringBuilder legal = new StringBuilder(text.length());
     text.codePoints().map(c -> isLegal(c) ? c : 0xFFFD).forEach(legal::appendCodePoint);
     return legal.toString();

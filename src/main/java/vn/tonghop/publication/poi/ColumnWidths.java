@@ -1,6 +1,6 @@
 package vn.tonghop.publication.poi;
 
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * The widths of a sheet's columns, and the heights of rows that follow from them: Excel does not
@@ -28,7 +28,7 @@ final class ColumnWidths {
     this.characters = characters.clone();
   }
 
-  void applyTo(XSSFSheet sheet) {
+  void applyTo(Sheet sheet) {
     for (int column = 0; column < characters.length; column++) {
       sheet.setColumnWidth(column, (int) Math.round(characters[column] * 256));
     }

@@ -14,6 +14,14 @@ final class CoreProperties {
 
   private CoreProperties() {}
 
+  /** Of a document that speaks of no plan's date: dates it by nothing that changes. */
+  static void setAgeless(POIXMLProperties properties) {
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setCreator(PROGRAM);
+    core.setCreated(Optional.of(new Date(0)));
+    properties.getExtendedProperties().setApplication(PROGRAM);
+  }
+
   /** Dates the document by the plan; while that has no date, by the deadline of submissions. */
   static void set(POIXMLProperties properties, PlanDefinition definition) {
     LocalDate issued = definition.appendix().documentDate();

@@ -1,0 +1,84 @@
+package vn.tonghop.publication.poi;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.publication.AnnotatedWorkbook.Extent;
+
+/**
+ * A workbook as it was sent, wholly in memory so that it can be changed there. That takes some
+ * twenty times the size of its unpacked parts, so only small ones are opened: a district's workbook
+ * has some ten kilobytes, and one of 8 MB some 100 000 filled cells.
+ *
+ * @param workbook null when it is not open
+ * @param extent how much of it a copy can hold
+ */
+record SentWorkbook(@Nullable Workbook workbook, Extent extent) implements Closeable {
+
+  private static final long LARGEST_FILE = 16L << 20;
+  private static final long LARGEST_UNPACKED = 8L << 20;
+
+  /**
+   * Opens the workbook, if it is one and not too large.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  static SentWorkbook open(Path file) throws IOException {
+    if (Files.size(file) > LARGEST_FILE) {
+      return new SentWorkbook(null, Extent.LIST_OF_LARGE);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      return switch (FileMagic.valueOf(bytes)) {
+        case OLE2 -> opened(new HSSFWorkbook(new ByteArrayInputStream(bytes), true));
+        case OOXML ->
+            isLarge(bytes)
+                ? new SentWorkbook(null, Extent.LIST_OF_LARGE)
+                : opened(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+        default -> new SentWorkbook(null, Extent.LIST_OF_UNREADABLE);
+      };
+    } catch (IOException | RuntimeException e) {
+      // POI reports damage by runtime exceptions of many kinds. What it is, the findings say.
+      return new SentWorkbook(null, Extent.LIST_OF_UNREADABLE);
+    }
+  }
+
+  private static SentWorkbook opened(Workbook workbook) {
+    return new SentWorkbook(workbook, Extent.MARKED);
+  }
+
+  /** Counts what is really unpacked: what a ZIP says of itself may be anything. */
+  private static boolean isLarge(byte[] archive) throws IOException {
+    long unpacked = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        InputStream part = zip;
+        for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+          unpacked += read;
+          if (unpacked > LARGEST_UNPACKED) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (workbook != null) {
+      workbook.close();
+    }
+  }
+}

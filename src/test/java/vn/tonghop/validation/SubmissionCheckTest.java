@@ -1,0 +1,116 @@
+package vn.tonghop.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.definition.DefinitionReader;
+import vn.tonghop.finding.Address;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.intake.SubmissionFile;
+import vn.tonghop.intake.SubmissionReader;
+import vn.tonghop.intake.poi.PoiWorkbookSource;
+import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Funding;
+
+/** What is said of one submission by itself; that a run says the same, its own test shows. */
+class SubmissionCheckTest {
+
+  @Test
+  void everyRowAndEveryDongOfTheSamplesBecomesSomething() throws Exception {
+    List<Path> files;
+    try (Stream<Path> folder = Files.list(Path.of("sample-inputs/2021"))) {
+      files = folder.sorted().toList();
+    }
+    Funding accepted = Funding.ZERO;
+    for (Path file : files) {
+      CheckedSubmission checked = check(file, file.getFileName().toString());
+      assertThat(checked.ledger().balances()).as(file.toString()).isTrue();
+      assertThat(checked.unlisted()).isZero();
+      accepted = accepted.plus(checked.ledger().of(Fate.ACCEPTED).money());
+    }
+    // With the duplicate and the superseded file, of which a single workbook knows nothing.
+    assertThat(accepted.provincial().amount()).isGreaterThan(6_172_400_000L);
+  }
+
+  @Test
+  void ofAFileThatIsRefusedNothingIsAccepted(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("731-bien-hoa.xlsx");
+    try (Workbook workbook =
+            WorkbookFactory.create(
+                Files.newInputStream(Path.of("sample-inputs/2021/731-bien-hoa.xlsx")));
+        OutputStream out = Files.newOutputStream(file)) {
+      for (Row row : workbook.getSheetAt(0)) {
+        for (Cell cell : row) {
+          if (cell.toString().startsWith("ĐVT")) {
+            cell.setBlank();
+          }
+        }
+      }
+      workbook.write(out);
+    }
+    CheckedSubmission checked = check(file, "731-bien-hoa.xlsx");
+
+    assertThat(checked.end().findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNIT_UNKNOWN);
+    assertThat(checked.ledger().of(Fate.ACCEPTED).rows()).isZero();
+    assertThat(checked.ledger().of(Fate.REJECTED).rows()).isPositive();
+    assertThat(checked.ledger().balances()).isTrue();
+  }
+
+  @Test
+  void findingsAreInTheOrderInWhichTheyAreLookedUp() {
+    FoundInOrder found = new FoundInOrder();
+    Finding late = at("Z", 3, "AA");
+    Finding early = at("Z", 3, "B");
+    Finding file = Finding.of(FindingCode.SUBMITTER_UNKNOWN, Address.ofFile("a.xlsx"), "");
+    found.add(2, List.of(late, early, at("Z", 2, null)));
+    found.add(1, List.of(at("Đ", 9, "A")));
+    found.add(0, List.of(file));
+
+    assertThat(found.sorted())
+        .containsExactly(file, at("Đ", 9, "A"), at("Z", 2, null), early, late);
+  }
+
+  @Test
+  void ofVeryManyTheFirstAreListedAndAllCounted() {
+    FoundInOrder found = new FoundInOrder();
+    for (int row = 1; row <= FoundInOrder.MOST_OF_ROWS + 5; row++) {
+      found.add(1, List.of(at("A", row, "B")));
+    }
+    Finding file = Finding.of(FindingCode.SUBMITTER_UNKNOWN, Address.ofFile("a.xlsx"), "");
+    found.add(0, List.of(file));
+
+    assertThat(found.sorted()).hasSize(FoundInOrder.MOST_OF_ROWS + 1).startsWith(file);
+    FindingCounts counts = found.counts();
+    assertThat(counts.total()).isEqualTo(FoundInOrder.MOST_OF_ROWS + 6);
+  }
+
+  private static Finding at(String sheet, int row, @Nullable String column) {
+    return Finding.of(
+        FindingCode.CELL_ERROR_VALUE, new Address("a.xlsx", sheet, row, column), "TOTAL", "#REF!");
+  }
+
+  private static CheckedSubmission check(Path file, String name)
+      throws IOException, DefinitionException {
+    return new SubmissionCheck(
+            new SubmissionReader(new PoiWorkbookSource()),
+            DefinitionReader.read(Path.of("jobs/2021")).plan())
+        .check(new SubmissionFile(1, name, file));
+  }
+}
