@@ -71,8 +71,7 @@ class QuestionedUnitTest {
 
   @Test
   void doesNotCountWhatIsNothingOrNamesItsOwnUnit() {
-    Reading reading =
-        table("ĐVT: nghìn đồng", 0, "-", "195 tỷ", "195 tỷ", 120_000).read(PLAN);
+    Reading reading = table("ĐVT: nghìn đồng", 0, "-", "195 tỷ", "195 tỷ", 120_000).read(PLAN);
     assertThat(reading.end().findings()).isEmpty();
   }
 
@@ -84,8 +83,7 @@ class QuestionedUnitTest {
     "ĐVT: đồng,9230.5,Bằng chữ: Chín tỷ hai trăm ba mươi triệu năm trăm ngàn đồng,MILLION",
   })
   void isQuestionedByItsTotalInWords(String line, String total, String words, String fitting) {
-    Reading reading =
-        withTotal(table(line, 195_000), new BigDecimal(total)).row(words).read();
+    Reading reading = withTotal(table(line, 195_000), new BigDecimal(total)).row(words).read();
     assertThat(reading.end().findings())
         .extracting(
             Finding::code, found -> found.address().cell(), found -> found.arguments().get(4))
@@ -112,16 +110,14 @@ class QuestionedUnitTest {
         "Số tiền bằng chữ là: một trăm chín mươi lăm triệu đồng chẵn",
       })
   void isContentWithTheRightWords(String words) {
-    Reading reading =
-        withTotal(table("ĐVT: nghìn đồng", 195_000), 195_000).row(words).read(PLAN);
+    Reading reading = withTotal(table("ĐVT: nghìn đồng", 195_000), 195_000).row(words).read(PLAN);
     assertThat(reading.findings()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"Bằng chữ: chín tỷ rưỡi,Bằng chữ: chín tỷ rưỡi", "Bằng chữ:,''"})
   void saysWhichWordsItDidNotCompare(String words, String shown) {
-    Reading reading =
-        withTotal(table("ĐVT: nghìn đồng", 195_000), 195_000).row(words).read(PLAN);
+    Reading reading = withTotal(table("ĐVT: nghìn đồng", 195_000), 195_000).row(words).read(PLAN);
     assertThat(reading.findings())
         .extracting(Finding::code, Finding::arguments)
         .containsExactly(tuple(FindingCode.WORDS_NOT_READABLE, List.of(shown)));

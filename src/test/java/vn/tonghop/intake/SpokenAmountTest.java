@@ -41,8 +41,7 @@ class SpokenAmountTest {
   void readsWhatIsWrittenInAnyUsage() {
     Random random = new Random(2021);
     LongStream.concat(
-            LongStream.range(0, 2_000),
-            LongStream.generate(() -> amount(random)).limit(3_000))
+            LongStream.range(0, 2_000), LongStream.generate(() -> amount(random)).limit(3_000))
         .forEach(SpokenAmountTest::readsBack);
   }
 
@@ -76,15 +75,25 @@ class SpokenAmountTest {
     "hai mươi nhăm triệu,25000000",
   })
   void readsOtherUsages(String words, BigDecimal amount) {
-    assertThat(read(words)).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(amount));
+    assertThat(read(words))
+        .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(amount));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "đồng", "triệu đồng", "hai triệu ba triệu", "hai ba triệu", "một trăm năm",
-        "chín tỷ rưỡi", "năm 2021", "hai triệu đồng và ba nghìn đồng", "một nghìn hai triệu nghìn",
-        "năm trăm trăm", "hai ba"
+        "",
+        "đồng",
+        "triệu đồng",
+        "hai triệu ba triệu",
+        "hai ba triệu",
+        "một trăm năm",
+        "chín tỷ rưỡi",
+        "năm 2021",
+        "hai triệu đồng và ba nghìn đồng",
+        "một nghìn hai triệu nghìn",
+        "năm trăm trăm",
+        "hai ba"
       })
   void readsNothingElse(String words) {
     assertThat(read(words)).as(words).isEmpty();
