@@ -29,7 +29,10 @@ final class Amount {
   }
 
   private static boolean isLike(String line) {
-    if (WrittenAmount.isDash(line) || LIKE.matcher(line).matches()) {
+    if (WrittenAmount.isDash(line)) {
+      return true;
+    }
+    if (line.length() <= WrittenAmount.LONGEST && LIKE.matcher(line).matches()) {
       return true;
     }
     WrittenAmount written = WrittenAmount.of(line);

@@ -38,7 +38,7 @@ final class MoneyCell {
       return null;
     }
     if (cell instanceof SheetCell.Number number) {
-      return inColumnUnit(Amount.shown(number.value()), ExactAmount.Form.PLAIN);
+      return stored(number);
     }
     String line = cell instanceof SheetCell.Text ? CellText.line(cell) : null;
     if (line != null && WrittenAmount.isDash(line)) {
@@ -50,6 +50,17 @@ final class MoneyCell {
       return null;
     }
     return typed(written);
+  }
+
+  /** The unit that a format writes beside a number counts as if it were typed, but for "đ". */
+  private @Nullable ExactAmount stored(SheetCell.Number number) {
+    BigDecimal value = Amount.shown(number.value());
+    MoneyUnit own =
+        number.unit().isEmpty() ? null : table.words().behindAmount(number.unit()).orElse(null);
+    if (own == null || own == MoneyUnit.DONG || own == table.unitOf(field) || value.signum() == 0) {
+      return inColumnUnit(value, ExactAmount.Form.PLAIN);
+    }
+    return ExactAmount.of(value, own, ExactAmount.Form.OWN_UNIT);
   }
 
   private @Nullable ExactAmount typed(WrittenAmount written) {

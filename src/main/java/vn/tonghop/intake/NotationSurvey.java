@@ -20,9 +20,6 @@ final class NotationSurvey {
   /** More columns than this with such amounts are no table; nothing is believed of them. */
   private static final int MOST_COLUMNS = 4096;
 
-  /** Longer texts are no amounts. */
-  private static final int LONGEST_AMOUNT = 60;
-
   private final WorkbookSource source;
   private final SubmissionFile file;
   private final Limits limits;
@@ -85,7 +82,7 @@ final class NotationSurvey {
     List<SheetCell> cells = row.cells();
     for (int column = 0; column < cells.size(); column++) {
       if (cells.get(column) instanceof SheetCell.Text text
-          && text.text().length() <= LONGEST_AMOUNT) {
+          && text.text().length() <= WrittenAmount.LONGEST) {
         survey(row, column, found);
       }
     }

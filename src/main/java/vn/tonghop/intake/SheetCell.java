@@ -38,8 +38,15 @@ public sealed interface SheetCell {
    * Text}.
    *
    * @param value exactly what the file says; for a binary double its shortest decimal form
+   * @param unit words that its format writes beside it, "triệu" for instance; "" for none
    */
-  record Number(BigDecimal value) implements SheetCell {}
+  record Number(BigDecimal value, String unit) implements SheetCell {
+
+    /** A number whose format writes no words. */
+    public Number(BigDecimal value) {
+      this(value, "");
+    }
+  }
 
   /** TRUE or FALSE. */
   record Bool(boolean value) implements SheetCell {}

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record WrittenAmount(boolean negative, String digits, String tail) {
 
+  /** No amount is longer, and long rows of digits take long to match. */
+  static final int LONGEST = 60;
+
   private static final Pattern DASH = Pattern.compile("[-–—‒−]+");
   private static final Pattern APOSTROPHES = Pattern.compile("^['’‘`´]+ ?");
   private static final Pattern FULL_STOPS = Pattern.compile("(?<=\\d)\\.+$");
@@ -31,6 +34,9 @@ record WrittenAmount(boolean negative, String digits, String tail) {
 
   /** Takes a clean line of text apart; null when it does not begin like an amount. */
   static @Nullable WrittenAmount of(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
     String bare = APOSTROPHES.matcher(narrow(line)).replaceFirst("");
     bare = FULL_STOPS.matcher(bare).replaceFirst("");
     Matcher signed = SIGNED.matcher(bare);

@@ -3,6 +3,7 @@ package vn.tonghop.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,17 @@ class CellUnitTest {
     assertThat(total(reading)).isEqualTo(195_000_000);
     assertThat(reading.codes()).containsExactly(FindingCode.CELL_UNIT);
     assertThat(read(null, "195").codes()).containsExactly(FindingCode.UNIT_UNKNOWN);
+  }
+
+  @Test
+  void countsWhenAFormatWritesIt() {
+    Reading reading =
+        read("ĐVT: nghìn đồng", new SheetCell.Number(new BigDecimal("195.5"), " triệu"));
+    assertThat(total(reading)).isEqualTo(195_500_000);
+    assertThat(reading.codes()).containsExactly(FindingCode.CELL_UNIT);
+    Reading plain = read("ĐVT: nghìn đồng", new SheetCell.Number(BigDecimal.TEN, " ₫"));
+    assertThat(total(plain)).isEqualTo(10_000);
+    assertThat(plain.codes()).isEmpty();
   }
 
   @ParameterizedTest

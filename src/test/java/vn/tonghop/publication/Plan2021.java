@@ -183,7 +183,7 @@ public final class Plan2021 {
             FindingCode.DUPLICATE_PROPOSAL,
             Address.ofRow("bien-hoa.xlsx", "Đăng ký", 13),
             "ttkc.xlsx, Đăng ký, 9"),
-        Finding.of(FindingCode.FILE_NOT_A_WORKBOOK, Address.ofFile("ghi-chu.docx"), "Word"),
+        Finding.of(FindingCode.FILE_NOT_A_WORKBOOK, Address.ofFile("ghi-chu.docx"), "WORD"),
         Finding.of(FindingCode.FUNDING_AWAITED, new Address("ttkc.xlsx", "Đăng ký", 35, "H")));
   }
 

@@ -24,8 +24,20 @@ final class NumberFormats {
     this.date1904 = date1904;
   }
 
-  /** How a number of that format is shown. */
-  enum Kind {
+  private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"|\\\\(.)");
+
+  /**
+   * How a number of that format is shown.
+   *
+   * @param unit words beside a plain number; "" for none
+   */
+  record Kind(Shown shown, String unit) {
+
+    static final Kind PLAIN = new Kind(Shown.PLAIN, "");
+  }
+
+  /** What is shown of a number. */
+  enum Shown {
     PLAIN,
     DATE,
     SCALED
@@ -33,15 +45,27 @@ final class NumberFormats {
 
   static Kind kind(int id, String format) {
     if (DateUtil.isADateFormat(id, format)) {
-      return Kind.DATE;
+      return new Kind(Shown.DATE, "");
     }
     String digits = LITERALS.matcher(format).replaceAll("");
-    return SCALED.matcher(digits).find() ? Kind.SCALED : Kind.PLAIN;
+    return SCALED.matcher(digits).find()
+        ? new Kind(Shown.SCALED, "")
+        : new Kind(Shown.PLAIN, words(format));
+  }
+
+  /** The words that the format of positive numbers writes: `#,##0" triệu"` shows "195 triệu". */
+  private static String words(String format) {
+    StringBuilder words = new StringBuilder();
+    WORDS
+        .matcher(format.split(";", 2)[0])
+        .results()
+        .forEach(word -> words.append(word.group(1) == null ? word.group(2) : word.group(1)));
+    return words.codePoints().anyMatch(Character::isLetter) ? words.toString() : "";
   }
 
   SheetCell cell(BigDecimal value, Kind kind) {
-    return switch (kind) {
-      case PLAIN -> new SheetCell.Number(value);
+    return switch (kind.shown()) {
+      case PLAIN -> new SheetCell.Number(value, kind.unit());
       case DATE -> new SheetCell.Text(date(value.doubleValue()));
       case SCALED -> new SheetCell.Text(value + " [%]");
     };

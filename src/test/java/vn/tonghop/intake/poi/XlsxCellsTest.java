@@ -104,7 +104,7 @@ class XlsxCellsTest {
             new SheetCell.Text("2021-05-01"),
             new SheetCell.Text("0.05 [%]"),
             new SheetCell.Text("195000000 [%]"),
-            new SheetCell.Number(new BigDecimal("195000")),
+            new SheetCell.Number(new BigDecimal("195000"), "đồng, %"),
             new SheetCell.Number(new BigDecimal("195000")));
   }
 

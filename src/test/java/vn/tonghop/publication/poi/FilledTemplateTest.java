@@ -75,9 +75,9 @@ class FilledTemplateTest {
           0,
           "Quyết định số 1/QĐ-UBND\nThông tư số 2/TT-BTC");
       filled.proposal(
-          2, programme(plan, 0), "Tập huấn", WHO, "", "", "", 5, 5, 7_000 / unit, 0, 0, "");
+          2, programme(plan, 0), "Tập huấn", WHO, "", "", "", 5, 5, 7_000_000 / unit, 0, 0, "");
       filled.proposal(
-          4, programme(plan, 2), "Hội chợ", WHO, "", "", "", 10, 12, "", 1_000_000 / unit, "", "");
+          4, programme(plan, 2), "Hội chợ", WHO, "", "", "", 10, 12, "", 9_000_000 / unit, "", "");
 
       Reading reading = read(filled, plan);
 
@@ -85,7 +85,7 @@ class FilledTemplateTest {
       assertThat(reading.end().submitterCode()).isEqualTo("734");
       assertThat(reading.end().unit()).isEqualTo(plan.appendix().unit());
       assertThat(reading.end().money())
-          .isEqualTo(Funding.ofDong(251_007_000, 200_007_000, 51_000_000, 0));
+          .isEqualTo(Funding.ofDong(266_000_000, 207_000_000, 59_000_000, 0));
       List<Proposal> proposals = reading.proposals();
       Rules rules = new Rules(plan);
       assertThat(proposals)
@@ -95,8 +95,8 @@ class FilledTemplateTest {
           .extracting(Proposal::funding)
           .containsExactly(
               Funding.ofDong(250_000_000, 200_000_000, 50_000_000, 0),
-              Funding.ofDong(7_000, 7_000, 0, 0),
-              Funding.ofDong(1_000_000, 0, 1_000_000, 0));
+              Funding.ofDong(7_000_000, 7_000_000, 0, 0),
+              Funding.ofDong(9_000_000, 0, 9_000_000, 0));
       assertThat(proposals).extracting(Proposal::programmeCode).containsExactly("3", "1", "3");
       assertThat(proposals).flatExtracting(proposal -> rules.judge(proposal, false).findings()).isEmpty();
       assertThat(proposals).extracting(Proposal::startMonth).containsExactly(3, 5, 10);
@@ -124,7 +124,7 @@ class FilledTemplateTest {
             "",
             1,
             12,
-            number,
+            number * 10_000,
             0,
             0,
             "");
@@ -136,7 +136,7 @@ class FilledTemplateTest {
       assertThat(reading.proposals())
           .extracting(Proposal::programmeCode)
           .containsExactly("2", "3", "4", "5", "6", "7", "1", "2", "3", "4", "5", "6");
-      assertThat(reading.end().money().total().amount()).isEqualTo(78_000);
+      assertThat(reading.end().money().total().amount()).isEqualTo(780_000_000);
     }
   }
 
