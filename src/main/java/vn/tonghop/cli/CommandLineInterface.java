@@ -40,6 +40,7 @@ public final class CommandLineInterface {
     commandLine.addSubcommand(new StatusCommand(desk));
     commandLine.addSubcommand(new ResumeCommand(desk));
     commandLine.addSubcommand(new RerunCommand(desk));
+    commandLine.addSubcommand(new TemplateCommand(desk));
     commandLine.addSubcommand(AuditCommand.commandLine(desk));
     commandLine.setCommandName(desk.program().text());
     commandLine.setResourceBundle(desk.words().bundle());

@@ -19,7 +19,7 @@ class WrongUsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''                         | A command is missing: run, status, resume, rerun or audit. | --help",
+        "''                         | A command is missing: run, status, resume, rerun, template or audit. | --help",
         "foo                        | Not understood: foo                          | --help",
         "run                        | Something is missing: JOB_DIR                | run --help",
         "run jobs/2021 --foo        | Not understood: --foo                        | run --help",
@@ -39,6 +39,8 @@ class WrongUsageTest {
         "audit export 2021 --out src| --out takes the name of a file; src is a folder.| audit export --help",
         "audit trace 2021           | Something is missing: ITEM                   | audit trace --help",
         "resume                     | Something is missing: YEAR                   | resume --help",
+        "template jobs/2021         | Something is missing: --out                  | template --help",
+        "template --out a --rows 0  | --rows takes a number from 1 to 1000, not 0. | template --help",
         "rerun 2021                 | Something is missing: --from --reason        | rerun --help",
         "rerun 2021 --from intake   | Something is missing: --reason               | rerun --help",
       })
