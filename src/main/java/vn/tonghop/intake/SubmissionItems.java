@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.proposal.Origin;
+import vn.tonghop.template.TemplateMetadata;
 
 /** The items of a workbook that could be opened: sheet by sheet, titles, heading, table. */
 final class SubmissionItems implements IntakeItems {
@@ -112,7 +113,8 @@ final class SubmissionItems implements IntakeItems {
   }
 
   private void endSheet() {
-    if (table == null && !titles.isEmpty()) {
+    boolean guide = TemplateMetadata.isGuide(sheetName, workbook.facts().properties());
+    if (table == null && !titles.isEmpty() && !guide) {
       facts.sheetWithoutTable(sheetName, titles);
     }
   }

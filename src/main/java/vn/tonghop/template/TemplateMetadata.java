@@ -39,4 +39,15 @@ public record TemplateMetadata(
     properties.put(GUIDE_PROPERTY, guide);
     return properties;
   }
+
+  /**
+   * Whether a sheet is the guide of a template: nobody need be told that it holds no table, and the
+   * submitters it lists did not send it.
+   *
+   * @param properties the custom document properties of its workbook
+   */
+  public static boolean isGuide(String sheet, Map<String, String> properties) {
+    return properties.containsKey(TEMPLATE_PROPERTY)
+        && sheet.equals(properties.get(GUIDE_PROPERTY));
+  }
 }

@@ -29,7 +29,7 @@ final class TemplateGuide {
   private final XSSFSheet sheet;
   private final SheetCells cells;
   private final Template template;
-  private final ColumnWidths widths = new ColumnWidths(26, 62, 62);
+  private final ColumnWidths widths = new ColumnWidths(25, 70, 74);
   private int next;
 
   TemplateGuide(XSSFSheet sheet, Looks looks, Template template) {

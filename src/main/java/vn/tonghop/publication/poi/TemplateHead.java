@@ -37,6 +37,7 @@ final class TemplateHead {
     letterhead(template.submitter());
     Look title = Look.TEXT.withPoints(14).withBold().centred();
     line(2, 0, LAST_COLUMN, text.title(), title);
+    cells.height(2, 27);
     openLine(3, 0, LAST_COLUMN, text.attachment(), Look.TEXT.withItalic().centred());
     openLine(ROUND, 0, LAST_OF_ROUND, text.rounds().get(0), Look.TEXT.withBold().centred());
     line(ROUND, LAST_OF_ROUND + 1, FIRST_OF_UNIT - 1, text.reminder(), Look.TEXT.withItalic());
