@@ -16,6 +16,9 @@ final class XlsFacts {
 
   private static final String MACROS = "_VBA_PROJECT_CUR";
 
+  /** Where the dates of the format begin: what LibreOffice writes when it knows none. */
+  private static final Instant NEVER = Instant.parse("1601-01-01T00:00:00Z");
+
   private XlsFacts() {}
 
   static WorkbookFacts of(HSSFWorkbook workbook) {
@@ -27,7 +30,7 @@ final class XlsFacts {
   private static @Nullable Instant lastSaved(HSSFWorkbook workbook) {
     SummaryInformation summary = workbook.getSummaryInformation();
     Date saved = summary == null ? null : summary.getLastSaveDateTime();
-    return saved == null ? null : saved.toInstant();
+    return saved == null || saved.toInstant().equals(NEVER) ? null : saved.toInstant();
   }
 
   private static Map<String, String> properties(HSSFWorkbook workbook) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.hpsf.CustomProperties;
@@ -17,6 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,5 +114,18 @@ class WhatAPersonSeesTest {
 
     assertThat(opened.facts().properties()).containsEntry("tonghop.submitter", "731");
     assertThat(opened.facts().macros()).isFalse();
+  }
+
+  @Test
+  void takesADateThatWasNeverSetForNone() throws IOException {
+    HSSFWorkbook workbook = new HSSFWorkbook();
+    Workbooks.row(workbook.createSheet("S"), 1, "TT");
+    workbook.createInformationProperties();
+    Date first = Date.from(Instant.parse("1601-01-01T00:00:00Z"));
+    workbook.getSummaryInformation().setLastSaveDateTime(first);
+
+    Opened opened = Opened.of(Workbooks.write(workbook, folder.resolve("a")));
+
+    assertThat(opened.facts().modified()).isNull();
   }
 }
