@@ -25,11 +25,7 @@ final class TemplateCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "JOB_DIR", descriptionKey = "template.job")
   private Path job = Path.of(".");
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      required = true,
-      descriptionKey = "template.out")
+  @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "template.out")
   private Path out = Path.of("");
 
   @Option(names = "--submitter", paramLabel = "CODE", descriptionKey = "template.submitter")

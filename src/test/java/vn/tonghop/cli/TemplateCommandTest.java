@@ -107,8 +107,7 @@ class TemplateCommandTest {
 
   @Test
   void refusesADefinitionThatIsNone() {
-    Typed typed =
-        Typed.english("template", "jobs/none", "--out", file("mau.xlsx").toString());
+    Typed typed = Typed.english("template", "jobs/none", "--out", file("mau.xlsx").toString());
 
     assertThat(typed.code()).isEqualTo(2);
     assertThat(typed.err()).contains("jobs/none");
@@ -116,8 +115,7 @@ class TemplateCommandTest {
 
   private static void refuses(Path out, String why, String... further) {
     Typed typed =
-        Typed.english(
-            Typed.with(new String[] {"template", JOB, "--out", out.toString()}, further));
+        Typed.english(Typed.with(new String[] {"template", JOB, "--out", out.toString()}, further));
 
     assertThat(typed.code()).as(why).isEqualTo(2);
     assertThat(typed.out()).isEmpty();

@@ -79,8 +79,7 @@ final class TemplateGuide {
     }
     Name range = sheet.getWorkbook().createName();
     range.setNameName(name);
-    range.setRefersToFormula(
-        "'" + sheet.getSheetName() + "'!$A$" + (first + 1) + ":$A$" + next);
+    range.setRefersToFormula("'" + sheet.getSheetName() + "'!$A$" + (first + 1) + ":$A$" + next);
   }
 
   private List<String> programmes() {

@@ -39,7 +39,8 @@ final class TemplateLook {
     for (CellAddress at : block) {
       XSSFRow row = sheet.getRow(at.getRow());
       XSSFRow existing = row == null ? sheet.createRow(at.getRow()) : row;
-      existing.getCell(at.getColumn(), XSSFRow.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+      existing
+          .getCell(at.getColumn(), XSSFRow.MissingCellPolicy.CREATE_NULL_AS_BLANK)
           .setCellStyle(style);
     }
   }

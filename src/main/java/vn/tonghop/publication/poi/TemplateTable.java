@@ -61,8 +61,7 @@ final class TemplateTable {
             + ":"
             + letters(TemplateColumn.OTHER)
             + (row + 1);
-    computed(
-        row, TemplateColumn.TOTAL, "IF(COUNT(" + sources + ")=0,\"\",SUM(" + sources + "))");
+    computed(row, TemplateColumn.TOTAL, "IF(COUNT(" + sources + ")=0,\"\",SUM(" + sources + "))");
   }
 
   private void computed(int row, TemplateColumn column, String formula) {

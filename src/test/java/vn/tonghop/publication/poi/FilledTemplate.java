@@ -47,14 +47,14 @@ final class FilledTemplate implements AutoCloseable {
     return this;
   }
 
-  /** Types into the cells of one row, counted from 1; null leaves a cell as it is. */
+  /** Types into the cells of one row, counted from 1; "" leaves a cell as it is. */
   FilledTemplate proposal(int number, Object... values) {
     TemplateColumn[] columns = TemplateColumn.values();
     int next = 0;
     for (TemplateColumn column : columns) {
       if (!column.isComputed()) {
         Object value = values[next++];
-        if (value != null) {
+        if (!value.equals("")) {
           type(TemplateHead.HEADING_LAST + number, column.ordinal(), value);
         }
       }

@@ -35,8 +35,7 @@ class FilledTemplateTest {
   private static FilledTemplate blank(PlanDefinition plan, @Nullable String submitter)
       throws IOException {
     return new FilledTemplate(
-        new Template(
-            plan, submitter == null ? null : plan.submitter(submitter).orElseThrow(), 12));
+        new Template(plan, submitter == null ? null : plan.submitter(submitter).orElseThrow(), 12));
   }
 
   private Reading read(FilledTemplate filled, PlanDefinition plan) throws IOException {
@@ -74,10 +73,9 @@ class FilledTemplateTest {
           0,
           "Quyết định số 1/QĐ-UBND\nThông tư số 2/TT-BTC");
       filled.proposal(
-          2, programme(plan, 0), "Tập huấn", WHO, null, null, null, 5, 5, 7_000 / unit, 0, 0, null);
+          2, programme(plan, 0), "Tập huấn", WHO, "", "", "", 5, 5, 7_000 / unit, 0, 0, "");
       filled.proposal(
-          4, programme(plan, 2), "Hội chợ", WHO, null, null, null, 10, 12, null, 1_000_000 / unit,
-          null, null);
+          4, programme(plan, 2), "Hội chợ", WHO, "", "", "", 10, 12, "", 1_000_000 / unit, "", "");
 
       Reading reading = read(filled, plan);
 
@@ -112,8 +110,19 @@ class FilledTemplateTest {
     try (FilledTemplate filled = blank(PLAN, "734")) {
       for (int number = 1; number <= 12; number++) {
         filled.proposal(
-            number, programme(PLAN, number % 7), "Đề án " + number, WHO, null, null, null, 1, 12,
-            number, 0, 0, null);
+            number,
+            programme(PLAN, number % 7),
+            "Đề án " + number,
+            WHO,
+            "",
+            "",
+            "",
+            1,
+            12,
+            number,
+            0,
+            0,
+            "");
       }
 
       Reading reading = read(filled, PLAN);
@@ -154,8 +163,19 @@ class FilledTemplateTest {
   void asksForNoMoneyWhereNoneIsDecidedYet() throws IOException {
     try (FilledTemplate filled = blank(PLAN, "TTKC")) {
       filled.proposal(
-          1, programme(PLAN, 6), "Xây dựng định mức", WHO, null, null, null, 1, 12, null, null,
-          null, "Chờ bố trí");
+          1,
+          programme(PLAN, 6),
+          "Xây dựng định mức",
+          WHO,
+          "",
+          "",
+          "",
+          1,
+          12,
+          "",
+          "",
+          "",
+          "Chờ bố trí");
 
       Reading reading = read(filled, PLAN);
 

@@ -80,7 +80,8 @@ class PoiTemplateWorkbookTest {
       assertThat(properties.getCoreProperties().getModified()).isNull();
     }
     try (FilledTemplate blank = new FilledTemplate(template(PLAN, null))) {
-      assertThat(blank.workbook().getProperties().getCustomProperties().contains("tonghop.submitter"))
+      assertThat(
+              blank.workbook().getProperties().getCustomProperties().contains("tonghop.submitter"))
           .isFalse();
     }
   }
@@ -123,9 +124,10 @@ class PoiTemplateWorkbookTest {
     try (FilledTemplate blank = new FilledTemplate(template(PLAN, null))) {
       assertThat(choices(blank, TemplateColumn.PROGRAMME))
           .isEqualTo(PLAN.programmes().stream().map(Programme::name).toList());
-      assertThat(validation(blank, FIRST, TemplateColumn.START.ordinal())
-              .getValidationConstraint()
-              .getExplicitListValues())
+      assertThat(
+              validation(blank, FIRST, TemplateColumn.START.ordinal())
+                  .getValidationConstraint()
+                  .getExplicitListValues())
           .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
       assertThat(list(blank, validation(blank, 0, 0)))
           .hasSize(14)
@@ -167,8 +169,8 @@ class PoiTemplateWorkbookTest {
   void numbersAndAddsUpByItself() throws IOException {
     try (FilledTemplate filled = new FilledTemplate(template(PLAN, "734"))) {
       String programme = PLAN.programmes().get(0).name();
-      filled.proposal(1, programme, "Một", "A", null, null, null, 1, 2, 300, 200, 1, null);
-      filled.proposal(3, programme, "Hai", "A", null, null, null, 1, 2, 5, null, null, null);
+      filled.proposal(1, programme, "Một", "A", "", "", "", 1, 2, 300, 200, 1, "");
+      filled.proposal(3, programme, "Hai", "A", "", "", "", 1, 2, 5, "", "", "");
       filled.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
 
       assertThat(shown(filled, FIRST, TemplateColumn.NUMBER)).isEqualTo("1.0");
@@ -259,9 +261,7 @@ class PoiTemplateWorkbookTest {
 
   private static XSSFDataValidation validation(FilledTemplate blank, int row, int column) {
     return blank.form().getDataValidations().stream()
-        .filter(
-            one ->
-                one.getRegions().getCellRangeAddresses()[0].isInRange(row, column))
+        .filter(one -> one.getRegions().getCellRangeAddresses()[0].isInRange(row, column))
         .findFirst()
         .orElseThrow();
   }
