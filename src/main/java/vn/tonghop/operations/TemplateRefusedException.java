@@ -9,6 +9,8 @@ public final class TemplateRefusedException extends Exception {
 
   /** Why it cannot. */
   public enum Reason {
+    /** The vocabulary has no heading for the column that says the programme. */
+    PROGRAMME_NOT_RECOGNISED,
     /** The plan has no submitter of that code. */
     SUBMITTER_UNKNOWN,
     /** That submitter does not exist on the last day to send anything. */
@@ -38,7 +40,7 @@ public final class TemplateRefusedException extends Exception {
     return reason;
   }
 
-  /** The submitter's code or name, the file, or the folder: whatever the reason is about. */
+  /** The job, the submitter's code or name, the file or the folder that the reason is about. */
   public String subject() {
     return subject;
   }

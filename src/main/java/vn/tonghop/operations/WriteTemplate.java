@@ -13,6 +13,7 @@ import vn.tonghop.pipeline.OutputFolder;
 import vn.tonghop.proposal.Submitter;
 import vn.tonghop.publication.poi.PoiTemplateWorkbook;
 import vn.tonghop.template.Template;
+import vn.tonghop.template.TemplateColumn;
 import vn.tonghop.template.TemplateWorkbook;
 
 /** Writes the blank workbook of a plan year for the districts. It needs no database. */
@@ -36,6 +37,9 @@ public final class WriteTemplate {
       Path job, @Nullable String submitterCode, int rows, Path file, boolean replace)
       throws DefinitionException, TemplateRefusedException {
     PlanDefinition definition = DefinitionReader.read(job).plan();
+    if (!TemplateColumn.PROGRAMME.isKnownTo(definition.vocabulary())) {
+      throw new TemplateRefusedException(Reason.PROGRAMME_NOT_RECOGNISED, job, null);
+    }
     Submitter submitter = submitterCode == null ? null : submitter(definition, submitterCode);
     Template template = new Template(definition, submitter, rows);
     checkTarget(file.toAbsolutePath().normalize(), replace);

@@ -10,7 +10,7 @@ import vn.tonghop.proposal.Field;
 public enum TemplateColumn {
   NUMBER(Field.NUMBER, null, "Tự đánh số, không phải ghi."),
   PROGRAMME(
-      null,
+      Field.PROGRAMME,
       null,
       "Chọn trong danh sách của ô. Nhiều đề án có thể cùng một chương trình, ghi theo thứ tự nào"
           + " cũng được."),
@@ -35,23 +35,34 @@ public enum TemplateColumn {
   OTHER(Field.OTHER_SHARE, "Trong đó", "Số tiền từ nguồn khác. Không có thì ghi 0."),
   NOTE(Field.NOTE, null, "Căn cứ pháp lý và điều cần nói thêm. Xuống dòng trong ô: Alt+Enter.");
 
-  /** The vocabulary need not name this column: only templates have to have it. */
-  private static final String PROGRAMME_HEADING = "Chương trình";
-
-  private final @Nullable Field field;
+  private final Field field;
   private final @Nullable String group;
   private final String hint;
 
-  TemplateColumn(@Nullable Field field, @Nullable String group, String hint) {
+  TemplateColumn(Field field, @Nullable String group, String hint) {
     this.field = field;
     this.group = group;
     this.hint = hint;
   }
 
-  /** The first phrase by which the vocabulary knows it, so that it is certain to be recognised. */
+  /**
+   * The first phrase by which the vocabulary knows it, so that it is certain to be recognised.
+   *
+   * @throws IllegalArgumentException when the vocabulary does not know it
+   */
   public String heading(Vocabulary vocabulary) {
-    List<String> phrases = vocabulary.headings().get(field);
-    return phrases == null ? PROGRAMME_HEADING : phrases.get(0);
+    return phrases(vocabulary).stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no heading is known for " + field));
+  }
+
+  /** Whether the vocabulary knows it: some columns it may leave out. */
+  public boolean isKnownTo(Vocabulary vocabulary) {
+    return !phrases(vocabulary).isEmpty();
+  }
+
+  private List<String> phrases(Vocabulary vocabulary) {
+    return vocabulary.headings().getOrDefault(field, List.of());
   }
 
   /** What stands above the heading, shared with the columns beside it; null for nothing. */
@@ -79,7 +90,7 @@ public enum TemplateColumn {
   }
 
   public boolean isMoney() {
-    return field != null && field.isMoney();
+    return field.isMoney();
   }
 
   /** Whether a đề án without it is not accepted, whatever its programme. */

@@ -21,6 +21,9 @@ public final class TemplateText {
   public static final String PREPARED_BY = "NGƯỜI LẬP BIỂU";
   public static final String APPROVED_BY = "THỦ TRƯỞNG ĐƠN VỊ";
 
+  /** Below it an amount is worth a second look: no đề án asks for so little. */
+  public static final Dong SMALL = Dong.of(1_000_000);
+
   private static final Dong SAMPLE_AMOUNT = Dong.of(450_000_000);
 
   private final Template template;
@@ -65,7 +68,10 @@ public final class TemplateText {
         "Mỗi đề án ghi trên một dòng. Chương trình, tháng bắt đầu và tháng kết thúc chọn trong danh"
             + " sách của ô. Không cần dòng tiêu đề hay dòng cộng cho từng chương trình.",
         amounts(),
-        "Ô chuyển sang màu đỏ nhạt là còn thiếu hoặc ghi sai: bổ sung, sửa lại trước khi gửi.",
+        "Ô chuyển sang màu đỏ nhạt là còn thiếu hoặc ghi sai: bổ sung, sửa lại trước khi gửi. Ô"
+            + " tiền màu cam là dưới "
+            + SMALL.grouped()
+            + " đồng: xem lại, có thể đã gõ dấu chấm.",
         "Chép số liệu từ tệp khác: dán bằng “Paste Special – Values” (chỉ dán giá trị) để danh sách"
             + " chọn và cách kiểm tra của ô không bị mất.",
         "Không thêm cột, không đổi tên sheet, không lập thêm biểu khác trong tệp này. Hết dòng thì"

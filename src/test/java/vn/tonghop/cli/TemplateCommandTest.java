@@ -106,6 +106,21 @@ class TemplateCommandTest {
   }
 
   @Test
+  void refusesAVocabularyByWhichItsOwnColumnsCouldNotBeRead() throws IOException {
+    Path job = Files.createDirectory(file("2021"));
+    Files.copy(Path.of(JOB, "plan.yml"), job.resolve("plan.yml"));
+    String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));
+    Files.writeString(file("vocabulary.yml"), vocabulary.replaceAll("(?m)^  programme: .*\\R", ""));
+
+    Typed typed =
+        Typed.english("template", job.toString(), "--out", file("mau.xlsx").toString());
+
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains("no heading for the column that says the programme");
+    assertThat(file("mau.xlsx")).doesNotExist();
+  }
+
+  @Test
   void refusesADefinitionThatIsNone() {
     Typed typed = Typed.english("template", "jobs/none", "--out", file("mau.xlsx").toString());
 

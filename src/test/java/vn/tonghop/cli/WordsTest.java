@@ -31,6 +31,7 @@ import vn.tonghop.operations.FailureDetail;
 import vn.tonghop.operations.InputFolderException;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.operations.RevisionStatus;
+import vn.tonghop.operations.TemplateRefusedException;
 import vn.tonghop.plan.Imbalance;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.revision.Revision;
@@ -61,6 +62,7 @@ class WordsTest {
         .containsAll(keys("fault.", LogFault.Kind.values(), ""))
         .containsAll(keys("decision.", DecisionEvent.values(), ""))
         .containsAll(keys("input.", InputFolderException.Reason.values(), ""))
+        .containsAll(keys("template.", TemplateRefusedException.Reason.values(), ""))
         .containsAll(keys("summary.", Outcome.Kind.values(), ""))
         .containsAll(keys("summary.fate.", Fate.values(), ""))
         .containsAll(keys("state.", Revision.State.values(), ""))

@@ -41,7 +41,7 @@ final class TemplateForm {
     new TemplateTable(sheet, cells, look, amountFormat(template.unit())).write(rows);
     int last = new TemplateFoot(cells, look).write(text, rows.total() + 2);
     new TemplateChoices(sheet, template, text).add(rows);
-    new TemplateWarnings(sheet).add(rows);
+    new TemplateWarnings(sheet, template.unit()).add(rows);
 
     int lastColumn = TemplateColumn.NOTE.ordinal();
     Paper.set(sheet, TemplateHead.HEADING_FIRST, TemplateHead.HEADING_LAST, last, lastColumn);

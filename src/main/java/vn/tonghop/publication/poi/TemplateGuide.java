@@ -49,6 +49,7 @@ final class TemplateGuide {
     }
     next++;
     example(text);
+    sheet.setRowBreak(next - 1);
     next++;
     list("Danh sách chương trình", PROGRAMMES, programmes());
     if (template.submitter() == null) {

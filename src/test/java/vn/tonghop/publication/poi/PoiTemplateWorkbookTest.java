@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
@@ -17,10 +18,15 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -208,6 +214,46 @@ class PoiTemplateWorkbookTest {
           .anyMatch(text -> text.contains("450.000.000 đồng thì gõ 450000000"))
           .contains("450.000.000", "200.000.000", "250.000.000");
     }
+  }
+
+  @Test
+  void coloursWhatIsMissingWrongOrSuspiciouslySmall() throws IOException {
+    try (FilledTemplate filled = new FilledTemplate(template(PLAN, "734"))) {
+      filled.proposal(1, PLAN.programmes().get(0).name(), "Một", "A", "", "", "", 1, 2, 300_000, 0, "", "");
+      filled.proposal(2, "", "Hai", "", "", "", "", 9, 3, 195, "", "195.000", "");
+
+      assertThat(coloured(filled)).containsExactlyInAnyOrder("B9", "D9", "I9", "K9", "M9");
+    }
+  }
+
+  /** POI does not move the ranges of a rule's formula from cell to cell, so it is done here. */
+  private static List<String> coloured(FilledTemplate filled) {
+    XSSFCell scratch = filled.form().createRow(200).createCell(0);
+    XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(filled.workbook());
+    XSSFSheetConditionalFormatting rules = filled.form().getSheetConditionalFormatting();
+    List<String> coloured = new ArrayList<>();
+    for (int i = 0; i < rules.getNumConditionalFormattings(); i++) {
+      XSSFConditionalFormatting rule = rules.getConditionalFormattingAt(i);
+      for (CellAddress cell : rule.getFormattingRanges()[0]) {
+        scratch.setCellFormula(at(cell, rule));
+        evaluator.clearAllCachedResultValues();
+        if (evaluator.evaluate(scratch).getBooleanValue()) {
+          coloured.add(cell.formatAsString());
+        }
+      }
+    }
+    return coloured;
+  }
+
+  private static String at(CellAddress cell, XSSFConditionalFormatting rule) {
+    CellRangeAddress range = rule.getFormattingRanges()[0];
+    return Pattern.compile("(\\$?)([A-Z])" + (FIRST + 1) + "\\b")
+        .matcher(rule.getRule(0).getFormula1())
+        .replaceAll(
+            found -> {
+              int shift = found.group(1).isEmpty() ? cell.getColumn() - range.getFirstColumn() : 0;
+              return (char) (found.group(2).charAt(0) + shift) + "" + (cell.getRow() + 1);
+            });
   }
 
   private static List<String> texts(XSSFSheet sheet) {
