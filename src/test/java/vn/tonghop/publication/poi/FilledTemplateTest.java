@@ -14,6 +14,7 @@ import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.DefinitionReader;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.intake.IntakeItems;
 import vn.tonghop.intake.Reading;
@@ -23,6 +24,7 @@ import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.template.Template;
+import vn.tonghop.validation.Rules;
 
 /** What officers type into the template is what intake reads, and nothing is left to be asked. */
 class FilledTemplateTest {
@@ -85,6 +87,7 @@ class FilledTemplateTest {
       assertThat(reading.end().money())
           .isEqualTo(Funding.ofDong(251_007_000, 200_007_000, 51_000_000, 0));
       List<Proposal> proposals = reading.proposals();
+      Rules rules = new Rules(plan);
       assertThat(proposals)
           .extracting(Proposal::name)
           .containsExactly("Bình chọn sản phẩm", "Tập huấn", "Hội chợ");
@@ -94,6 +97,10 @@ class FilledTemplateTest {
               Funding.ofDong(250_000_000, 200_000_000, 50_000_000, 0),
               Funding.ofDong(7_000, 7_000, 0, 0),
               Funding.ofDong(1_000_000, 0, 1_000_000, 0));
+      assertThat(proposals).extracting(Proposal::programmeCode).containsExactly("3", "1", "3");
+      assertThat(proposals)
+          .flatExtracting(proposal -> rules.judge(proposal, false).findings())
+          .isEmpty();
       assertThat(proposals).extracting(Proposal::startMonth).containsExactly(3, 5, 10);
       assertThat(proposals).extracting(Proposal::endMonth).containsExactly(9, 5, 12);
       Proposal first = proposals.get(0);
@@ -128,7 +135,9 @@ class FilledTemplateTest {
       Reading reading = read(filled, PLAN);
 
       assertThat(reading.findings()).isEmpty();
-      assertThat(reading.proposals()).hasSize(12);
+      assertThat(reading.proposals())
+          .extracting(Proposal::programmeCode)
+          .containsExactly("2", "3", "4", "5", "6", "7", "1", "2", "3", "4", "5", "6");
       assertThat(reading.end().money().total().amount()).isEqualTo(78_000);
     }
   }
@@ -180,7 +189,11 @@ class FilledTemplateTest {
       Reading reading = read(filled, PLAN);
 
       assertThat(reading.findings()).isEmpty();
-      assertThat(reading.proposals()).extracting(Proposal::funding).containsExactly((Funding) null);
+      Proposal proposal = reading.proposals().get(0);
+      assertThat(proposal.funding()).isNull();
+      assertThat(new Rules(PLAN).judge(proposal, false).findings())
+          .extracting(Finding::code)
+          .containsExactly(FindingCode.FUNDING_AWAITED);
     }
   }
 }
