@@ -112,8 +112,7 @@ class TemplateCommandTest {
     String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));
     Files.writeString(file("vocabulary.yml"), vocabulary.replaceAll("(?m)^  programme: .*\\R", ""));
 
-    Typed typed =
-        Typed.english("template", job.toString(), "--out", file("mau.xlsx").toString());
+    Typed typed = Typed.english("template", job.toString(), "--out", file("mau.xlsx").toString());
 
     assertThat(typed.code()).isEqualTo(2);
     assertThat(typed.err()).contains("no heading for the column that says the programme");

@@ -98,7 +98,9 @@ class FilledTemplateTest {
               Funding.ofDong(7_000_000, 7_000_000, 0, 0),
               Funding.ofDong(9_000_000, 0, 9_000_000, 0));
       assertThat(proposals).extracting(Proposal::programmeCode).containsExactly("3", "1", "3");
-      assertThat(proposals).flatExtracting(proposal -> rules.judge(proposal, false).findings()).isEmpty();
+      assertThat(proposals)
+          .flatExtracting(proposal -> rules.judge(proposal, false).findings())
+          .isEmpty();
       assertThat(proposals).extracting(Proposal::startMonth).containsExactly(3, 5, 10);
       assertThat(proposals).extracting(Proposal::endMonth).containsExactly(9, 5, 12);
       Proposal first = proposals.get(0);

@@ -219,7 +219,8 @@ class PoiTemplateWorkbookTest {
   @Test
   void coloursWhatIsMissingWrongOrSuspiciouslySmall() throws IOException {
     try (FilledTemplate filled = new FilledTemplate(template(PLAN, "734"))) {
-      filled.proposal(1, PLAN.programmes().get(0).name(), "Một", "A", "", "", "", 1, 2, 300_000, 0, "", "");
+      filled.proposal(
+          1, PLAN.programmes().get(0).name(), "Một", "A", "", "", "", 1, 2, 300_000, 0, "", "");
       filled.proposal(2, "", "Hai", "", "", "", "", 9, 3, 195, "", "195.000", "");
 
       assertThat(coloured(filled)).containsExactlyInAnyOrder("B9", "D9", "I9", "K9", "M9");
