@@ -21,6 +21,7 @@ import vn.tonghop.proposal.Submitter;
  * @param appendix how the appendix is headed, written and signed
  * @param delivery where finance picks up the outputs
  * @param limits on what comes from outside
+ * @param hidden what becomes of hidden rows, columns and sheets
  */
 public record PlanDefinition(
     int year,
@@ -32,7 +33,8 @@ public record PlanDefinition(
     Budget budget,
     Appendix appendix,
     Delivery delivery,
-    Limits limits) {
+    Limits limits,
+    Hidden hidden) {
 
   public PlanDefinition {
     submitters = List.copyOf(submitters);

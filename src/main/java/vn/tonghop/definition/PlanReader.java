@@ -40,7 +40,8 @@ final class PlanReader {
             budget(file.required("budget").map()),
             AppendixReader.read(file.required("appendix").map()),
             delivery(file.required("delivery").map()),
-            LimitsReader.read(file.optional("limits")));
+            LimitsReader.read(file.optional("limits")),
+            HiddenReader.read(file.optional("hidden")));
     file.done();
     return plan;
   }

@@ -26,7 +26,7 @@ public final class SubmissionReader {
    */
   public IntakeItems open(SubmissionFile file, PlanDefinition definition) {
     try {
-      WorkbookRows rows = source.open(file, definition.limits());
+      WorkbookRows rows = source.open(file, definition.limits(), definition.hidden());
       return new SubmissionItems(file, definition, rows);
     } catch (UnreadableWorkbookException e) {
       return new UnreadableSubmission(unreadable(file, definition, e));

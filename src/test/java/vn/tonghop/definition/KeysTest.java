@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.Hidden.Rule;
 import vn.tonghop.proposal.Submitter;
 
 class KeysTest {
@@ -25,7 +26,7 @@ class KeysTest {
         .isEqualTo(
             "plan.yml, line 52: unknown key \"remarks\" in plan.yml; expected one of: year,"
                 + " province, submissions, vocabulary, submitters, sections, budget, appendix,"
-                + " delivery, limits");
+                + " delivery, limits, hidden");
   }
 
   @Test
@@ -126,6 +127,27 @@ class KeysTest {
             only and without quotes; found: 1048577
             plan.yml, line 54: limits.cell-characters must be a whole number from 1 to 32767, in \
             digits only and without quotes; found: 0""");
+  }
+
+  @Test
+  void eachRuleOfWhatIsHiddenIsOptional() throws DefinitionException {
+    assertThat(SmallPlan.valid().read().hidden()).isEqualTo(Hidden.DEFAULT);
+    assertThat(withHidden("  rows: leave-out\n").read().hidden())
+        .isEqualTo(new Hidden(Rule.LEAVE_OUT, Rule.READ, Rule.LEAVE_OUT));
+    assertThat(withHidden("  columns: leave-out\n  sheets: read\n").read().hidden())
+        .isEqualTo(new Hidden(Rule.READ, Rule.LEAVE_OUT, Rule.READ));
+  }
+
+  @Test
+  void aRuleThatIsNone() {
+    assertThat(withHidden("  rows: ignore\n  cells: read\n").complaint())
+        .contains("plan.yml, line 53: hidden.rows")
+        .contains("read, leave-out")
+        .contains("line 54: unknown key \"cells\" in hidden; expected one of: rows, columns, sheets");
+  }
+
+  private static SmallPlan withHidden(String rules) {
+    return SmallPlan.ofPlan(SmallPlan.PLAN + "hidden:\n" + rules);
   }
 
   private static SmallPlan withLimits(String limits) {

@@ -76,7 +76,8 @@ class CompletenessTest {
             PLAN.budget(),
             PLAN.appendix(),
             PLAN.delivery(),
-            PLAN.limits());
+            PLAN.limits(),
+            PLAN.hidden());
     return Completeness.check(plan, List.of()).stream()
         .map(finding -> code(finding.arguments().get(0)))
         .toList();

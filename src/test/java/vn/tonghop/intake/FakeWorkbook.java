@@ -15,6 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.DefinitionReader;
+import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.definition.PlanDefinition;
 
@@ -212,7 +213,7 @@ public final class FakeWorkbook implements WorkbookSource {
   }
 
   @Override
-  public WorkbookRows open(SubmissionFile file, Limits limits) {
+  public WorkbookRows open(SubmissionFile file, Limits limits, Hidden hidden) {
     return new FakeRows(finished(), damagedAfter, file);
   }
 }

@@ -175,7 +175,8 @@ class SubmitterTest {
             plan.budget(),
             plan.appendix(),
             plan.delivery(),
-            plan.limits());
+            plan.limits(),
+            plan.hidden());
     Reading reading = FakeWorkbook.standard().read(later);
     assertThat(reading.end().submitterCode()).isEqualTo("731");
     assertThat(reading.codes()).containsExactly(FindingCode.SUBMITTER_EXPIRED);

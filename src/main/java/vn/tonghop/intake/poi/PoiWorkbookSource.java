@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
@@ -22,13 +23,19 @@ public final class PoiWorkbookSource implements WorkbookSource {
     ZipSecureFile.setMinInflateRatio(0.0005);
   }
 
-  @Override
+  /** Opens a workbook, and leaves out what is hidden as far as that is the default. */
   public WorkbookRows open(SubmissionFile file, Limits limits) throws UnreadableWorkbookException {
+    return open(file, limits, Hidden.DEFAULT);
+  }
+
+  @Override
+  public WorkbookRows open(SubmissionFile file, Limits limits, Hidden hidden)
+      throws UnreadableWorkbookException {
     FileKind kind = kind(file, limits);
     FilledRows filled =
         switch (kind) {
-          case ZIP -> XlsxWorkbook.open(file, limits);
-          case OLE2 -> XlsWorkbook.open(file);
+          case ZIP -> XlsxWorkbook.open(file, limits, hidden);
+          case OLE2 -> XlsWorkbook.open(file, hidden);
           default -> throw Unreadable.notAWorkbook(file, kind.label());
         };
     return new EveryRow(file, limits, filled);

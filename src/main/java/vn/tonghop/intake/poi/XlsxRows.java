@@ -20,6 +20,7 @@ final class XlsxRows implements FilledRows {
   private final OPCPackage workbook;
   private final XSSFReader.SheetIterator sheets;
   private final List<String> hiddenSheets;
+  private final boolean readsHidden;
   private final CellXml cells;
   private final WorkbookFacts facts;
   private @Nullable SheetXml sheet;
@@ -30,12 +31,14 @@ final class XlsxRows implements FilledRows {
       OPCPackage workbook,
       XSSFReader.SheetIterator sheets,
       List<String> hiddenSheets,
+      boolean readsHidden,
       CellXml cells,
       WorkbookFacts facts) {
     this.file = file;
     this.workbook = workbook;
     this.sheets = sheets;
     this.hiddenSheets = hiddenSheets;
+    this.readsHidden = readsHidden;
     this.cells = cells;
     this.facts = facts;
   }
@@ -46,7 +49,7 @@ final class XlsxRows implements FilledRows {
       while (sheet != null || sheets.hasNext()) {
         SheetXml current = sheet == null ? openNext() : sheet;
         sheet = current;
-        SheetRow row = hiddenSheets.contains(sheets.getSheetName()) ? null : current.next();
+        SheetRow row = isLeftOut(sheets.getSheetName()) ? null : current.next();
         if (row != null) {
           return row;
         }
@@ -72,6 +75,10 @@ final class XlsxRows implements FilledRows {
       Sheet surveyed = SheetSurvey.read(++sheetNumber, sheets.getSheetName(), ahead);
       return new SheetXml(surveyed, part, cells);
     }
+  }
+
+  private boolean isLeftOut(String name) {
+    return !readsHidden && hiddenSheets.contains(name);
   }
 
   @Override

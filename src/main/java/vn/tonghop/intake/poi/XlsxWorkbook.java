@@ -7,6 +7,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
@@ -16,7 +17,8 @@ final class XlsxWorkbook {
 
   private XlsxWorkbook() {}
 
-  static FilledRows open(SubmissionFile file, Limits limits) throws UnreadableWorkbookException {
+  static FilledRows open(SubmissionFile file, Limits limits, Hidden hidden)
+      throws UnreadableWorkbookException {
     ZipCheck.check(file, limits);
     OPCPackage workbook = openPackage(file);
     FilledRows rows = null;
@@ -25,7 +27,7 @@ final class XlsxWorkbook {
       if (seemsToBe != null) {
         throw Unreadable.notAWorkbook(file, seemsToBe);
       }
-      rows = rows(file, workbook);
+      rows = rows(file, workbook, hidden);
       return rows;
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
       throw Unreadable.damaged(file, "workbook", e);
@@ -45,7 +47,7 @@ final class XlsxWorkbook {
     }
   }
 
-  private static FilledRows rows(SubmissionFile file, OPCPackage workbook)
+  private static FilledRows rows(SubmissionFile file, OPCPackage workbook, Hidden hidden)
       throws IOException, OpenXML4JException, XMLStreamException {
     XSSFReader reader = new XSSFReader(workbook);
     try (InputStream texts = reader.getSharedStringsData();
@@ -62,6 +64,7 @@ final class XlsxWorkbook {
           workbook,
           reader.getSheetIterator(),
           bookXml.hiddenSheets(),
+          hidden.sheets() == Hidden.Rule.READ,
           cells,
           XlsxFacts.of(workbook));
     }
