@@ -43,6 +43,23 @@ public final class FakeWorkbook implements WorkbookSource {
     }
   }
 
+  /** The plan of 2021 with another rule of what is hidden. */
+  public static PlanDefinition planWith(Hidden hidden) {
+    PlanDefinition plan = PLAN;
+    return new PlanDefinition(
+        plan.year(),
+        plan.province(),
+        plan.submissions(),
+        plan.vocabulary(),
+        plan.submitters(),
+        plan.sections(),
+        plan.budget(),
+        plan.appendix(),
+        plan.delivery(),
+        plan.limits(),
+        hidden);
+  }
+
   /** Letterhead, unit line and the heading of the appendix, columns A to K; then comes row 6. */
   static FakeWorkbook standard() {
     return new FakeWorkbook()

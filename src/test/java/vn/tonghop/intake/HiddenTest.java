@@ -19,25 +19,9 @@ import vn.tonghop.proposal.Funding;
 /** What a person does not see is read or left out by a rule of the definition, and told. */
 class HiddenTest {
 
-  private static final PlanDefinition READING = with(Hidden.DEFAULT);
+  private static final PlanDefinition READING = FakeWorkbook.planWith(Hidden.DEFAULT);
   private static final PlanDefinition LEAVING_OUT =
-      with(new Hidden(Rule.LEAVE_OUT, Rule.LEAVE_OUT, Rule.LEAVE_OUT));
-
-  private static PlanDefinition with(Hidden hidden) {
-    PlanDefinition plan = FakeWorkbook.PLAN;
-    return new PlanDefinition(
-        plan.year(),
-        plan.province(),
-        plan.submissions(),
-        plan.vocabulary(),
-        plan.submitters(),
-        plan.sections(),
-        plan.budget(),
-        plan.appendix(),
-        plan.delivery(),
-        plan.limits(),
-        hidden);
-  }
+      FakeWorkbook.planWith(new Hidden(Rule.LEAVE_OUT, Rule.LEAVE_OUT, Rule.LEAVE_OUT));
 
   private static FakeWorkbook withHiddenItem() {
     return FakeWorkbook.standard()
