@@ -22,6 +22,7 @@ import vn.tonghop.proposal.Submitter;
  * @param delivery where finance picks up the outputs
  * @param limits on what comes from outside
  * @param plausible what one đề án may cost without being questioned
+ * @param hidden what becomes of hidden rows, columns and sheets
  */
 public record PlanDefinition(
     int year,
@@ -34,7 +35,8 @@ public record PlanDefinition(
     Appendix appendix,
     Delivery delivery,
     Limits limits,
-    Plausible plausible) {
+    Plausible plausible,
+    Hidden hidden) {
 
   public PlanDefinition {
     submitters = List.copyOf(submitters);

@@ -45,7 +45,8 @@ final class PlanReader {
             AppendixReader.read(file.required("appendix").map()),
             delivery(file.required("delivery").map()),
             LimitsReader.read(file.optional("limits")),
-            plausible(file.optional("plausible")));
+            plausible(file.optional("plausible")),
+            HiddenReader.read(file.optional("hidden")));
     file.done();
     return plan;
   }

@@ -39,10 +39,6 @@ final class IntakeFindings {
     return Finding.of(FindingCode.LIST_OF_FINDINGS, Address.ofSheet(file, sheet));
   }
 
-  static Finding sheetHidden(String file, String sheet) {
-    return Finding.of(FindingCode.SHEET_HIDDEN, Address.ofSheet(file, sheet));
-  }
-
   /** Arguments: column, cells of all headings that claim it. The address is the second of them. */
   static Finding columnAmbiguous(Address sheet, Field field, List<HeadingBlock.Labelled> columns) {
     HeadingBlock.Labelled second = columns.get(1);

@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
@@ -43,6 +44,13 @@ public sealed interface IntakeItem {
 
     public Row {
       findings = List.copyOf(findings);
+    }
+
+    /** The same row with one more finding. */
+    Row with(Finding further) {
+      List<Finding> all = new ArrayList<>(findings);
+      all.add(further);
+      return new Row(origin, sheet, kind, table, proposal, statedTotal, all);
     }
   }
 

@@ -21,6 +21,7 @@ final class Lookahead implements Closeable {
   private final WorkbookRows rows;
   private final Deque<HeadingRow> ahead = new ArrayDeque<>();
   private final MergedCells merged = new MergedCells();
+  private final HiddenCells hidden;
   private final Predicate<HeadingRow> conspicuous;
   private final Deque<HeadingRow> conspicuousAhead = new ArrayDeque<>();
   private boolean conspicuousHere;
@@ -30,10 +31,12 @@ final class Lookahead implements Closeable {
   /**
    * Looks at the rows of a workbook.
    *
+   * @param hidden which rows are delivered, but not in sight before
    * @param conspicuous which rows are to be announced before they come
    */
-  Lookahead(WorkbookRows rows, Predicate<HeadingRow> conspicuous) {
+  Lookahead(WorkbookRows rows, HiddenCells hidden, Predicate<HeadingRow> conspicuous) {
     this.rows = rows;
+    this.hidden = hidden;
     this.conspicuous = conspicuous;
   }
 
@@ -70,29 +73,29 @@ final class Lookahead implements Closeable {
       if (sight.size() == count || row.row().sheetNumber() != sheetNumber) {
         break;
       }
-      sight.add(row);
+      if (!hidden.isLeftOut(row.row())) {
+        sight.add(row);
+      }
     }
     return sight;
   }
 
   /** The first row that is not blank among that many of the given sheet to come; else null. */
   @Nullable HeadingRow filledInSight(int sheetNumber, int count) {
-    fill(1);
+    fill(count);
     int looked = 0;
-    for (HeadingRow row = ahead.peek(); row != null && looked < count; row = nth(++looked)) {
-      if (row.row().sheetNumber() != sheetNumber) {
+    for (HeadingRow row : ahead) {
+      if (looked == count || row.row().sheetNumber() != sheetNumber) {
         return null;
       }
-      if (!row.row().isBlank()) {
-        return row;
+      if (!hidden.isLeftOut(row.row())) {
+        if (!row.row().isBlank()) {
+          return row;
+        }
+        looked++;
       }
     }
     return null;
-  }
-
-  private @Nullable HeadingRow nth(int index) {
-    fill(index + 1);
-    return ahead.stream().skip(index).findFirst().orElse(null);
   }
 
   private void fill(int count) {
@@ -101,7 +104,7 @@ final class Lookahead implements Closeable {
         SheetRow row = rows.next();
         ended = row == null;
         if (row != null) {
-          add(HeadingRow.of(merged.of(row)));
+          add(HeadingRow.of(hidden.withoutLeftOut(merged.of(row))));
         }
       }
     } catch (UnreadableWorkbookException e) {
@@ -112,7 +115,7 @@ final class Lookahead implements Closeable {
 
   private void add(HeadingRow row) {
     ahead.add(row);
-    if (conspicuous.test(row)) {
+    if (!hidden.isLeftOut(row.row()) && conspicuous.test(row)) {
       conspicuousAhead.add(row);
     }
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.definition.Limits;
+import vn.tonghop.definition.PlanDefinition;
 
 /**
  * Looks through a whole workbook for amounts that prove the notation of their sheet. Most workbooks
@@ -22,15 +22,16 @@ final class NotationSurvey {
 
   private final WorkbookSource source;
   private final SubmissionFile file;
-  private final Limits limits;
+  private final PlanDefinition definition;
   private final UnitWords units;
   private @Nullable Map<Column, NotationEvidence> evidence;
   private boolean complete = true;
 
-  NotationSurvey(WorkbookSource source, SubmissionFile file, Limits limits, UnitWords units) {
+  NotationSurvey(
+      WorkbookSource source, SubmissionFile file, PlanDefinition definition, UnitWords units) {
     this.source = source;
     this.file = file;
-    this.limits = limits;
+    this.definition = definition;
     this.units = units;
   }
 
@@ -65,7 +66,7 @@ final class NotationSurvey {
   }
 
   private void survey(Map<Column, NotationEvidence> found) {
-    try (WorkbookRows rows = source.open(file, limits)) {
+    try (WorkbookRows rows = source.open(file, definition.limits(), definition.hidden())) {
       SheetRow row = rows.next();
       while (row != null && complete) {
         survey(row, found);

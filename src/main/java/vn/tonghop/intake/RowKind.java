@@ -12,5 +12,7 @@ public enum RowKind {
   AMOUNT_IN_WORDS,
   NOTE,
   SIGNATURE,
-  BLANK
+  BLANK,
+  /** Hidden, and left out by the rule of the definition. */
+  HIDDEN
 }

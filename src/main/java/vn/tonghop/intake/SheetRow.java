@@ -32,6 +32,11 @@ public record SheetRow(
     return new SheetRow(sheet, rowNumber, false, cells, List.of(), List.of());
   }
 
+  /** The same row with other cells. */
+  SheetRow withCells(List<SheetCell> others) {
+    return new SheetRow(sheet, rowNumber, hidden, others, merged, faults);
+  }
+
   /** The same row with the merged cells that touch it. */
   SheetRow with(List<Merged> touching) {
     return new SheetRow(sheet, rowNumber, hidden, cells, touching, faults);

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Hidden;
+import vn.tonghop.definition.Hidden.Rule;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingList;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
@@ -85,9 +88,31 @@ final class SubmissionFacts {
     }
   }
 
-  /** Sheets that a person does not see are not read, and that is said. */
-  void hiddenSheets(List<String> sheets) {
-    sheets.forEach(sheet -> add(IntakeFindings.sheetHidden(file.name(), sheet)));
+  /** Whatever becomes of sheets that a person does not see, it is said. */
+  void hiddenSheets(List<String> sheets, Hidden rule) {
+    FindingCode code =
+        rule.sheets() == Rule.READ ? FindingCode.SHEET_HIDDEN_READ : FindingCode.SHEET_HIDDEN;
+    sheets.forEach(sheet -> add(Finding.of(code, Address.ofSheet(file.name(), sheet))));
+  }
+
+  /** A sheet with a table has ended in which these columns are hidden, and hold something. */
+  void hiddenColumns(String sheet, String columns, Hidden rule) {
+    FindingCode code =
+        rule.columns() == Rule.READ
+            ? FindingCode.COLUMNS_HIDDEN
+            : FindingCode.COLUMNS_HIDDEN_LEFT_OUT;
+    if (!columns.isEmpty()) {
+      add(Finding.of(code, Address.ofSheet(file.name(), sheet), columns));
+    }
+  }
+
+  /** What is to be said of a row that a person does not see. */
+  Finding rowHidden(SheetRow row) {
+    return Finding.of(
+        definition.hidden().rows() == Rule.READ
+            ? FindingCode.ROW_HIDDEN
+            : FindingCode.ROW_HIDDEN_LEFT_OUT,
+        Address.ofRow(file.name(), row.sheetName(), row.rowNumber()));
   }
 
   /** How many rows with nothing but formats stand below the last row of a sheet. */

@@ -19,6 +19,7 @@ final class SubmissionItems implements IntakeItems {
   private final Lookahead rows;
   private final UnitWords units;
   private final HeadingFinder headings;
+  private final HiddenCells hidden;
   private final SubmissionFacts facts;
 
   private int sheet;
@@ -38,8 +39,9 @@ final class SubmissionItems implements IntakeItems {
     this.workbook = workbook;
     units = new UnitWords(definition.vocabulary());
     headings = new HeadingFinder(new HeadingWords(definition.vocabulary(), units));
-    rows = new Lookahead(workbook, headings::mayStartAt);
-    NotationSurvey survey = new NotationSurvey(source, file, definition.limits(), units);
+    hidden = new HiddenCells(definition.hidden());
+    rows = new Lookahead(workbook, hidden, headings::mayStartAt);
+    NotationSurvey survey = new NotationSurvey(source, file, definition, units);
     facts = new SubmissionFacts(file, definition, workbook.facts(), units, survey);
     titles = new Titles(units);
   }
@@ -61,22 +63,27 @@ final class SubmissionItems implements IntakeItems {
   private IntakeItem end() {
     ended = true;
     endSheet();
-    facts.hiddenSheets(workbook.hiddenSheets());
+    facts.hiddenSheets(workbook.hiddenSheets(), hidden.rule());
     facts.blankTails(workbook.blankTails());
     return facts.end();
   }
 
   private IntakeItem item(HeadingRow row) {
-    IntakeItem item = classified(row);
+    IntakeItem.Row classified = classified(row);
+    boolean unseen = row.row().hidden() && !row.row().isBlank();
+    IntakeItem.Row item = unseen ? classified.with(facts.rowHidden(row.row())) : classified;
     facts.countRow();
     facts.countMoney(item);
     return item;
   }
 
-  private IntakeItem classified(HeadingRow row) {
+  private IntakeItem.Row classified(HeadingRow row) {
     if (row.row().sheetNumber() != sheet) {
       endSheet();
       startSheet(row.row());
+    }
+    if (hidden.isLeftOut(row.row())) {
+      return plain(row.row(), row.row().isBlank() ? RowKind.BLANK : RowKind.HIDDEN);
     }
     if (headingRowsLeft > 0) {
       headingRowsLeft--;
@@ -86,7 +93,7 @@ final class SubmissionItems implements IntakeItems {
     return reader == null ? aboveTable(row) : inTable(row, reader);
   }
 
-  private IntakeItem inTable(HeadingRow row, TableReader reader) {
+  private IntakeItem.Row inTable(HeadingRow row, TableReader reader) {
     TableLayout layout = rows.isConspicuousHere() ? headings.startingAt(inSight(row)) : null;
     if (layout != null) {
       return heading(row, layout, reader.goesOnBelow(layout, titles));
@@ -100,7 +107,7 @@ final class SubmissionItems implements IntakeItems {
         : read(row, reader);
   }
 
-  private IntakeItem read(HeadingRow row, TableReader reader) {
+  private IntakeItem.Row read(HeadingRow row, TableReader reader) {
     return reader.read(row, nextFilled(), () -> rows.inSight(sheet, Lookahead.SIGHT - 1));
   }
 
@@ -126,6 +133,8 @@ final class SubmissionItems implements IntakeItems {
     boolean guide = TemplateMetadata.isGuide(sheetName, workbook.facts().properties());
     if (table == null && !titles.isEmpty() && !guide) {
       facts.sheetWithoutTable(sheetName, titles);
+    } else if (table != null) {
+      facts.hiddenColumns(sheetName, hidden.filledColumns(sheet), hidden.rule());
     }
   }
 
@@ -137,7 +146,7 @@ final class SubmissionItems implements IntakeItems {
     tableRow = 0;
   }
 
-  private IntakeItem aboveTable(HeadingRow row) {
+  private IntakeItem.Row aboveTable(HeadingRow row) {
     TableLayout layout = headings.startingAt(inSight(row));
     if (layout != null) {
       return heading(row, layout, false);
@@ -146,7 +155,7 @@ final class SubmissionItems implements IntakeItems {
     return plainOutside(row.row());
   }
 
-  private IntakeItem heading(HeadingRow row, TableLayout layout, boolean ofTheSameTable) {
+  private IntakeItem.Row heading(HeadingRow row, TableLayout layout, boolean ofTheSameTable) {
     if (!ofTheSameTable) {
       table = facts.startTable(layout, titles);
       tableRow = row.row().rowNumber();
@@ -167,12 +176,12 @@ final class SubmissionItems implements IntakeItems {
     return rows.filledInSight(sheet, BLANK_ROWS_BRIDGED);
   }
 
-  private IntakeItem plainOutside(SheetRow row) {
+  private IntakeItem.Row plainOutside(SheetRow row) {
     tableRow = 0;
     return plain(row, row.isBlank() ? RowKind.BLANK : RowKind.TITLE);
   }
 
-  private IntakeItem plain(SheetRow row, RowKind kind) {
+  private IntakeItem.Row plain(SheetRow row, RowKind kind) {
     Origin origin = new Origin(file.number(), row.sheetNumber(), row.rowNumber());
     return new IntakeItem.Row(origin, row.sheetName(), kind, tableRow, null, null, List.of());
   }

@@ -28,7 +28,7 @@ public final class SubmissionReader {
    */
   public IntakeItems open(SubmissionFile file, PlanDefinition definition) {
     try {
-      WorkbookRows rows = source.open(file, definition.limits());
+      WorkbookRows rows = source.open(file, definition.limits(), definition.hidden());
       return new SubmissionItems(file, definition, rows, source);
     } catch (UnreadableWorkbookException e) {
       return new UnreadableSubmission(unreadable(file, definition, e));

@@ -19,7 +19,7 @@ public interface WorkbookRows extends Closeable {
    */
   @Nullable SheetRow next() throws UnreadableWorkbookException;
 
-  /** Names of the sheets that are hidden, in their order; their rows are not delivered. */
+  /** Names of the sheets that are hidden, in their order, whether their rows are delivered or not. */
   List<String> hiddenSheets();
 
   /**

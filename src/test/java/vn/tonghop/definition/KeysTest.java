@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tonghop.definition.Hidden.Rule;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Submitter;
@@ -29,7 +30,7 @@ class KeysTest {
         .isEqualTo(
             "plan.yml, line 52: unknown key \"remarks\" in plan.yml; expected one of: year,"
                 + " province, submissions, vocabulary, submitters, sections, budget, appendix,"
-                + " delivery, limits, plausible");
+                + " delivery, limits, plausible, hidden");
   }
 
   @Test
@@ -160,6 +161,27 @@ class KeysTest {
 
   private static SmallPlan withPlausible(String bounds) {
     return SmallPlan.ofPlan(SmallPlan.PLAN + "plausible:\n" + bounds);
+  }
+
+  @Test
+  void eachRuleOfWhatIsHiddenIsOptional() throws DefinitionException {
+    assertThat(SmallPlan.valid().read().hidden()).isEqualTo(Hidden.DEFAULT);
+    assertThat(withHidden("  rows: leave-out\n").read().hidden())
+        .isEqualTo(new Hidden(Rule.LEAVE_OUT, Rule.READ, Rule.LEAVE_OUT));
+    assertThat(withHidden("  columns: leave-out\n  sheets: read\n").read().hidden())
+        .isEqualTo(new Hidden(Rule.READ, Rule.LEAVE_OUT, Rule.READ));
+  }
+
+  @Test
+  void aRuleThatIsNone() {
+    assertThat(withHidden("  rows: ignore\n  cells: read\n").complaint())
+        .contains("plan.yml, line 53: hidden.rows")
+        .contains("read, leave-out")
+        .contains("line 54: unknown key \"cells\" in hidden; expected one of: rows, columns, sheets");
+  }
+
+  private static SmallPlan withHidden(String rules) {
+    return SmallPlan.ofPlan(SmallPlan.PLAN + "hidden:\n" + rules);
   }
 
   private static SmallPlan withLimits(String limits) {

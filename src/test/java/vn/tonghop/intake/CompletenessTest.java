@@ -77,7 +77,8 @@ class CompletenessTest {
             PLAN.appendix(),
             PLAN.delivery(),
             PLAN.limits(),
-            PLAN.plausible());
+            PLAN.plausible(),
+            PLAN.hidden());
     return Completeness.check(plan, List.of()).stream()
         .map(finding -> code(finding.arguments().get(0)))
         .toList();

@@ -16,6 +16,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.DefinitionReader;
+import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Plausible;
@@ -55,10 +56,29 @@ public final class FakeWorkbook implements WorkbookSource {
           plan.appendix(),
           plan.delivery(),
           plan.limits(),
-          plausible);
+          plausible,
+          plan.hidden());
     } catch (DefinitionException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The plan of 2021 with another rule of what is hidden. */
+  public static PlanDefinition planWith(Hidden hidden) {
+    PlanDefinition plan = PLAN;
+    return new PlanDefinition(
+        plan.year(),
+        plan.province(),
+        plan.submissions(),
+        plan.vocabulary(),
+        plan.submitters(),
+        plan.sections(),
+        plan.budget(),
+        plan.appendix(),
+        plan.delivery(),
+        plan.limits(),
+        plan.plausible(),
+        hidden);
   }
 
   /** Letterhead, unit line and the heading of the appendix, columns A to K; then comes row 6. */
@@ -241,7 +261,7 @@ public final class FakeWorkbook implements WorkbookSource {
   }
 
   @Override
-  public WorkbookRows open(SubmissionFile file, Limits limits) {
+  public WorkbookRows open(SubmissionFile file, Limits limits, Hidden hidden) {
     return new FakeRows(
         finished(), damagedAfter, file, new WorkbookFacts(SAVED, macros, properties));
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
@@ -88,7 +89,7 @@ class SubmissionReaderTest {
   @Test
   void endsASubmissionThatCannotBeOpened() throws IOException {
     WorkbookSource source =
-        (SubmissionFile file, Limits limits) -> {
+        (SubmissionFile file, Limits limits, Hidden hidden) -> {
           throw new UnreadableWorkbookException(
               Finding.of(FindingCode.FILE_EMPTY, Address.ofFile(file.name())), null);
         };

@@ -288,7 +288,8 @@ class SubmitterTest {
             plan.appendix(),
             plan.delivery(),
             plan.limits(),
-            plan.plausible());
+            plan.plausible(),
+            plan.hidden());
     Reading reading = FakeWorkbook.standard().read(later);
     assertThat(reading.end().submitterCode()).isEqualTo("731");
     assertThat(reading.codes()).containsExactly(FindingCode.SUBMITTER_EXPIRED);

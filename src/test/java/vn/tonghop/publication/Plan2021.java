@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Appendix;
 import vn.tonghop.definition.Delivery;
+import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Plausible;
@@ -107,7 +108,8 @@ public final class Plan2021 {
         appendix,
         new Delivery("outbox"),
         Limits.DEFAULT,
-        Plausible.DEFAULT);
+        Plausible.DEFAULT,
+        Hidden.DEFAULT);
   }
 
   /** Every đề án of the plan, as accepted. */

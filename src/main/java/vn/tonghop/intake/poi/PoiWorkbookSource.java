@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limit;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.SubmissionFile;
@@ -28,13 +29,19 @@ public final class PoiWorkbookSource implements WorkbookSource {
 
   private final MemoryShare memory = MemoryShare.ofHeap();
 
-  @Override
+  /** Opens a workbook, and leaves out what is hidden as far as that is the default. */
   public WorkbookRows open(SubmissionFile file, Limits limits) throws UnreadableWorkbookException {
+    return open(file, limits, Hidden.DEFAULT);
+  }
+
+  @Override
+  public WorkbookRows open(SubmissionFile file, Limits limits, Hidden hidden)
+      throws UnreadableWorkbookException {
     FileKind kind = kind(file, limits);
     FilledRows filled =
         switch (kind) {
-          case ZIP -> XlsxWorkbook.open(file, limits, memory);
-          case OLE2 -> XlsWorkbook.open(file, limits, memory);
+          case ZIP -> XlsxWorkbook.open(file, limits, hidden, memory);
+          case OLE2 -> XlsWorkbook.open(file, limits, hidden, memory);
           default -> throw Unreadable.notAWorkbook(file, kind);
         };
     return new EveryRow(file, limits, filled);

@@ -26,6 +26,7 @@ final class XlsRows implements FilledRows {
 
   private final SubmissionFile file;
   private final HSSFWorkbook workbook;
+  private final boolean readsHidden;
   private final XlsCells cells;
   private final WorkbookFacts facts;
   private final BlankTails tails = new BlankTails();
@@ -33,9 +34,10 @@ final class XlsRows implements FilledRows {
   private int sheet;
   private int row;
 
-  XlsRows(SubmissionFile file, HSSFWorkbook workbook) {
+  XlsRows(SubmissionFile file, HSSFWorkbook workbook, boolean readsHidden) {
     this.file = file;
     this.workbook = workbook;
+    this.readsHidden = readsHidden;
     facts = XlsFacts.of(workbook);
     boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
     cells = new XlsCells(workbook, new NumberFormats(from1904));
@@ -54,7 +56,7 @@ final class XlsRows implements FilledRows {
   private @Nullable SheetRow nextFilled() {
     while (sheet < workbook.getNumberOfSheets()) {
       HSSFSheet current = workbook.getSheetAt(sheet);
-      while (!isHidden(sheet) && row <= current.getLastRowNum()) {
+      while ((readsHidden || !isHidden(sheet)) && row <= current.getLastRowNum()) {
         SheetRow read = read(current, current.getRow(row++));
         if (read != null) {
           tails.filled(read.rowNumber());

@@ -7,6 +7,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limit;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.SubmissionFile;
@@ -22,14 +23,15 @@ final class XlsWorkbook {
 
   private static final int BYTES_A_CELL = 200;
 
-  static FilledRows open(SubmissionFile file, Limits limits, MemoryShare memory)
+  static FilledRows open(
+      SubmissionFile file, Limits limits, Hidden hidden, MemoryShare memory)
       throws UnreadableWorkbookException {
     long size = file.frozen().toFile().length();
     MemoryShare.Taken taken =
         memory.take(GROWTH * size + Math.min(size, limits.of(Limit.XLS_CELLS)) * BYTES_A_CELL);
     FilledRows rows = null;
     try {
-      rows = new SharingRows(open(file, limits), taken);
+      rows = new SharingRows(open(file, limits, hidden), taken);
       return rows;
     } finally {
       if (rows == null) {
@@ -38,7 +40,7 @@ final class XlsWorkbook {
     }
   }
 
-  private static FilledRows open(SubmissionFile file, Limits limits)
+  private static FilledRows open(SubmissionFile file, Limits limits, Hidden hidden)
       throws UnreadableWorkbookException {
     try (POIFSFileSystem ole2 = new POIFSFileSystem(file.frozen().toFile(), true)) {
       DirectoryNode root = ole2.getRoot();
@@ -48,7 +50,8 @@ final class XlsWorkbook {
       XlsCheck.check(file, limits, root, recordsOf(file, root));
       // The whole workbook is in memory then; the file is not needed any more. Without its other
       // nodes it would not say when it was saved.
-      return new XlsRows(file, new HSSFWorkbook(root, true));
+      boolean readsHidden = hidden.sheets() == Hidden.Rule.READ;
+      return new XlsRows(file, new HSSFWorkbook(root, true), readsHidden);
     } catch (EncryptedDocumentException e) {
       throw Unreadable.locked(file, e);
     } catch (OldFileFormatException e) {

@@ -25,6 +25,7 @@ final class XlsxRows implements FilledRows {
   private final OPCPackage workbook;
   private final XSSFReader.SheetIterator sheets;
   private final List<String> hiddenSheets;
+  private final boolean readsHidden;
   private final CellXml cells;
   private final WorkbookFacts facts;
   private final BlankTails tails = new BlankTails();
@@ -37,6 +38,7 @@ final class XlsxRows implements FilledRows {
       OPCPackage workbook,
       XSSFReader.SheetIterator sheets,
       List<String> hiddenSheets,
+      boolean readsHidden,
       CellXml cells,
       WorkbookFacts facts) {
     this.file = file;
@@ -44,6 +46,7 @@ final class XlsxRows implements FilledRows {
     this.workbook = workbook;
     this.sheets = sheets;
     this.hiddenSheets = hiddenSheets;
+    this.readsHidden = readsHidden;
     this.cells = cells;
     this.facts = facts;
   }
@@ -54,7 +57,7 @@ final class XlsxRows implements FilledRows {
       while (sheet != null || sheets.hasNext()) {
         SheetXml current = sheet == null ? openNext() : sheet;
         sheet = current;
-        SheetRow row = hiddenSheets.contains(sheets.getSheetName()) ? null : current.next();
+        SheetRow row = isLeftOut(sheets.getSheetName()) ? null : current.next();
         if (row != null) {
           tails.filled(row.rowNumber());
           return row;
@@ -90,6 +93,10 @@ final class XlsxRows implements FilledRows {
       Sheet surveyed = SheetSurvey.read(++sheetNumber, sheets.getSheetName(), ahead, limits);
       return new SheetXml(surveyed, part, cells, limits.of(Limit.COLUMNS));
     }
+  }
+
+  private boolean isLeftOut(String name) {
+    return !readsHidden && hiddenSheets.contains(name);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
@@ -19,13 +20,14 @@ final class XlsxWorkbook {
   /** Its texts are in memory while it is read: what is packed small can be ten times that there. */
   private static final int GROWTH = 3;
 
-  static FilledRows open(SubmissionFile file, Limits limits, MemoryShare memory)
+  static FilledRows open(
+      SubmissionFile file, Limits limits, Hidden hidden, MemoryShare memory)
       throws UnreadableWorkbookException {
     long unpacked = ZipCheck.check(file, limits);
     MemoryShare.Taken taken = memory.take(GROWTH * unpacked);
     FilledRows rows = null;
     try {
-      rows = new SharingRows(open(file, limits), taken);
+      rows = new SharingRows(open(file, limits, hidden), taken);
       return rows;
     } finally {
       if (rows == null) {
@@ -34,7 +36,7 @@ final class XlsxWorkbook {
     }
   }
 
-  private static FilledRows open(SubmissionFile file, Limits limits)
+  private static FilledRows open(SubmissionFile file, Limits limits, Hidden hidden)
       throws UnreadableWorkbookException {
     OPCPackage workbook = openPackage(file);
     FilledRows rows = null;
@@ -43,7 +45,7 @@ final class XlsxWorkbook {
       if (seemsToBe != null) {
         throw Unreadable.notAWorkbook(file, seemsToBe);
       }
-      rows = rows(file, limits, workbook);
+      rows = rows(file, limits, workbook, hidden);
       return rows;
     } catch (LimitPassedException e) {
       throw Unreadable.tooLarge(file, e.limit(), limits);
@@ -65,7 +67,8 @@ final class XlsxWorkbook {
     }
   }
 
-  private static FilledRows rows(SubmissionFile file, Limits limits, OPCPackage workbook)
+  private static FilledRows rows(
+      SubmissionFile file, Limits limits, OPCPackage workbook, Hidden hidden)
       throws IOException, OpenXML4JException, XMLStreamException {
     XSSFReader reader = new XSSFReader(workbook);
     try (InputStream texts = reader.getSharedStringsData();
@@ -83,6 +86,7 @@ final class XlsxWorkbook {
           workbook,
           reader.getSheetIterator(),
           bookXml.hiddenSheets(),
+          hidden.sheets() == Hidden.Rule.READ,
           cells,
           XlsxFacts.of(workbook));
     }

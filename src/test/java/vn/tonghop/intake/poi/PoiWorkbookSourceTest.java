@@ -26,8 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tonghop.definition.Hidden;
+import vn.tonghop.definition.Hidden.Rule;
 import vn.tonghop.definition.Limit;
 import vn.tonghop.definition.Limits;
+import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.intake.FakeWorkbook;
@@ -149,6 +152,28 @@ class PoiWorkbookSourceTest {
         .containsExactly("Năm trước", "Nháp");
     assertThat(reading.rows()).extracting(row -> row.origin().sheet()).containsOnly(1);
     assertThat(reading.end().rows()).isEqualTo(reading.rows().size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void readsHiddenSheetsWhereTheDefinitionSaysSo(Supplier<Workbook> format) throws IOException {
+    Workbook workbook = Workbooks.filledIn(format.get());
+    Workbooks.row(workbook.createSheet("Nháp"), 1, "Khảo sát");
+    workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+    SubmissionFile submission =
+        new SubmissionFile(1, "731.xlsx", Workbooks.write(workbook, file));
+    PlanDefinition plan =
+        FakeWorkbook.planWith(new Hidden(Rule.READ, Rule.READ, Rule.READ));
+
+    try (IntakeItems items =
+        new SubmissionReader(new PoiWorkbookSource()).open(submission, plan)) {
+      Reading reading = Reading.of(items);
+      assertThat(reading.rows()).extracting(row -> row.origin().sheet()).contains(1, 2);
+      assertThat(reading.end().findings())
+          .filteredOn(finding -> finding.code() == FindingCode.SHEET_HIDDEN_READ)
+          .extracting(finding -> finding.address().sheet())
+          .containsExactly("Nháp");
+    }
   }
 
   @ParameterizedTest
