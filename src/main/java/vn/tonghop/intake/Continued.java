@@ -15,11 +15,7 @@ final class Continued {
   /** The fields whose text may go on in the next row. */
   static final Set<Field> GOES_ON =
       EnumSet.of(
-          Field.IMPLEMENTER,
-          Field.BENEFICIARY,
-          Field.OBJECTIVE,
-          Field.EXPECTED_RESULT,
-          Field.NOTE);
+          Field.IMPLEMENTER, Field.BENEFICIARY, Field.OBJECTIVE, Field.EXPECTED_RESULT, Field.NOTE);
 
   private Continued() {}
 

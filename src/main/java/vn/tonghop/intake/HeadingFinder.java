@@ -27,8 +27,16 @@ final class HeadingFinder {
    * headings, and are told by a glance.
    */
   boolean mayStartAt(HeadingRow row) {
-    return row.row().cells().stream().noneMatch(SheetCell.Number.class::isInstance)
-        && row.cells().stream().filter(this::isKnown).limit(KNOWN_EXACTLY).count() == KNOWN_EXACTLY;
+    for (SheetCell cell : row.row().cells()) {
+      if (cell instanceof SheetCell.Number) {
+        return false;
+      }
+    }
+    int known = 0;
+    for (HeadingCell cell : row.cells()) {
+      known += isKnown(cell) ? 1 : 0;
+    }
+    return known >= KNOWN_EXACTLY;
   }
 
   private boolean isKnown(HeadingCell cell) {

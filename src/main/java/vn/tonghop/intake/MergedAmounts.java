@@ -37,10 +37,10 @@ final class MergedAmounts {
     for (Field field : TableRow.AMOUNTS) {
       Integer column = layout.column(field);
       Merged merged = column == null ? null : item.seen().over(column);
-      if (merged != null
-          && Amount.isLike(merged.anchor())
-          && isShared(merged.range(), item, below)
-          && told.add(merged.range())) {
+      if (column == null || merged == null || !Amount.isLike(merged.anchor())) {
+        continue;
+      }
+      if (isShared(merged.range(), item, below) && told.add(merged.range())) {
         findings.add(
             Finding.of(
                 FindingCode.AMOUNT_MERGED,

@@ -23,7 +23,12 @@ final class Phrases {
 
   /** The phrase with which the folded text begins. */
   Optional<String> leading(String folded) {
-    return longestFirst.stream().filter(phrase -> begins(folded, phrase)).findFirst();
+    for (String phrase : longestFirst) {
+      if (begins(folded, phrase)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The phrase with which the folded text ends. */
@@ -42,6 +47,7 @@ final class Phrases {
   }
 
   static boolean begins(String folded, String phrase) {
-    return (folded + " ").startsWith(phrase + " ");
+    return folded.startsWith(phrase)
+        && (folded.length() == phrase.length() || folded.charAt(phrase.length()) == ' ');
   }
 }

@@ -31,8 +31,10 @@ final class SeenCells {
   SheetCell amount(int column) {
     SheetCell own = row.cell(column);
     Merged merged = own.isBlank() ? over(column) : null;
-    boolean here = merged != null && !isFromAbove(merged) && beginsInSpacer(merged.range());
-    return here ? merged.anchor() : own;
+    if (merged == null || isFromAbove(merged) || !beginsInSpacer(merged.range())) {
+      return own;
+    }
+    return merged.anchor();
   }
 
   /** What stands in merged cells that begin further up in the table; blank where there are none. */

@@ -102,9 +102,7 @@ final class SubmissionItems implements IntakeItems {
       return read(row, reader);
     }
     titles.add(row);
-    return row.row().isBlank() || reader.isTitle(row)
-        ? plainOutside(row.row())
-        : read(row, reader);
+    return row.row().isBlank() || reader.isTitle(row) ? plainOutside(row.row()) : read(row, reader);
   }
 
   private IntakeItem.Row read(HeadingRow row, TableReader reader) {

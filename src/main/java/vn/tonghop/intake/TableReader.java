@@ -143,8 +143,7 @@ final class TableReader {
     return new TableRow(cells, layout);
   }
 
-  private Proposal proposal(
-      TableRow row, Supplier<List<TableRow>> below, List<Finding> findings) {
+  private Proposal proposal(TableRow row, Supplier<List<TableRow>> below, List<Finding> findings) {
     Address address = address(row);
     Group group = programmes.of(row, classifier.group(), address, findings);
     mergedAmounts.check(row, below, address, findings);

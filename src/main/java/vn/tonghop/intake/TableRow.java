@@ -9,8 +9,7 @@ import vn.tonghop.proposal.Folded;
 /** A row below the heading, by meaning. */
 final class TableRow {
 
-  static final List<Field> AMOUNTS =
-      Arrays.stream(Field.values()).filter(Field::isMoney).toList();
+  static final List<Field> AMOUNTS = Arrays.stream(Field.values()).filter(Field::isMoney).toList();
 
   private final HeadingRow cells;
   private final SheetRow row;

@@ -19,7 +19,9 @@ public interface WorkbookRows extends Closeable {
    */
   @Nullable SheetRow next() throws UnreadableWorkbookException;
 
-  /** Names of the sheets that are hidden, in their order, whether their rows are delivered or not. */
+  /**
+   * Names of the sheets that are hidden, in their order, whether their rows are delivered or not.
+   */
   List<String> hiddenSheets();
 
   /**

@@ -62,7 +62,8 @@ class DefinitionGuideTest {
   }
 
   private static boolean isBlock(String path, Set<String> paths) {
-    return !OPTIONAL_BLOCKS.contains(path) && paths.stream().anyMatch(p -> p.startsWith(path + "."));
+    return !OPTIONAL_BLOCKS.contains(path)
+        && paths.stream().anyMatch(p -> p.startsWith(path + "."));
   }
 
   private static String path(String file, Mutation key) {

@@ -177,7 +177,8 @@ class KeysTest {
     assertThat(withHidden("  rows: ignore\n  cells: read\n").complaint())
         .contains("plan.yml, line 53: hidden.rows")
         .contains("read, leave-out")
-        .contains("line 54: unknown key \"cells\" in hidden; expected one of: rows, columns, sheets");
+        .contains(
+            "line 54: unknown key \"cells\" in hidden; expected one of: rows, columns, sheets");
   }
 
   private static SmallPlan withHidden(String rules) {

@@ -139,7 +139,8 @@ class MergedRowsTest {
   @Test
   void keepsTheFontsOfATextThatGoesOn() {
     SheetCell legacy = new SheetCell.Text("§æi", List.of(new FontRun(0, ".VnTime")));
-    SheetCell joined = Continued.joined(new SheetCell.Text("Mới"), Field.OBJECTIVE, List.of(row(legacy)));
+    SheetCell joined =
+        Continued.joined(new SheetCell.Text("Mới"), Field.OBJECTIVE, List.of(row(legacy)));
     assertThat(joined)
         .isEqualTo(
             new SheetCell.Text("Mới\n§æi", List.of(new FontRun(0, ""), new FontRun(4, ".VnTime"))));
@@ -151,8 +152,7 @@ class MergedRowsTest {
         new HeadingWords(
             FakeWorkbook.PLAN.vocabulary(), new UnitWords(FakeWorkbook.PLAN.vocabulary()));
     TableLayout layout =
-        TableLayout.of(
-            HeadingBlock.read(List.of(heading), words), List.of(heading), words);
+        TableLayout.of(HeadingBlock.read(List.of(heading), words), List.of(heading), words);
     return new TableRow(text(2, objective), layout);
   }
 

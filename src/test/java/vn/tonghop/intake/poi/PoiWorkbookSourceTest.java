@@ -160,13 +160,10 @@ class PoiWorkbookSourceTest {
     Workbook workbook = Workbooks.filledIn(format.get());
     Workbooks.row(workbook.createSheet("Nháp"), 1, "Khảo sát");
     workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
-    SubmissionFile submission =
-        new SubmissionFile(1, "731.xlsx", Workbooks.write(workbook, file));
-    PlanDefinition plan =
-        FakeWorkbook.planWith(new Hidden(Rule.READ, Rule.READ, Rule.READ));
+    SubmissionFile submission = new SubmissionFile(1, "731.xlsx", Workbooks.write(workbook, file));
+    PlanDefinition plan = FakeWorkbook.planWith(new Hidden(Rule.READ, Rule.READ, Rule.READ));
 
-    try (IntakeItems items =
-        new SubmissionReader(new PoiWorkbookSource()).open(submission, plan)) {
+    try (IntakeItems items = new SubmissionReader(new PoiWorkbookSource()).open(submission, plan)) {
       Reading reading = Reading.of(items);
       assertThat(reading.rows()).extracting(row -> row.origin().sheet()).contains(1, 2);
       assertThat(reading.end().findings())
