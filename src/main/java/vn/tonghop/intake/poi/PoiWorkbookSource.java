@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import vn.tonghop.definition.Limit;
 import vn.tonghop.definition.Limits;
+import vn.tonghop.intake.MemoryExhaustedException;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
 import vn.tonghop.intake.WorkbookRows;
@@ -30,14 +31,20 @@ public final class PoiWorkbookSource implements WorkbookSource {
 
   @Override
   public WorkbookRows open(SubmissionFile file, Limits limits) throws UnreadableWorkbookException {
+    try {
+      return new EveryRow(file, limits, filled(file, limits));
+    } catch (OutOfMemoryError e) {
+      throw new MemoryExhaustedException(file.name(), e);
+    }
+  }
+
+  private FilledRows filled(SubmissionFile file, Limits limits) throws UnreadableWorkbookException {
     FileKind kind = kind(file, limits);
-    FilledRows filled =
-        switch (kind) {
-          case ZIP -> XlsxWorkbook.open(file, limits, memory);
-          case OLE2 -> XlsWorkbook.open(file, limits, memory);
-          default -> throw Unreadable.notAWorkbook(file, kind);
-        };
-    return new EveryRow(file, limits, filled);
+    return switch (kind) {
+      case ZIP -> XlsxWorkbook.open(file, limits, memory);
+      case OLE2 -> XlsWorkbook.open(file, limits, memory);
+      default -> throw Unreadable.notAWorkbook(file, kind);
+    };
   }
 
   private static FileKind kind(SubmissionFile file, Limits limits)
