@@ -26,8 +26,7 @@ class DefinitionGuideTest {
           .map(limit -> "  " + limit.key() + ": 1\n")
           .collect(Collectors.joining("", "limits:\n", ""));
 
-  private static final String SUPERSEDED =
-      "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n";
+  private static final String SUPERSEDED = "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n";
 
   @Test
   void everyKeyIsDescribed() throws IOException, DefinitionException {

@@ -163,7 +163,6 @@ public final class FakeWorkbook implements WorkbookSource {
 
   @Override
   public WorkbookRows open(SubmissionFile file, Limits limits) {
-    return new FakeRows(
-        rows, damagedAfter, file, new WorkbookFacts(SAVED, macros, properties));
+    return new FakeRows(rows, damagedAfter, file, new WorkbookFacts(SAVED, macros, properties));
   }
 }

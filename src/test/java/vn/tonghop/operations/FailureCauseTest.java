@@ -59,8 +59,7 @@ class FailureCauseTest {
   @Test
   void memoryThatDoesNotSufficeNamesTheFile() {
     OutOfMemoryError error = new OutOfMemoryError("Java heap space");
-    Exception reading =
-        new IllegalStateException(new MemoryExhaustedException("731.xlsx", error));
+    Exception reading = new IllegalStateException(new MemoryExhaustedException("731.xlsx", error));
     assertThat(FailureCause.of(reading)).isEqualTo(FailureCause.MEMORY_EXHAUSTED);
     assertThat(FailureDetails.of(reading))
         .containsExactly(FailureDetail.of(FailureDetail.Kind.READING, "731.xlsx"));

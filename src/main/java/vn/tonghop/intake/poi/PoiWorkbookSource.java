@@ -13,8 +13,8 @@ import vn.tonghop.intake.WorkbookRows;
 import vn.tonghop.intake.WorkbookSource;
 
 /**
- * Opens .xlsx and .xlsm, streamed, and .xls, which is in memory as a whole. No link, external entity
- * or macro is ever followed.
+ * Opens .xlsx and .xlsm, streamed, and .xls, which is in memory as a whole. No link, external
+ * entity or macro is ever followed.
  *
  * <p>Those that are open at once share a part of the heap; see {@link MemoryShare}. Whoever opens a
  * workbook must therefore close it, and must not open a second one before.

@@ -10,13 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.definition.Limits;
-import vn.tonghop.intake.Reading;
+import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
-import vn.tonghop.finding.Address;
 import vn.tonghop.intake.FakeWorkbook;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.IntakeItems;
+import vn.tonghop.intake.Reading;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.SubmissionReader;
@@ -102,8 +102,7 @@ class LargeWorkbooksTest {
   @Test
   void tellsOfRowsThatHoldNothingButFormats() throws IOException {
     String filled = "<row r=\"1\"><c><v>1</v></c></row>";
-    RawXlsx workbook =
-        new RawXlsx().rows(filled + "<row s=\"1\"><c s=\"1\"/></row>".repeat(1_200));
+    RawXlsx workbook = new RawXlsx().rows(filled + "<row s=\"1\"><c s=\"1\"/></row>".repeat(1_200));
     SubmissionFile file =
         new SubmissionFile(1, "731.xlsx", workbook.write(folder.resolve("blank.xlsx")));
     try (IntakeItems items =

@@ -43,8 +43,7 @@ class RowCheckTest {
   void theCellIsNamedWhoseTextIsTooLong() throws IOException {
     RawXlsx workbook =
         new RawXlsx()
-            .rows(
-                "<row/><row><c r=\"C2\" t=\"inlineStr\"><is><t>123456</t></is></c></row>");
+            .rows("<row/><row><c r=\"C2\" t=\"inlineStr\"><is><t>123456</t></is></c></row>");
     assertRefused(workbook, Limit.CELL_CHARACTERS, new Address("sent.xlsx", "S", 2, "C"));
     assertRefused(workbook, Limit.ROW_CHARACTERS, Address.ofRow("sent.xlsx", "S", 2));
   }
