@@ -38,9 +38,8 @@ public record RecordedLeftOut(Map<String, String> whys, int more) {
   public static Map<String, Object> details(Map<String, String> whys) {
     Map<String, Object> details = new TreeMap<>();
     Map<String, Object> first = new TreeMap<>();
-    new TreeMap<>(whys).entrySet().stream()
-        .limit(MOST)
-        .forEach(left -> first.put(left.getKey(), left.getValue()));
+    new TreeMap<>(whys)
+        .entrySet().stream().limit(MOST).forEach(left -> first.put(left.getKey(), left.getValue()));
     if (!first.isEmpty()) {
       details.put(WHYS, first);
     }

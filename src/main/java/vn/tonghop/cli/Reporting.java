@@ -6,9 +6,9 @@ import vn.tonghop.operations.Caller;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.operations.PlanRequest;
 import vn.tonghop.operations.Terms;
-import vn.tonghop.revision.LeftOut;
 import vn.tonghop.operations.telemetry.RunMetrics;
 import vn.tonghop.pipeline.StageProgress;
+import vn.tonghop.revision.LeftOut;
 
 /** What a person reads while a revision is made and when it is done. */
 final class Reporting {

@@ -12,7 +12,9 @@ public enum Limit {
   UNPACKED_BYTES("unpacked-bytes", 128L << 20, 1L << 40),
   /** Parts of an .xlsx: sheets, pictures and whatever else is packed into it. */
   PARTS("parts", 5_000, 65_534),
-  /** What describes an .xlsx: types and relations of its parts, its properties, its list of sheets. */
+  /**
+   * What describes an .xlsx: types and relations of its parts, its properties, its list of sheets.
+   */
   STRUCTURE_BYTES("structure-bytes", 4L << 20, 1L << 40),
   /** Sheets, hidden ones too. */
   SHEETS("sheets", 250, 65_534),

@@ -1,7 +1,6 @@
 package vn.tonghop.intake;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tonghop.proposal.Folded;
@@ -10,10 +9,10 @@ import vn.tonghop.proposal.Folded;
  * Which of its submitter's submissions one says it is.
  *
  * <p>Certain is a number: "lần 2" anywhere, "v2" or "bản 2" in the name of the file. Certain is as
- * well that a correction ("bản sửa", "bản điều chỉnh", "thay thế" and the like) comes after the first
- * one, but not after which others; "sửa lần 2" may be the second correction or the corrected second
- * submission. What says nothing certain counts for nothing: the "(2)" that a browser puts behind a
- * name, "bản cuối", "final", "mới".
+ * well that a correction ("bản sửa", "bản điều chỉnh", "thay thế" and the like) comes after the
+ * first one, but not after which others; "sửa lần 2" may be the second correction or the corrected
+ * second submission. What says nothing certain counts for nothing: the "(2)" that a browser puts
+ * behind a name, "bản cuối", "final", "mới".
  *
  * @param round the number in "lần 2"; 0 when it states none
  * @param correction whether it says that it corrects an earlier one
@@ -34,8 +33,7 @@ public record Edition(int round, boolean correction, boolean supplement) {
   private static final Pattern CORRECTION =
       Pattern.compile("\\b(?:ban|da) " + CORRECTING + "\\b|\\b" + CORRECTING + " lan \\d");
   private static final Pattern CORRECTION_IN_NAME = Pattern.compile("\\b" + CORRECTING + "\\b");
-  private static final Pattern SUPPLEMENT =
-      Pattern.compile("\\b" + Folded.fold("bổ sung") + "\\b");
+  private static final Pattern SUPPLEMENT = Pattern.compile("\\b" + Folded.fold("bổ sung") + "\\b");
 
   /** What folded texts say: the highest round that one of them names, and what it does. */
   static Edition statedIn(Collection<String> foldedTexts) {

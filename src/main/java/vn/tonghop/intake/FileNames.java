@@ -36,7 +36,8 @@ final class FileNames {
           Character.PRIVATE_USE,
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> true;
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
       default -> character == '/' || character == '\\' || character == 0xFFFD;
     };
   }

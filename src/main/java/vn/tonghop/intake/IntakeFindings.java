@@ -105,13 +105,12 @@ final class IntakeFindings {
   /** Arguments: name, deadline. */
   static Finding submitterExpired(String file, Submitter submitter, LocalDate deadline) {
     return Finding.of(
-        FindingCode.SUBMITTER_EXPIRED,
-        Address.ofFile(file),
-        submitter.name(),
-        deadline.toString());
+        FindingCode.SUBMITTER_EXPIRED, Address.ofFile(file), submitter.name(), deadline.toString());
   }
 
-  /** Arguments: whom the template names, whom the letterhead, whom the file name; "–" for nobody. */
+  /**
+   * Arguments: whom the template names, whom the letterhead, whom the file name; "–" for nobody.
+   */
   static Finding submitterContradicted(
       String file,
       String template,
@@ -143,9 +142,7 @@ final class IntakeFindings {
   /** Argument: how many. */
   static Finding blankRowsLeftOut(String file, String sheet, int rows) {
     return Finding.of(
-        FindingCode.BLANK_ROWS_LEFT_OUT,
-        Address.ofSheet(file, sheet),
-        Integer.toString(rows));
+        FindingCode.BLANK_ROWS_LEFT_OUT, Address.ofSheet(file, sheet), Integer.toString(rows));
   }
 
   /** Argument: the characters, as "U+202E". */

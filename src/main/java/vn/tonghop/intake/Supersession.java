@@ -18,8 +18,8 @@ import vn.tonghop.finding.FindingCode;
 
 /**
  * Decides which submission counts when a submitter sent several. The later one takes the place of
- * the earlier: first as the definition says, then by what they say of themselves ("lần 2" after "lần
- * 1"; a first file may say nothing; see {@link Edition}), then by the workbook's own date of
+ * the earlier: first as the definition says, then by what they say of themselves ("lần 2" after
+ * "lần 1"; a first file may say nothing; see {@link Edition}), then by the workbook's own date of
  * modification. Files with equal bytes are one file sent twice, of which the one of the later round
  * counts, or else the first by name.
  *
@@ -97,9 +97,7 @@ public final class Supersession {
 
   private static Finding withoutSuccessor(Replacement replacement) {
     return Finding.of(
-        FindingCode.REPLACING_FILE_ABSENT,
-        Address.ofFile(replacement.file()),
-        replacement.by());
+        FindingCode.REPLACING_FILE_ABSENT, Address.ofFile(replacement.file()), replacement.by());
   }
 
   private static void decideOver(List<ReceivedSubmission> sent, Decision decision) {
@@ -111,9 +109,7 @@ public final class Supersession {
     List<ReceivedSubmission> withdrawing =
         sent.stream().filter(one -> one.refused() && latest(one) > latest).toList();
     Optional<ReceivedSubmission> last =
-        withdrawing.stream()
-            .filter(one -> earliest(one) > latest)
-            .min(LATER_ROUND_THEN_NAME);
+        withdrawing.stream().filter(one -> earliest(one) > latest).min(LATER_ROUND_THEN_NAME);
     if (last.isPresent()) {
       readable.forEach(one -> supersede(one, last.get(), FindingCode.FILE_SUPERSEDED, decision));
     } else if (!withdrawing.isEmpty()) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.database.Privilege;
+import vn.tonghop.intake.MemoryExhaustedException;
 import vn.tonghop.pipeline.AlteredOutputException;
 import vn.tonghop.pipeline.ForeignOutputException;
 import vn.tonghop.pipeline.NotPublishedException;
@@ -51,6 +52,8 @@ public enum FailureCause {
   OUTPUTS_FOREIGN(ForeignOutputException.class),
   /** Its tables were made by another version of the program. */
   DATABASE_OF_OTHER_VERSION(FlywayValidateException.class),
+  /** The heap is too small for what is read at once. */
+  MEMORY_EXHAUSTED(MemoryExhaustedException.class, OutOfMemoryError.class),
   /** Of this machine, or of the database's: that says it as one that is lost. */
   DISK_FULL(List.of("no space left on device", "not enough space")),
   DATABASE_LOST(

@@ -21,6 +21,8 @@ public record FailureDetail(String kind, List<String> arguments) {
     FILE,
     /** A frozen submission: its name, and where its bytes should be. */
     FROZEN_FILE,
+    /** A submission that was read then: its name. */
+    READING,
     /** A published file that is missing, altered, or another one. */
     OUTPUT,
     /** {@link WrongOutputException#arguments()}. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.audit.LogAlteredException;
+import vn.tonghop.intake.MemoryExhaustedException;
 import vn.tonghop.operations.FailureDetail.Kind;
 import vn.tonghop.pipeline.NotPublishedException;
 import vn.tonghop.pipeline.OutputFileException;
@@ -52,6 +53,9 @@ public final class FailureDetails {
     }
     if (failure instanceof FrozenFileLostException lost) {
       return one(FailureDetail.of(Kind.FROZEN_FILE, lost.file().name(), lost.path().toString()));
+    }
+    if (failure instanceof MemoryExhaustedException exhausted) {
+      return one(FailureDetail.of(Kind.READING, exhausted.file()));
     }
     if (failure instanceof OutputFileException output) {
       return one(FailureDetail.of(Kind.OUTPUT, output.file().toString()));

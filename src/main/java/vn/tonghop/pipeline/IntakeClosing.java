@@ -28,9 +28,8 @@ final class IntakeClosing implements Runnable {
   public void run() {
     long revisionId = assignment.revisionId();
     List<ReceivedSubmission> submissions = tables.submissions().all(revisionId);
-    Supersession.Decision decision = 
-        Supersession.decide(
-            submissions, assignment.definition().submissions().superseded());
+    Supersession.Decision decision =
+        Supersession.decide(submissions, assignment.definition().submissions().superseded());
     decision
         .supersededBy()
         .forEach(

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What lies in the folder of submissions and is none. It is no part of the revision: a workbook that
- * somebody has open must not make a new one.
+ * What lies in the folder of submissions and is none. It is no part of the revision: a workbook
+ * that somebody has open must not make a new one.
  *
  * @param name NFC, without folder
  * @param why it is left out

@@ -31,7 +31,10 @@ final class HostileFolder {
           "d-letter.xlsx",
           "e-password.xlsx",
           "f-password.xls",
-          "g-huge.xlsx");
+          "g-huge.xlsx",
+          "h-photo.xlsx",
+          "i-half.xls",
+          "731-j.xlsx");
 
   private final Path folder;
 
@@ -64,6 +67,11 @@ final class HostileFolder {
         new RandomAccessFile(folder.resolve("g-huge.xlsx").toFile(), "rw")) {
       huge.setLength(65L << 20); // sparse: it takes no room
     }
+    Files.write(folder.resolve("h-photo.xlsx"), new byte[] {-1, -40, -1, -32, 0, 16});
+    halves(folder.resolve("i-half.xls"));
+    Files.write(folder.resolve("731-j.xlsx"), good);
+    Files.write(folder.resolve("~$734-tan-phu.xlsx"), new byte[165]);
+    Files.writeString(folder.resolve("k-\u202Excod\u001B[2J.xlsx"), "%PDF");
     return this;
   }
 
@@ -89,6 +97,17 @@ final class HostileFolder {
       workbook.write(out);
     } finally {
       Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+  }
+
+  /** Half a character in the name of a sheet, which neither UTF-8 nor the database can hold. */
+  private static void halves(Path file) throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.createSheet("a").createRow(0).createCell(0).setCellValue("x\uD800\0");
+      workbook.createSheet("b\uD800").createRow(0).createCell(0).setCellValue("y");
+      workbook.setSheetHidden(1, true);
+      workbook.write(out);
     }
   }
 }

@@ -33,8 +33,7 @@ class DefinitionGuideTest {
                   "plausible:\n  smallest: 1\n  largest: 1\n"
                       + "hidden:\n  rows: read\n  columns: read\n  sheets: read\n"));
 
-  private static final String SUPERSEDED =
-      "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n";
+  private static final String SUPERSEDED = "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n";
 
   @Test
   void everyKeyIsDescribed() throws IOException, DefinitionException {

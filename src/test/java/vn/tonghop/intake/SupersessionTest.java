@@ -153,7 +153,9 @@ class SupersessionTest {
         .isEqualTo(Map.of(1, 2));
   }
 
-  /** "Bản sửa" may correct "lần 2" or come before it; "sửa lần 2" may be the second or the third. */
+  /**
+   * "Bản sửa" may correct "lần 2" or come before it; "sửa lần 2" may be the second or the third.
+   */
   @Test
   void betweenACorrectionAndALaterRoundTheDateDecides() {
     assertThat(decide(sent(1, "731", 2, APRIL), correction(2, 0, MARCH)).supersededBy())
@@ -170,8 +172,7 @@ class SupersessionTest {
   void aCorrectionThatCannotBeReadWithdrawsWhatItSurelyCorrects() {
     ReceivedSubmission unreadable =
         submission(9, "731", new Edition(0, true, false), null, "sha of 9", true);
-    assertThat(decide(sent(1, "731", 0, MARCH), unreadable).supersededBy())
-        .isEqualTo(Map.of(1, 9));
+    assertThat(decide(sent(1, "731", 0, MARCH), unreadable).supersededBy()).isEqualTo(Map.of(1, 9));
     Supersession.Decision decision = decide(sent(1, "731", 2, MARCH), unreadable);
     assertThat(decision.supersededBy()).isEmpty();
     assertThat(decision.refused()).containsExactly(1);
@@ -202,7 +203,9 @@ class SupersessionTest {
     assertThat(
             Supersession.decide(
                     List.of(
-                        sent(1, "731", 3, MARCH), sent(2, "731", 0, MARCH), sent(3, "731", 2, null)),
+                        sent(1, "731", 3, MARCH),
+                        sent(2, "731", 0, MARCH),
+                        sent(3, "731", 2, null)),
                     List.of(replaced("1.xlsx", "2.xlsx")))
                 .supersededBy())
         .isEqualTo(Map.of(1, 2, 2, 3));
@@ -216,8 +219,7 @@ class SupersessionTest {
     assertThat(decision.refused()).containsExactly(1);
     assertThat(decision.findings())
         .containsExactly(
-            Finding.of(
-                FindingCode.REPLACING_FILE_ABSENT, Address.ofFile("1.xlsx"), "gone.xlsx"));
+            Finding.of(FindingCode.REPLACING_FILE_ABSENT, Address.ofFile("1.xlsx"), "gone.xlsx"));
   }
 
   @Test
@@ -261,7 +263,8 @@ class SupersessionTest {
   }
 
   private static ReceivedSubmission unreadable(int number, String submitter, int round) {
-    return submission(number, submitter, new Edition(round, false, false), null, "sha of " + number, true);
+    return submission(
+        number, submitter, new Edition(round, false, false), null, "sha of " + number, true);
   }
 
   private static ReceivedSubmission submission(

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import vn.tonghop.intake.MemoryExhaustedException;
 import vn.tonghop.revision.YearLostException;
 
 class FailureCauseTest {
@@ -53,6 +54,16 @@ class FailureCauseTest {
         .isEqualTo(FailureCause.YEAR_LOST);
     assertThat(FailureCause.of(new OutputsAlteredException(List.of(Path.of("a")), Path.of("b"))))
         .isEqualTo(FailureCause.OUTPUTS_ALTERED);
+  }
+
+  @Test
+  void memoryThatDoesNotSufficeNamesTheFile() {
+    OutOfMemoryError error = new OutOfMemoryError("Java heap space");
+    Exception reading = new IllegalStateException(new MemoryExhaustedException("731.xlsx", error));
+    assertThat(FailureCause.of(reading)).isEqualTo(FailureCause.MEMORY_EXHAUSTED);
+    assertThat(FailureDetails.of(reading))
+        .containsExactly(FailureDetail.of(FailureDetail.Kind.READING, "731.xlsx"));
+    assertThat(FailureCause.of(error)).isEqualTo(FailureCause.MEMORY_EXHAUSTED);
   }
 
   @Test

@@ -25,9 +25,9 @@ class CarriedColumnsTest {
           Map.entry("definition_file", "revision_id name bytes"),
           Map.entry(
               "submission",
-              "revision_id number name sha256 size submitter_code unit round supplement modified"
-                  + " refused superseded_by rows_read read_total read_provincial read_beneficiary"
-                  + " read_other ended"),
+              "revision_id number name sha256 size submitter_code unit round correction supplement"
+                  + " modified refused superseded_by rows_read read_total read_provincial"
+                  + " read_beneficiary read_other ended"),
           Map.entry("stage_done", "revision_id stage carried_from"),
           Map.entry("sheet_row", PLACE + "kind table_row"),
           Map.entry(

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts the rows below the last of each sheet that holds something, which have nothing but formats:
- * as when somebody gave whole columns a frame.
+ * Counts the rows below the last of each sheet that holds something, which have nothing but
+ * formats: as when somebody gave whole columns a frame.
  */
 final class BlankTails {
 

@@ -35,8 +35,7 @@ final class CellFormats {
    *
    * @param part null when the workbook has none
    */
-  static CellFormats read(@Nullable InputStream part, Limits limits)
-      throws XMLStreamException {
+  static CellFormats read(@Nullable InputStream part, Limits limits) throws XMLStreamException {
     CellFormats formats = new CellFormats(limits.of(Limit.STYLES));
     if (part != null) {
       formats.read(Xml.open(part));

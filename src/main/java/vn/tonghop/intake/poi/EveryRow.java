@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Limit;
 import vn.tonghop.definition.Limits;
+import vn.tonghop.intake.MemoryExhaustedException;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
@@ -55,8 +56,12 @@ final class EveryRow implements WorkbookRows {
   }
 
   private @Nullable SheetRow nextFilled() throws UnreadableWorkbookException {
-    SheetRow row = filled.next();
-    return row == null ? null : check.of(row);
+    try {
+      SheetRow row = filled.next();
+      return row == null ? null : check.of(row);
+    } catch (OutOfMemoryError e) {
+      throw new MemoryExhaustedException(file.name(), e);
+    }
   }
 
   @Override

@@ -7,14 +7,15 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limit;
 import vn.tonghop.definition.Limits;
+import vn.tonghop.intake.MemoryExhaustedException;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
 import vn.tonghop.intake.WorkbookRows;
 import vn.tonghop.intake.WorkbookSource;
 
 /**
- * Opens .xlsx and .xlsm, streamed, and .xls, which is in memory as a whole. No link, external entity
- * or macro is ever followed.
+ * Opens .xlsx and .xlsm, streamed, and .xls, which is in memory as a whole. No link, external
+ * entity or macro is ever followed.
  *
  * <p>Those that are open at once share a part of the heap; see {@link MemoryShare}. Whoever opens a
  * workbook must therefore close it, and must not open a second one before.
@@ -37,14 +38,21 @@ public final class PoiWorkbookSource implements WorkbookSource {
   @Override
   public WorkbookRows open(SubmissionFile file, Limits limits, Hidden hidden)
       throws UnreadableWorkbookException {
+    try {
+      return new EveryRow(file, limits, filled(file, limits, hidden));
+    } catch (OutOfMemoryError e) {
+      throw new MemoryExhaustedException(file.name(), e);
+    }
+  }
+
+  private FilledRows filled(SubmissionFile file, Limits limits, Hidden hidden)
+      throws UnreadableWorkbookException {
     FileKind kind = kind(file, limits);
-    FilledRows filled =
-        switch (kind) {
-          case ZIP -> XlsxWorkbook.open(file, limits, hidden, memory);
-          case OLE2 -> XlsWorkbook.open(file, limits, hidden, memory);
-          default -> throw Unreadable.notAWorkbook(file, kind);
-        };
-    return new EveryRow(file, limits, filled);
+    return switch (kind) {
+      case ZIP -> XlsxWorkbook.open(file, limits, hidden, memory);
+      case OLE2 -> XlsWorkbook.open(file, limits, hidden, memory);
+      default -> throw Unreadable.notAWorkbook(file, kind);
+    };
   }
 
   private static FileKind kind(SubmissionFile file, Limits limits)

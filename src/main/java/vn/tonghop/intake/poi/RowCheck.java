@@ -78,8 +78,7 @@ final class RowCheck {
   private static Sheet storable(Sheet sheet) {
     return isStorable(sheet.name())
         ? sheet
-        : new Sheet(
-            sheet.number(), storable(sheet.name()), sheet.hiddenColumns(), sheet.merged());
+        : new Sheet(sheet.number(), storable(sheet.name()), sheet.hiddenColumns(), sheet.merged());
   }
 
   /** Text in which every character can be stored; others are replaced one for one. */

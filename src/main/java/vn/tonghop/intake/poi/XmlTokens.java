@@ -3,14 +3,16 @@ package vn.tonghop.intake.poi;
 import java.util.BitSet;
 
 /**
- * Measures an XML part as its bytes pass by, before any parser sees it. A parser holds in memory as a
- * whole: a tag with the text behind it, a comment, a CDATA section, an instruction; the elements
+ * Measures an XML part as its bytes pass by, before any parser sees it. A parser holds in memory as
+ * a whole: a tag with the text behind it, a comment, a CDATA section, an instruction; the elements
  * around it; and every name that it ever met. Of none of these may there be too much. What does not
  * begin like XML is not looked at: no parser gets beyond that.
  */
 final class XmlTokens {
 
-  /** In bytes. A cell of 32,767 characters takes less, even if each is written as "&amp;#xFFFD;". */
+  /**
+   * In bytes. A cell of 32,767 characters takes less, even if each is written as "&amp;#xFFFD;".
+   */
   static final int LONGEST = 1 << 19;
 
   static final int DEEPEST = 100;

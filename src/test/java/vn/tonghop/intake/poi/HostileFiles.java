@@ -83,7 +83,8 @@ final class HostileFiles {
     all.put("texts of nothing", limit("texts", texts("", "<si/>", much, "")));
     all.put("texts of one letter", limit("texts", texts("", "<si><t>ơ</t></si>", much, "")));
     all.put("runs of one letter", limit("cell-characters", texts("<si>", RUN, much, "</si>")));
-    all.put("runs in many texts", limit("texts", texts("", "<si>" + RUN + RUN + "</si>", much, "")));
+    all.put(
+        "runs in many texts", limit("texts", texts("", "<si>" + RUN + RUN + "</si>", much, "")));
     all.put("long texts", limit("text-characters", texts("", LONG_TEXT, much, "")));
     all.put("long cells", limit("cell-characters", sheet("", "<row>" + CELL + "</row>", 1, "")));
     all.put("a wide row of long cells", limit("columns", sheet("<row>", SHORTER, much, "</row>")));
@@ -93,12 +94,15 @@ final class HostileFiles {
     all.put("a list of sheets", limit("structure-bytes", book("<sheets>", SHEETS, much, "")));
     all.put("merged cells", limit("merged-cells", behindRows("<mergeCell ref=\"A1:XFD9\"/>")));
     all.put("hidden columns", damaged(behindRows("<col min=\"1\" max=\"9\" hidden=\"1\"/>")));
-    all.put("relations", limit("structure-bytes", part("xl/_rels/a.rels", "<a>", "<b/>", much, "")));
-    all.put("more rows than a sheet has", damaged(sheet("<row r=\"1048570\"/>", "<row/>", much, "")));
+    all.put(
+        "relations", limit("structure-bytes", part("xl/_rels/a.rels", "<a>", "<b/>", much, "")));
+    all.put(
+        "more rows than a sheet has", damaged(sheet("<row r=\"1048570\"/>", "<row/>", much, "")));
     all.put("blank formatted rows", new Case(blankRows(), ""));
     all.put("as many texts as may be", new Case(texts("", TEXT, much * 5 / 16, ""), ""));
     all.put("parts", limit("parts", HostileFiles::parts));
-    all.put("all columns", limit("columns", sheet("<row>", "<c><v>1</v></c>", 16_384 * 15, "</row>")));
+    all.put(
+        "all columns", limit("columns", sheet("<row>", "<c><v>1</v></c>", 16_384 * 15, "</row>")));
     all.put("entity expansion", damaged(laughs()));
   }
 
@@ -170,8 +174,7 @@ final class HostileFiles {
   }
 
   /** A workbook one part of which is as long as it is said to be. */
-  private static Recipe part(
-      String name, String before, String often, long bytes, String after) {
+  private static Recipe part(String name, String before, String often, long bytes, String after) {
     return out -> {
       try (ZipOutputStream zip = new ZipOutputStream(out)) {
         zip.setLevel(Deflater.BEST_SPEED);
@@ -270,8 +273,7 @@ final class HostileFiles {
       records.write(begin);
       repeat(record, much / 10, records);
       try (POIFSFileSystem ole2 = new POIFSFileSystem()) {
-        ole2.createDocument(
-            new ByteArrayInputStream(records.toByteArray()), "Workbook");
+        ole2.createDocument(new ByteArrayInputStream(records.toByteArray()), "Workbook");
         ole2.writeFilesystem(out);
       }
     };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +54,9 @@ class HostileFilesTest {
   @ParameterizedTest
   @MethodSource
   void endsInAFinding(String name) throws IOException {
-    HostileFiles.Case hostile = FILES.all().get(name);
-    assertThat(found(SOURCE, hostile.write(folder.resolve("frozen")), LIMITS)).isEqualTo(hostile.expected());
+    HostileFiles.Case hostile = Objects.requireNonNull(FILES.all().get(name));
+    assertThat(found(SOURCE, hostile.write(folder.resolve("frozen")), LIMITS))
+        .isEqualTo(hostile.expected());
   }
 
   static Stream<String> endsInAFinding() {

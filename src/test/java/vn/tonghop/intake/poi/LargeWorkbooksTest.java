@@ -10,9 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.definition.Limits;
+import vn.tonghop.finding.Address;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.intake.FakeWorkbook;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.IntakeItems;
+import vn.tonghop.intake.Reading;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.SubmissionReader;
@@ -93,5 +97,20 @@ class LargeWorkbooksTest {
     }
     assertThat(read).isEqualTo(1_000_000);
     assertThat(filled).isEqualTo(2);
+  }
+
+  @Test
+  void tellsOfRowsThatHoldNothingButFormats() throws IOException {
+    String filled = "<row r=\"1\"><c><v>1</v></c></row>";
+    RawXlsx workbook = new RawXlsx().rows(filled + "<row s=\"1\"><c s=\"1\"/></row>".repeat(1_200));
+    SubmissionFile file =
+        new SubmissionFile(1, "731.xlsx", workbook.write(folder.resolve("blank.xlsx")));
+    try (IntakeItems items =
+        new SubmissionReader(new PoiWorkbookSource()).open(file, FakeWorkbook.PLAN)) {
+      assertThat(Reading.of(items).findings())
+          .contains(
+              Finding.of(
+                  FindingCode.BLANK_ROWS_LEFT_OUT, Address.ofSheet("731.xlsx", "S"), "1200"));
+    }
   }
 }
