@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Funding;
@@ -36,6 +37,15 @@ public sealed interface IntakeItem {
 
     public Row {
       findings = List.copyOf(findings);
+    }
+
+    /** The same with further findings. */
+    Row and(List<Finding> further) {
+      if (further.isEmpty()) {
+        return this;
+      }
+      List<Finding> all = Stream.concat(findings.stream(), further.stream()).toList();
+      return new Row(origin, sheet, kind, proposal, statedTotal, all);
     }
   }
 

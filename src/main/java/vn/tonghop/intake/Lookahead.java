@@ -13,6 +13,7 @@ final class Lookahead implements Closeable {
 
   private final WorkbookRows rows;
   private final Deque<HeadingRow> ahead = new ArrayDeque<>();
+  private final CellTexts texts = new CellTexts();
   private final MergedCells merged = new MergedCells();
   private @Nullable UnreadableWorkbookException fault;
   private boolean ended;
@@ -70,7 +71,7 @@ final class Lookahead implements Closeable {
         SheetRow row = rows.next();
         ended = row == null;
         if (row != null) {
-          ahead.add(HeadingRow.of(merged.of(row)));
+          ahead.add(HeadingRow.of(merged.of(texts.of(row))));
         }
       }
     } catch (UnreadableWorkbookException e) {

@@ -75,8 +75,8 @@ final class ProposalReader {
 
   /** Keeps what the file says, unless that is what the đề án has. */
   private @Nullable String keepRaw(Field field, SheetCell cell, @Nullable String read) {
-    if (cell instanceof SheetCell.Text text && read != null && !text.text().equals(read)) {
-      raw.put(field, text.text());
+    if (cell instanceof SheetCell.Text text && read != null && !text.stored().equals(read)) {
+      raw.put(field, text.stored());
     }
     return read;
   }

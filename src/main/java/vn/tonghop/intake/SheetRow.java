@@ -37,6 +37,11 @@ public record SheetRow(
     return new SheetRow(sheet, rowNumber, hidden, cells, touching, faults);
   }
 
+  /** The same row with other cells, column for column. */
+  SheetRow withCells(List<SheetCell> others) {
+    return new SheetRow(sheet, rowNumber, hidden, others, merged, faults);
+  }
+
   public int sheetNumber() {
     return sheet.number();
   }

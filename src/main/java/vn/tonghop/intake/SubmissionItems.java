@@ -59,13 +59,13 @@ final class SubmissionItems implements IntakeItems {
   }
 
   private IntakeItem item(HeadingRow row) {
-    IntakeItem item = classified(row);
+    IntakeItem.Row item = classified(row).and(TextFindings.of(row.row(), file.name()));
     facts.countRow();
     facts.countMoney(item);
     return item;
   }
 
-  private IntakeItem classified(HeadingRow row) {
+  private IntakeItem.Row classified(HeadingRow row) {
     if (row.row().sheetNumber() != sheet) {
       endSheet();
       startSheet(row.row());
@@ -94,7 +94,7 @@ final class SubmissionItems implements IntakeItems {
     table = null;
   }
 
-  private IntakeItem aboveTable(HeadingRow row) {
+  private IntakeItem.Row aboveTable(HeadingRow row) {
     List<HeadingRow> inSight = new ArrayList<>(List.of(row));
     inSight.addAll(rows.inSight(sheet, HeadingFinder.ROWS_IN_SIGHT - 1));
     TableLayout layout = headings.startingAt(inSight);
@@ -111,7 +111,7 @@ final class SubmissionItems implements IntakeItems {
     return rows.filledInSight(sheet, BLANK_ROWS_BRIDGED);
   }
 
-  private IntakeItem plain(SheetRow row, RowKind kind) {
+  private IntakeItem.Row plain(SheetRow row, RowKind kind) {
     Origin origin = new Origin(file.number(), row.sheetNumber(), row.rowNumber());
     return new IntakeItem.Row(origin, row.sheetName(), kind, null, null, List.of());
   }
