@@ -13,7 +13,8 @@ create table sheet_row (
     foreign key (revision_id, submission) references submission
 );
 
--- Money in whole đồng; null while the đề án awaits its funding.
+-- Money in whole đồng; null while the đề án awaits its funding. raw_texts: field and text by turns,
+-- for each text that the file stores otherwise than it stands here.
 create table proposal (
     revision_id     bigint  not null,
     submission      integer not null,
@@ -37,6 +38,7 @@ create table proposal (
     own_share       bigint,
     other           bigint,
     note            text,
+    raw_texts       text[]  not null default '{}',
     unreadable      boolean  not null,
     identity        char(64) not null,
     fate            text     not null default 'READ'

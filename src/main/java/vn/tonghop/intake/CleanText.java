@@ -25,8 +25,9 @@ final class CleanText {
     if (isClean(raw)) {
       return raw.isEmpty() ? null : raw;
     }
+    // In this order: what cannot be seen may stand between a letter and its mark.
     String visible =
-        INVISIBLE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll("");
+        Normalizer.normalize(INVISIBLE.matcher(raw).replaceAll(""), Normalizer.Form.NFC);
     String line = BLANKS.matcher(visible).replaceAll(" ").strip();
     return line.isEmpty() ? null : line;
   }

@@ -13,6 +13,6 @@ public record FontRun(int start, String font) {
    * like TCVN3, "VNI-Times" and the like VNI.
    */
   public static boolean isLegacy(String font) {
-    return font.regionMatches(true, 0, ".Vn", 0, 3) || font.regionMatches(true, 0, "VNI-", 0, 4);
+    return LegacyEncoding.ofFont(font) != null;
   }
 }

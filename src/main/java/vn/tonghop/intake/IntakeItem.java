@@ -1,8 +1,8 @@
 package vn.tonghop.intake;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Funding;
@@ -46,10 +46,12 @@ public sealed interface IntakeItem {
       findings = List.copyOf(findings);
     }
 
-    /** The same row with one more finding. */
-    Row with(Finding further) {
-      List<Finding> all = new ArrayList<>(findings);
-      all.add(further);
+    /** The same with further findings. */
+    Row and(List<Finding> further) {
+      if (further.isEmpty()) {
+        return this;
+      }
+      List<Finding> all = Stream.concat(findings.stream(), further.stream()).toList();
       return new Row(origin, sheet, kind, table, proposal, statedTotal, all);
     }
   }

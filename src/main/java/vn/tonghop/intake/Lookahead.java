@@ -20,6 +20,7 @@ final class Lookahead implements Closeable {
 
   private final WorkbookRows rows;
   private final Deque<HeadingRow> ahead = new ArrayDeque<>();
+  private final CellTexts texts = new CellTexts();
   private final MergedCells merged = new MergedCells();
   private final HiddenCells hidden;
   private final Predicate<HeadingRow> conspicuous;
@@ -104,7 +105,7 @@ final class Lookahead implements Closeable {
         SheetRow row = rows.next();
         ended = row == null;
         if (row != null) {
-          add(HeadingRow.of(hidden.withoutLeftOut(merged.of(row))));
+          add(HeadingRow.of(hidden.withoutLeftOut(merged.of(texts.of(row)))));
         }
       }
     } catch (UnreadableWorkbookException e) {

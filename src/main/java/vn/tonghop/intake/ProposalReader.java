@@ -1,6 +1,8 @@
 package vn.tonghop.intake;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
@@ -9,6 +11,7 @@ import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
+import vn.tonghop.proposal.RawTexts;
 
 /** Reads one row as a đề án. What cannot be read is a finding, and null or zero. */
 final class ProposalReader {
@@ -19,6 +22,7 @@ final class ProposalReader {
   private final int planYear;
   private final List<Finding> findings;
   private @Nullable Duration duration;
+  private final Map<Field, String> raw = new EnumMap<>(Field.class);
 
   /** A reader of one row; what is wrong is added to the findings. */
   ProposalReader(
@@ -46,22 +50,35 @@ final class ProposalReader {
         duration().start(),
         duration().end(),
         funding(money),
-        paragraphs(Field.NOTE));
+        paragraphs(Field.NOTE),
+        new RawTexts(raw));
   }
 
   private @Nullable String name() {
-    line(Field.NAME);
-    return row.name();
+    faults(Field.NAME);
+    return keepRaw(Field.NAME, row.nameCell(), row.name());
   }
 
   private @Nullable String line(Field field) {
-    CellFaults.of(row.cell(field), at(field), field).ifPresent(findings::add);
-    return row.line(field);
+    faults(field);
+    return keepRaw(field, row.cell(field), row.line(field));
   }
 
   private @Nullable String paragraphs(Field field) {
+    faults(field);
+    return keepRaw(field, row.cell(field), CellText.paragraphs(row.cell(field)));
+  }
+
+  private void faults(Field field) {
     CellFaults.of(row.cell(field), at(field), field).ifPresent(findings::add);
-    return CellText.paragraphs(row.cell(field));
+  }
+
+  /** Keeps what the file says, unless that is what the đề án has. */
+  private @Nullable String keepRaw(Field field, SheetCell cell, @Nullable String read) {
+    if (cell instanceof SheetCell.Text text && read != null && !text.stored().equals(read)) {
+      raw.put(field, text.stored());
+    }
+    return read;
   }
 
   /** Read once, where the months stand among the columns. */

@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cell holds: a constant, or the result of its formula as the workbook last stored it.
@@ -15,21 +16,33 @@ public sealed interface SheetCell {
   record Blank() implements SheetCell {}
 
   /**
-   * Text as stored, not cleaned.
+   * Text, not cleaned.
    *
-   * @param text may be empty or all blanks
+   * @param text as stored, or in Unicode once it was converted; may be empty or all blanks
    * @param runs the fonts it is written in, from its first character on; empty where no font of the
-   *     cell is a legacy one, as in nearly every cell
+   *     cell is a legacy one, as in nearly every cell, and once that was dealt with
+   * @param conversion how it was dealt with; null where there was nothing to do
    */
-  record Text(String text, List<FontRun> runs) implements SheetCell {
+  record Text(String text, List<FontRun> runs, @Nullable Conversion conversion)
+      implements SheetCell {
 
     public Text {
       runs = List.copyOf(runs);
     }
 
+    /** Text as stored, in the given fonts. */
+    public Text(String text, List<FontRun> runs) {
+      this(text, runs, null);
+    }
+
     /** Text in a font of today. */
     public Text(String text) {
-      this(text, List.of());
+      this(text, List.of(), null);
+    }
+
+    /** The text as the file stores it. */
+    String stored() {
+      return conversion == null ? text : conversion.stored();
     }
   }
 

@@ -69,9 +69,10 @@ final class SubmissionItems implements IntakeItems {
   }
 
   private IntakeItem item(HeadingRow row) {
-    IntakeItem.Row classified = classified(row);
+    IntakeItem.Row classified = classified(row).and(TextFindings.of(row.row(), file.name()));
     boolean unseen = row.row().hidden() && !row.row().isBlank();
-    IntakeItem.Row item = unseen ? classified.with(facts.rowHidden(row.row())) : classified;
+    IntakeItem.Row item =
+        unseen ? classified.and(List.of(facts.rowHidden(row.row()))) : classified;
     facts.countRow();
     facts.countMoney(item);
     return item;

@@ -125,6 +125,11 @@ final class TableRow {
     return name;
   }
 
+  /** The cell in which the name stands. */
+  SheetCell nameCell() {
+    return cell(nameInItsColumn ? Field.NAME : Field.NUMBER);
+  }
+
   /** The name folded; "" without one. */
   String foldedName() {
     String folded = foldedName;

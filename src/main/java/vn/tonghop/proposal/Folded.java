@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class Folded {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  // Also what cannot be seen, such as zero-width spaces: it parts no words.
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   /** Latin and Vietnamese letters end below this one. */
@@ -61,7 +62,9 @@ public final class Folded {
   private static String foldAny(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     String lower = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-    // đ is a letter of its own: Unicode does not decompose it into d and a stroke.
-    return BETWEEN_WORDS.matcher(lower.replace('đ', 'd')).replaceAll(" ").strip();
+    // đ is a letter of its own: Unicode does not decompose it into d and a stroke. Nor does it eth,
+    // whose capital looks the same and is typed in its place.
+    String latin = lower.replace('đ', 'd').replace('ð', 'd');
+    return BETWEEN_WORDS.matcher(latin).replaceAll(" ").strip();
   }
 }

@@ -22,6 +22,7 @@ import vn.tonghop.finding.Address;
  * @param endMonth tháng kết thúc as written, so maybe outside 1–12
  * @param funding null when every money cell is blank: the đề án awaits its funding
  * @param note ghi chú
+ * @param raw texts that the file stores otherwise than they stand here
  */
 public record Proposal(
     Origin origin,
@@ -38,7 +39,8 @@ public record Proposal(
     @Nullable Integer startMonth,
     @Nullable Integer endMonth,
     @Nullable Funding funding,
-    @Nullable String note) {
+    @Nullable String note,
+    RawTexts raw) {
 
   /**
    * The cell in which the field of this đề án stands; its row when the sheet has no such column.

@@ -25,6 +25,11 @@ class CleanTextTest {
   }
 
   @Test
+  void composesMarksAcrossWhatCannotBeSeen() {
+    assertThat(CleanText.line("Ho\u200b\u0302\u200d\u0303 trơ\ufeff\u0323")).isEqualTo("Hỗ trợ");
+  }
+
+  @Test
   void keepsLineBreaksOfParagraphsOnly() {
     String raw = "- Quyết định 53 \r\n\n  - Nghị quyết 147\u2028cuối";
     assertThat(CleanText.paragraphs(raw)).isEqualTo("- Quyết định 53\n- Nghị quyết 147\ncuối");

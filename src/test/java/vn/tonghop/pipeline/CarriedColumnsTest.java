@@ -35,7 +35,7 @@ class CarriedColumnsTest {
               PLACE
                   + "file_name sheet_name columns submitter_code programme_code programme_text name"
                   + " implementer beneficiary objective expected_result start_month end_month total"
-                  + " provincial own_share other note unreadable identity fate"),
+                  + " provincial own_share other note raw_texts unreadable identity fate"),
           Map.entry(
               "stated_total",
               PLACE

@@ -42,6 +42,16 @@ class FoldedTest {
   }
 
   @Test
+  void whatCannotBeSeenPartsNoWords() {
+    assertThat(Folded.fold("Tê\u200bn đ\u00adề á\u2060n")).isEqualTo("ten de an");
+  }
+
+  @Test
+  void ethIsReadAsTheLetterItLooksLike() {
+    assertThat(Folded.fold("Ðơn vị")).isEqualTo(Folded.fold("Đơn vị"));
+  }
+
+  @Test
   void bothTonePlacementsAreTheSame() {
     assertThat(Folded.fold("Biên Hòa")).isEqualTo(Folded.fold("biên hoà"));
   }
@@ -78,9 +88,10 @@ class FoldedTest {
       String text = "a" + c + "B";
       String letters =
           Normalizer.normalize(text, Normalizer.Form.NFD)
-              .replaceAll("\\p{M}", "")
+              .replaceAll("[\\p{M}\\p{Cf}]", "")
               .toLowerCase(Locale.ROOT)
               .replace('đ', 'd')
+              .replace('ð', 'd')
               .replaceAll("[^\\p{L}\\p{Nd}]+", " ");
       assertThat(Folded.fold(text)).as(Integer.toHexString(c)).isEqualTo(letters);
     }

@@ -1,6 +1,7 @@
 package vn.tonghop.proposal;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
@@ -26,6 +27,7 @@ public final class Proposals {
   private @Nullable Integer endMonth = 11;
   private @Nullable Funding funding = Funding.ofDong(350_000_000, 175_000_000, 175_000_000, 0);
   private @Nullable String note = "Thông tư 28/2018/TT-BTC";
+  private RawTexts raw = RawTexts.NONE;
 
   private Proposals() {}
 
@@ -125,6 +127,14 @@ public final class Proposals {
     return this;
   }
 
+  /** The text as the file stores it. */
+  public Proposals stored(Field field, String text) {
+    Map<Field, String> texts = new HashMap<>(raw.texts());
+    texts.put(field, text);
+    this.raw = new RawTexts(texts);
+    return this;
+  }
+
   public Proposal build() {
     return new Proposal(
         origin,
@@ -141,6 +151,7 @@ public final class Proposals {
         startMonth,
         endMonth,
         funding,
-        note);
+        note,
+        raw);
   }
 }

@@ -37,6 +37,7 @@ import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Proposal;
+import vn.tonghop.proposal.RawTexts;
 import vn.tonghop.proposal.Section;
 import vn.tonghop.proposal.Submitter;
 
@@ -167,7 +168,8 @@ public final class Plan2021 {
         Integer.valueOf(f[6]),
         Integer.valueOf(f[7]),
         f[8].isEmpty() ? null : funding(f),
-        text(f[12]));
+        text(f[12]),
+        RawTexts.NONE);
   }
 
   private static List<Finding> findings() {

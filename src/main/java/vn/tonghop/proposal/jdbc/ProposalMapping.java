@@ -3,12 +3,14 @@ package vn.tonghop.proposal.jdbc;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
+import vn.tonghop.proposal.RawTexts;
 
 /** A proposal as a row of the table {@code proposal}, and back. */
 public final class ProposalMapping {
@@ -16,7 +18,8 @@ public final class ProposalMapping {
   public static final String COLUMNS =
       "submission, sheet, row_number, file_name, sheet_name, columns, submitter_code,"
           + " programme_code, programme_text, name, implementer, beneficiary, objective,"
-          + " expected_result, start_month, end_month, total, provincial, own_share, other, note";
+          + " expected_result, start_month, end_month, total, provincial, own_share, other, note,"
+          + " raw_texts";
 
   private ProposalMapping() {}
 
@@ -45,6 +48,7 @@ public final class ProposalMapping {
     statement.setObject(at++, funding == null ? null : funding.beneficiary().amount());
     statement.setObject(at++, funding == null ? null : funding.other().amount());
     statement.setString(at++, proposal.note());
+    statement.setObject(at++, raw(proposal.raw()));
     return at;
   }
 
@@ -66,7 +70,13 @@ public final class ProposalMapping {
         row.getObject("start_month", Integer.class),
         row.getObject("end_month", Integer.class),
         funding(row),
-        row.getString("note"));
+        row.getString("note"),
+        RawTexts.parse(List.of((String[]) row.getArray("raw_texts").getArray())));
+  }
+
+  /** PostgreSQL holds every character but NUL, for which its picture stands here. */
+  private static String[] raw(RawTexts texts) {
+    return texts.format().stream().map(text -> text.replace('\0', '\u2400')).toArray(String[]::new);
   }
 
   private static Origin origin(ResultSet row) throws SQLException {

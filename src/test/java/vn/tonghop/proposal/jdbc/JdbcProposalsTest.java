@@ -14,6 +14,7 @@ import vn.tonghop.intake.RowKind;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.revision.Revisions;
@@ -33,7 +34,12 @@ class JdbcProposalsTest {
 
   @Test
   void everyFieldIsKeptAndReadBack() {
-    Proposal full = proposal().in(1, "731.xlsx", 9).build();
+    Proposal full =
+        proposal()
+            .in(1, "731.xlsx", 9)
+            .stored(Field.NAME, "M¸y \"CNC\", {®Ó\\tiÖn}\n")
+            .stored(Field.NOTE, "")
+            .build();
     Proposal bare = bare(10);
     Proposal negative = proposal().in(1, "731.xlsx", 11).funded(-1, 0, -1, 0).build();
     Proposal large = proposal().in(1, "731.xlsx", 12).funded(1L << 60, 1, 2, 3).build();

@@ -292,7 +292,8 @@ class PoiPlanWorkbookTest {
         p.startMonth(),
         p.endMonth(),
         p.funding(),
-        p.note());
+        p.note(),
+        p.raw());
   }
 
   private static Proposal funded(Proposal p, Funding funding) {
@@ -311,7 +312,8 @@ class PoiPlanWorkbookTest {
         p.startMonth(),
         p.endMonth(),
         funding,
-        p.note());
+        p.note(),
+        p.raw());
   }
 
   private static byte[] write(Publication publication) throws IOException {

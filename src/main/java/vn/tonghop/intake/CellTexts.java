@@ -1,0 +1,37 @@
+package vn.tonghop.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Converts the texts of a workbook that stand in fonts of a legacy encoding. The font is the
+ * signal, and the bytes must confirm it: Unicode in such a font stays as it is. A text that may be
+ * either goes by the other texts of its row, then by the rows before it, and is left alone where
+ * these do not agree. Rows must come in their order.
+ */
+final class CellTexts {
+
+  private final EncodingEvidence workbook = new EncodingEvidence();
+
+  /** The row with its texts in Unicode. */
+  SheetRow of(SheetRow row) {
+    Map<Integer, LegacyCell> texts = new TreeMap<>();
+    for (int column = 0; column < row.cells().size(); column++) {
+      if (row.cells().get(column) instanceof SheetCell.Text text && !text.runs().isEmpty()) {
+        texts.put(column, new LegacyCell(text));
+      }
+    }
+    return texts.isEmpty() ? row : row.withCells(converted(row.cells(), texts));
+  }
+
+  private List<SheetCell> converted(List<SheetCell> cells, Map<Integer, LegacyCell> texts) {
+    EncodingEvidence row = new EncodingEvidence();
+    texts.values().forEach(text -> text.tell(row));
+    texts.values().forEach(text -> text.tell(workbook));
+    List<SheetCell> converted = new ArrayList<>(cells);
+    texts.forEach((column, text) -> converted.set(column, text.converted(row, workbook)));
+    return converted;
+  }
+}
