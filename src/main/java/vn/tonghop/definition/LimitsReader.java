@@ -8,6 +8,9 @@ final class LimitsReader {
 
   private static final long MOST_UNPACKED_BYTES = 1L << 40;
 
+  /** Some ten minutes. */
+  private static final long MOST_FORMULA_CELLS = 10_000_000_000L;
+
   private LimitsReader() {}
 
   /** The most that Excel allows bounds rows and characters: more could never be reached. */
@@ -26,7 +29,8 @@ final class LimitsReader {
                 upTo(
                     standard.cellCharacters(),
                     block.optional("cell-characters"),
-                    standard.cellCharacters()));
+                    standard.cellCharacters()),
+            upTo(MOST_FORMULA_CELLS, block.optional("formula-cells"), standard.formulaCells()));
     block.done();
     return limits;
   }

@@ -109,12 +109,15 @@ class KeysTest {
                 Limits.DEFAULT.fileBytes(),
                 Limits.DEFAULT.unpackedBytes(),
                 500,
-                Limits.DEFAULT.cellCharacters()));
+                Limits.DEFAULT.cellCharacters(),
+                Limits.DEFAULT.formulaCells()));
     assertThat(
-            withLimits("  file-bytes: 1\n  unpacked-bytes: 2\n  rows: 3\n  cell-characters: 4\n")
+            withLimits(
+                    "  file-bytes: 1\n  unpacked-bytes: 2\n  rows: 3\n  cell-characters: 4\n"
+                        + "  formula-cells: 5\n")
                 .read()
                 .limits())
-        .isEqualTo(new Limits(1, 2, 3, 4));
+        .isEqualTo(new Limits(1, 2, 3, 4, 5));
   }
 
   @Test

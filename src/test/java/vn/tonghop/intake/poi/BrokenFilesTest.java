@@ -93,14 +93,14 @@ class BrokenFilesTest {
 
   @Test
   void refusesALargeFileUnread() throws IOException {
-    Limits limits = new Limits(100, 1 << 20, 10, 10);
+    Limits limits = new Limits(100, 1 << 20, 10, 10, 10);
     assertRefused(new byte[101], limits, FindingCode.FILE_TOO_LARGE, "file-bytes", "100");
   }
 
   @Test
   void refusesAPartThatUnpacksToTooMuch() throws IOException {
     byte[] bomb = new RawXlsx().verbatim("xl/media/a.png", "0".repeat(200_000)).bytes();
-    Limits limits = new Limits(1 << 20, 100_000, 10, 10);
+    Limits limits = new Limits(1 << 20, 100_000, 10, 10, 10);
     assertRefused(bomb, limits, FindingCode.FILE_TOO_LARGE, "unpacked-bytes", "100000");
   }
 
@@ -110,7 +110,7 @@ class BrokenFilesTest {
     for (int part = 0; part < 10; part++) {
       many.verbatim("xl/media/" + part + ".png", "0".repeat(20_000));
     }
-    Limits limits = new Limits(1 << 20, 100_000, 10, 10);
+    Limits limits = new Limits(1 << 20, 100_000, 10, 10, 10);
     assertRefused(many.bytes(), limits, FindingCode.FILE_TOO_LARGE, "unpacked-bytes", "100000");
   }
 

@@ -155,7 +155,7 @@ class PoiWorkbookSourceTest {
   void readsNoMoreRowsThanTheLimit(Supplier<Workbook> format) throws IOException {
     Workbook workbook = format.get();
     Workbooks.row(workbook.createSheet("S"), 60_000, "a");
-    Limits limits = new Limits(1 << 20, 1 << 20, 100, 100);
+    Limits limits = new Limits(1 << 20, 1 << 20, 100, 100, 100);
 
     Opened opened = Opened.of(Workbooks.write(workbook, file), limits);
     assertThat(opened.rows()).hasSize(100);
