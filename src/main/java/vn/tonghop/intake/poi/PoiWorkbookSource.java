@@ -12,7 +12,8 @@ import vn.tonghop.intake.WorkbookSource;
 
 /**
  * Opens .xlsx and .xlsm, streamed, and .xls, which its format keeps small enough for memory. No
- * link, external entity, macro or formula is ever followed.
+ * link, external entity or macro is ever followed; formulas are evaluated from what the workbook
+ * holds itself.
  */
 public final class PoiWorkbookSource implements WorkbookSource {
 
@@ -28,7 +29,7 @@ public final class PoiWorkbookSource implements WorkbookSource {
     FilledRows filled =
         switch (kind) {
           case ZIP -> XlsxWorkbook.open(file, limits);
-          case OLE2 -> XlsWorkbook.open(file);
+          case OLE2 -> XlsWorkbook.open(file, limits);
           default -> throw Unreadable.notAWorkbook(file, kind.label());
         };
     return new EveryRow(file, limits, filled);

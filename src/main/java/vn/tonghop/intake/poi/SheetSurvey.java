@@ -19,26 +19,44 @@ final class SheetSurvey {
 
   private final List<Sheet.Columns> hiddenColumns = new ArrayList<>();
   private final List<CellRange> merged = new ArrayList<>();
+  private boolean formulas;
 
-  private SheetSurvey() {}
+  /** A survey of nothing yet. */
+  SheetSurvey() {}
 
-  static Sheet read(int number, String name, InputStream part) throws XMLStreamException {
+  /** Surveys a sheet, as far as to its first formula if it has any. */
+  static SheetSurvey read(InputStream part) throws XMLStreamException {
     SheetSurvey survey = new SheetSurvey();
     XMLStreamReader xml = Xml.open(part);
     try {
-      while (Xml.nextElement(xml)) {
-        switch (xml.getLocalName()) {
-          case "col" -> survey.addColumns(xml);
-          case "mergeCell" -> survey.addMerged(Xml.attribute(xml, "ref"));
-          default -> {}
-        }
+      while (!survey.formulas && Xml.nextElement(xml)) {
+        survey.formulas = xml.getLocalName().equals("f");
+        survey.take(xml);
       }
     } finally {
       xml.close();
     }
-    survey.merged.sort(
-        Comparator.comparingInt(CellRange::firstRow).thenComparing(CellRange::firstColumn));
-    return new Sheet(number, name, survey.hiddenColumns, survey.merged);
+    return survey;
+  }
+
+  /** The sheet that was surveyed. */
+  Sheet sheet(int number, String name) {
+    merged.sort(Comparator.comparingInt(CellRange::firstRow).thenComparing(CellRange::firstColumn));
+    return new Sheet(number, name, hiddenColumns, merged);
+  }
+
+  /** Whether it met a formula, and then went no further: all cells are to be read first. */
+  boolean hasFormulas() {
+    return formulas;
+  }
+
+  /** Takes what the element that starts says of the sheet. */
+  void take(XMLStreamReader xml) throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "col" -> addColumns(xml);
+      case "mergeCell" -> addMerged(Xml.attribute(xml, "ref"));
+      default -> {}
+    }
   }
 
   private void addColumns(XMLStreamReader xml) {

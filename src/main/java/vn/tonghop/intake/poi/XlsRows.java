@@ -10,6 +10,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.CellRange;
 import vn.tonghop.intake.Sheet;
 import vn.tonghop.intake.SheetCell;
@@ -17,6 +18,7 @@ import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
 import vn.tonghop.intake.WorkbookFacts;
+import vn.tonghop.intake.poi.formula.FormulaCheck;
 
 /** The filled rows of an .xls workbook, all of which is in memory. */
 final class XlsRows implements FilledRows {
@@ -27,16 +29,18 @@ final class XlsRows implements FilledRows {
   private final HSSFWorkbook workbook;
   private final XlsCells cells;
   private final WorkbookFacts facts;
+  private final FormulaCheck check;
   private @Nullable Sheet surveyed;
   private int sheet;
   private int row;
 
-  XlsRows(SubmissionFile file, HSSFWorkbook workbook) {
+  XlsRows(SubmissionFile file, HSSFWorkbook workbook, Limits limits) {
     this.file = file;
     this.workbook = workbook;
     facts = XlsFacts.of(workbook);
     boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
     cells = new XlsCells(workbook, new NumberFormats(from1904));
+    check = XlsFormulas.check(workbook, cells, limits.formulaCells());
   }
 
   @Override
@@ -76,7 +80,7 @@ final class XlsRows implements FilledRows {
     boolean hidden = hssf.getZeroHeight() || hssf.getHeight() == 0;
     SheetRow filled =
         new SheetRow(survey(within), hssf.getRowNum() + 1, hidden, read, List.of(), List.of());
-    return filled.isBlank() ? null : filled;
+    return filled.isBlank() ? null : check.check(filled);
   }
 
   private Sheet survey(HSSFSheet current) {

@@ -8,6 +8,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
 
@@ -16,7 +17,7 @@ final class XlsWorkbook {
 
   private XlsWorkbook() {}
 
-  static FilledRows open(SubmissionFile file) throws UnreadableWorkbookException {
+  static FilledRows open(SubmissionFile file, Limits limits) throws UnreadableWorkbookException {
     try (POIFSFileSystem ole2 = new POIFSFileSystem(file.frozen().toFile(), true)) {
       String seemsToBe = otherThanWorkbook(ole2.getRoot());
       if (ole2.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
@@ -27,7 +28,7 @@ final class XlsWorkbook {
       }
       // The whole workbook is in memory then; the file is not needed any more. Without its other
       // nodes it would not say when it was saved.
-      return new XlsRows(file, new HSSFWorkbook(ole2.getRoot(), true));
+      return new XlsRows(file, new HSSFWorkbook(ole2.getRoot(), true), limits);
     } catch (EncryptedDocumentException e) {
       throw Unreadable.locked(file, e);
     } catch (OldFileFormatException e) {

@@ -12,6 +12,7 @@ import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
 import vn.tonghop.intake.WorkbookFacts;
+import vn.tonghop.intake.poi.formula.FormulaCheck;
 
 /** The filled rows of an .xlsx or .xlsm workbook, streamed sheet after sheet. */
 final class XlsxRows implements FilledRows {
@@ -21,7 +22,9 @@ final class XlsxRows implements FilledRows {
   private final XSSFReader.SheetIterator sheets;
   private final List<String> hiddenSheets;
   private final CellXml cells;
+  private final XlsxFormulas formulas;
   private final WorkbookFacts facts;
+  private @Nullable FormulaCheck check;
   private @Nullable SheetXml sheet;
   private int sheetNumber;
 
@@ -31,12 +34,14 @@ final class XlsxRows implements FilledRows {
       XSSFReader.SheetIterator sheets,
       List<String> hiddenSheets,
       CellXml cells,
+      XlsxFormulas formulas,
       WorkbookFacts facts) {
     this.file = file;
     this.workbook = workbook;
     this.sheets = sheets;
     this.hiddenSheets = hiddenSheets;
     this.cells = cells;
+    this.formulas = formulas;
     this.facts = facts;
   }
 
@@ -48,7 +53,7 @@ final class XlsxRows implements FilledRows {
         sheet = current;
         SheetRow row = hiddenSheets.contains(sheets.getSheetName()) ? null : current.next();
         if (row != null) {
-          return row;
+          return check == null ? row : check.check(row);
         }
         current.close();
         sheet = null;
@@ -68,10 +73,23 @@ final class XlsxRows implements FilledRows {
 
   private SheetXml openNext() throws IOException, XMLStreamException {
     InputStream part = sheets.next();
-    try (InputStream ahead = sheets.getSheetPart().getInputStream()) {
-      Sheet surveyed = SheetSurvey.read(++sheetNumber, sheets.getSheetName(), ahead);
-      return new SheetXml(surveyed, part, cells);
+    sheetNumber++;
+    Sheet surveyed = survey().sheet(sheetNumber, sheets.getSheetName());
+    return new SheetXml(surveyed, part, cells);
+  }
+
+  /** Its formulas may refer to any cell of any sheet, so all are read once the first is met. */
+  private SheetSurvey survey() throws IOException, XMLStreamException {
+    if (check == null) {
+      try (InputStream ahead = sheets.getSheetPart().getInputStream()) {
+        SheetSurvey survey = SheetSurvey.read(ahead);
+        if (!survey.hasFormulas()) {
+          return survey;
+        }
+      }
+      check = formulas.check();
     }
+    return formulas.survey(sheetNumber);
   }
 
   @Override

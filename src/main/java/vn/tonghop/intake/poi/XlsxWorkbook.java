@@ -25,7 +25,7 @@ final class XlsxWorkbook {
       if (seemsToBe != null) {
         throw Unreadable.notAWorkbook(file, seemsToBe);
       }
-      rows = rows(file, workbook);
+      rows = rows(file, workbook, limits);
       return rows;
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
       throw Unreadable.damaged(file, "workbook", e);
@@ -45,24 +45,24 @@ final class XlsxWorkbook {
     }
   }
 
-  private static FilledRows rows(SubmissionFile file, OPCPackage workbook)
+  private static FilledRows rows(SubmissionFile file, OPCPackage workbook, Limits limits)
       throws IOException, OpenXML4JException, XMLStreamException {
     XSSFReader reader = new XSSFReader(workbook);
     try (InputStream texts = reader.getSharedStringsData();
         InputStream styles = reader.getStylesData();
         InputStream book = reader.getWorkbookData()) {
       BookXml bookXml = BookXml.read(book);
+      SharedTexts shared = SharedTexts.read(texts);
       CellXml cells =
           new CellXml(
-              SharedTexts.read(texts),
-              CellFormats.read(styles),
-              new NumberFormats(bookXml.countsDaysFrom1904()));
+              shared, CellFormats.read(styles), new NumberFormats(bookXml.countsDaysFrom1904()));
       return new XlsxRows(
           file,
           workbook,
           reader.getSheetIterator(),
           bookXml.hiddenSheets(),
           cells,
+          new XlsxFormulas(workbook, bookXml, shared, cells, limits.formulaCells()),
           XlsxFacts.of(workbook));
     }
   }
