@@ -3,6 +3,7 @@ package vn.tonghop.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
@@ -78,6 +79,26 @@ final class IntakeFindings {
   /** Argument: the first text of the row. */
   static Finding rowNotUnderstood(Address row, String text) {
     return Finding.of(FindingCode.ROW_NOT_UNDERSTOOD, row, text);
+  }
+
+  /** Arguments: column, formula, what its cell shows, what it gives. */
+  static Finding formula(FindingCode code, Address cell, Field field, FormulaFault fault) {
+    return Finding.of(
+        code,
+        cell,
+        field.name(),
+        "=" + shown(fault.formula()),
+        shown(fault.stored()),
+        shown(fault.evaluated()));
+  }
+
+  private static String shown(String text) {
+    return Objects.requireNonNullElse(CleanText.line(text), "");
+  }
+
+  /** No arguments. */
+  static Finding formulasBeyondLimit(Address cell) {
+    return Finding.of(FindingCode.FORMULAS_BEYOND_LIMIT, cell);
   }
 
   /** Argument: column. */

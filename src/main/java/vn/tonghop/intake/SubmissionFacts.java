@@ -20,6 +20,7 @@ final class SubmissionFacts {
   private final PlanDefinition definition;
   private final SubmitterSearch submitter;
   private final List<Finding> findings = new ArrayList<>();
+  private final FormulaFindings formulas = new FormulaFindings();
   private final List<String> sheetsWithoutTable = new ArrayList<>();
 
   private boolean tableFound;
@@ -75,7 +76,7 @@ final class SubmissionFacts {
     checkColumns(layout);
     MoneyUnit unit = unit(layout, titles);
     firstUnit = firstUnit == null ? unit : firstUnit;
-    return new TableReader(file, definition, layout, unit, submitter.code());
+    return new TableReader(file, definition, layout, unit, submitter.code(), formulas);
   }
 
   private void checkColumns(TableLayout layout) {

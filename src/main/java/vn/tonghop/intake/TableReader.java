@@ -23,6 +23,7 @@ final class TableReader {
   private final @Nullable MoneyUnit unit;
   private final @Nullable String submitterCode;
   private final RowClassifier classifier;
+  private final FormulaFindings formulas;
   private @Nullable TableRow ahead;
 
   /**
@@ -30,18 +31,21 @@ final class TableReader {
    *
    * @param unit null when it could not be established
    * @param submitterCode null when unknown
+   * @param formulas of the whole submission
    */
   TableReader(
       SubmissionFile file,
       PlanDefinition definition,
       TableLayout layout,
       @Nullable MoneyUnit unit,
-      @Nullable String submitterCode) {
+      @Nullable String submitterCode,
+      FormulaFindings formulas) {
     this.file = file;
     this.layout = layout;
     this.columns = layout.letters();
     this.unit = unit;
     this.submitterCode = submitterCode;
+    this.formulas = formulas;
     this.classifier = new RowClassifier(definition);
   }
 
@@ -61,13 +65,12 @@ final class TableReader {
     if (!meaning.understood()) {
       findings.add(IntakeFindings.rowNotUnderstood(address, row.lead()));
     }
+    Proposal proposal =
+        meaning.kind() == RowKind.ITEM ? proposal(row, origin, address, findings) : null;
+    StatedTotal total = statedTotal(row, meaning.claims(), origin, address, findings);
+    formulas.of(sheetRow, meaning.kind(), total != null, layout.columns(), address, findings);
     return new IntakeItem.Row(
-        origin,
-        sheetRow.sheetName(),
-        meaning.kind(),
-        meaning.kind() == RowKind.ITEM ? proposal(row, origin, address, findings) : null,
-        statedTotal(row, meaning.claims(), origin, address, findings),
-        findings);
+        origin, sheetRow.sheetName(), meaning.kind(), proposal, total, findings);
   }
 
   private TableRow row(HeadingRow cells) {

@@ -110,6 +110,20 @@ public final class FakeWorkbook implements WorkbookSource {
     return this;
   }
 
+  /** Says what is wrong with formulas of the last row. */
+  FakeWorkbook faults(FormulaFault... faults) {
+    SheetRow last = rows.remove(rows.size() - 1);
+    rows.add(
+        new SheetRow(
+            last.sheet(),
+            last.rowNumber(),
+            last.hidden(),
+            last.cells(),
+            last.merged(),
+            List.of(faults)));
+    return this;
+  }
+
   FakeWorkbook damagedAfter(int rowsRead) {
     damagedAfter = rowsRead;
     return this;
