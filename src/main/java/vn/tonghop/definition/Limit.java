@@ -40,7 +40,12 @@ public enum Limit {
    * Cells of an .xls, formatted blank ones too, and its other records: two bytes of the file can
    * become a cell of a hundred.
    */
-  XLS_CELLS("xls-cells", 250_000, 1L << 30);
+  XLS_CELLS("xls-cells", 250_000, 1L << 30),
+  /**
+   * Cells that are looked at while the formulas of one workbook are evaluated again, each as often
+   * as it is. The most takes some ten minutes.
+   */
+  FORMULA_CELLS("formula-cells", 10_000_000, 10_000_000_000L);
 
   private final String key;
   private final long standard;

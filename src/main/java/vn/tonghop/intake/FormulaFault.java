@@ -24,6 +24,8 @@ public record FormulaFault(int column, Kind kind, String formula, String stored,
     /** Its result depends on when it is calculated, or on chance. */
     VOLATILE,
     /** It uses what cannot be evaluated here; its stored result was not checked. */
-    UNCHECKED
+    UNCHECKED,
+    /** Its turn came after more was evaluated than a workbook may ask for. */
+    BEYOND_LIMIT
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
@@ -158,6 +159,26 @@ final class IntakeFindings {
   /** Argument: the row of the đề án that goes on. */
   static Finding rowContinues(Address row, int first) {
     return Finding.of(FindingCode.ROW_CONTINUES, row, Integer.toString(first));
+  }
+
+  /** Arguments: column, formula, what its cell shows, what it gives. */
+  static Finding formula(FindingCode code, Address cell, Field field, FormulaFault fault) {
+    return Finding.of(
+        code,
+        cell,
+        field.name(),
+        "=" + shown(fault.formula()),
+        shown(fault.stored()),
+        shown(fault.evaluated()));
+  }
+
+  private static String shown(String text) {
+    return Objects.requireNonNullElse(CleanText.line(text), "");
+  }
+
+  /** No arguments. */
+  static Finding formulasBeyondLimit(Address cell) {
+    return Finding.of(FindingCode.FORMULAS_BEYOND_LIMIT, cell);
   }
 
   /** Argument: column. */

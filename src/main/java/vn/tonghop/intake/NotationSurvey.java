@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.definition.PlanDefinition;
 
 /**
  * Looks through a whole workbook for amounts that prove the notation of their sheet. Most workbooks
@@ -20,18 +19,13 @@ final class NotationSurvey {
   /** More columns than this with such amounts are no table; nothing is believed of them. */
   private static final int MOST_COLUMNS = 4096;
 
-  private final WorkbookSource source;
-  private final SubmissionFile file;
-  private final PlanDefinition definition;
+  private final WorkbookRows workbook;
   private final UnitWords units;
   private @Nullable Map<Column, NotationEvidence> evidence;
   private boolean complete = true;
 
-  NotationSurvey(
-      WorkbookSource source, SubmissionFile file, PlanDefinition definition, UnitWords units) {
-    this.source = source;
-    this.file = file;
-    this.definition = definition;
+  NotationSurvey(WorkbookRows workbook, UnitWords units) {
+    this.workbook = workbook;
     this.units = units;
   }
 
@@ -66,7 +60,7 @@ final class NotationSurvey {
   }
 
   private void survey(Map<Column, NotationEvidence> found) {
-    try (WorkbookRows rows = source.open(file, definition.limits(), definition.hidden())) {
+    try (WorkbookRows rows = workbook.again()) {
       SheetRow row = rows.next();
       while (row != null && complete) {
         survey(row, found);

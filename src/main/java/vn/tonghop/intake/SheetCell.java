@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell holds: a constant, or the result of its formula as the workbook last stored it.
- * Formulas are never evaluated here, so nothing is shown that the sender did not see.
+ * What a cell holds: a constant, or the result of its formula as the workbook last stored it, which
+ * is what the sender saw. Only where it stores none it is the result of evaluating the formula, and
+ * a {@link FormulaFault} of the row says so.
  */
 public sealed interface SheetCell {
 
@@ -72,7 +73,7 @@ public sealed interface SheetCell {
   record ErrorValue(String text) implements SheetCell {}
 
   /**
-   * A formula whose result the workbook does not store.
+   * A formula whose result the workbook does not store, and that could not be evaluated.
    *
    * @param formula without its equals sign; "" where it is shared with another cell
    */

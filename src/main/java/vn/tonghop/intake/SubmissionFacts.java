@@ -28,6 +28,7 @@ final class SubmissionFacts {
   private final TemplateMark mark;
   private final SubmitterSearch submitter;
   private final List<Finding> findings = new ArrayList<>();
+  private final FormulaFindings formulas = new FormulaFindings();
   private final List<String> sheetsWithoutTable = new ArrayList<>();
 
   private boolean tableFound;
@@ -137,7 +138,8 @@ final class SubmissionFacts {
     submitter.atTable(titles);
     edition = edition.and(Edition.statedIn(titles.texts()));
     checkColumns(layout);
-    return new TableReader(file, definition, layout, money(layout, titles), submitter.code());
+    return new TableReader(
+        file, definition, layout, money(layout, titles), submitter.code(), formulas);
   }
 
   private void checkColumns(TableLayout layout) {

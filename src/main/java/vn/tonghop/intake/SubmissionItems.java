@@ -30,18 +30,14 @@ final class SubmissionItems implements IntakeItems {
   private int headingRowsLeft;
   private boolean ended;
 
-  SubmissionItems(
-      SubmissionFile file,
-      PlanDefinition definition,
-      WorkbookRows workbook,
-      WorkbookSource source) {
+  SubmissionItems(SubmissionFile file, PlanDefinition definition, WorkbookRows workbook) {
     this.file = file;
     this.workbook = workbook;
     units = new UnitWords(definition.vocabulary());
     headings = new HeadingFinder(new HeadingWords(definition.vocabulary(), units));
     hidden = new HiddenCells(definition.hidden());
     rows = new Lookahead(workbook, hidden, headings::mayStartAt);
-    NotationSurvey survey = new NotationSurvey(source, file, definition, units);
+    NotationSurvey survey = new NotationSurvey(workbook, units);
     facts = new SubmissionFacts(file, definition, workbook.facts(), units, survey);
     titles = new Titles(units);
   }

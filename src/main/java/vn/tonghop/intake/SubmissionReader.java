@@ -29,7 +29,7 @@ public final class SubmissionReader {
   public IntakeItems open(SubmissionFile file, PlanDefinition definition) {
     try {
       WorkbookRows rows = source.open(file, definition.limits(), definition.hidden());
-      return new SubmissionItems(file, definition, rows, source);
+      return new SubmissionItems(file, definition, rows);
     } catch (UnreadableWorkbookException e) {
       return new UnreadableSubmission(unreadable(file, definition, e));
     }

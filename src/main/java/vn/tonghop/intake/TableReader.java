@@ -27,6 +27,7 @@ final class TableReader {
   private final RowClassifier classifier;
   private final ProgrammeSearch programmes;
   private final MergedAmounts mergedAmounts;
+  private final FormulaFindings formulas;
   private @Nullable TableRow ahead;
   private @Nullable Merged nameOfItem;
   private int itemRow;
@@ -36,13 +37,15 @@ final class TableReader {
    *
    * @param money how its amounts are written
    * @param submitterCode null when unknown
+   * @param formulas of the whole submission
    */
   TableReader(
       SubmissionFile file,
       PlanDefinition definition,
       TableLayout layout,
       TableMoney money,
-      @Nullable String submitterCode) {
+      @Nullable String submitterCode,
+      FormulaFindings formulas) {
     this.file = file;
     this.planYear = definition.year();
     this.layout = layout;
@@ -54,6 +57,7 @@ final class TableReader {
     this.classifier = new RowClassifier(definition.vocabulary(), plan);
     this.mergedAmounts = new MergedAmounts(layout);
     this.programmes = new ProgrammeSearch(plan, columns);
+    this.formulas = formulas;
   }
 
   /**
@@ -81,6 +85,8 @@ final class TableReader {
     Proposal proposal =
         meaning.kind() == RowKind.ITEM ? proposal(row, () -> rows(below), findings) : null;
     StatedTotal total = statedTotal(row, meaning.claims(), findings);
+    formulas.of(
+        row.row(), meaning.kind(), total != null, layout.columns(), address(row), findings);
     return item(row, meaning.kind(), proposal, total, findings);
   }
 

@@ -32,4 +32,12 @@ public interface WorkbookRows extends Closeable {
 
   /** What the workbook says of itself. */
   WorkbookFacts facts();
+
+  /**
+   * The same rows once more from the first, out of the same memory, for looking ahead: nothing is
+   * said of merged cells and formulas. It must be closed before this one.
+   *
+   * @throws UnreadableWorkbookException when the file turns out to be damaged
+   */
+  WorkbookRows again() throws UnreadableWorkbookException;
 }

@@ -52,6 +52,11 @@ final class FakeRows implements WorkbookRows {
   }
 
   @Override
+  public WorkbookRows again() {
+    return new FakeRows(rows, damagedAfter, file, facts);
+  }
+
+  @Override
   public void close() {
     next = rows.size();
   }

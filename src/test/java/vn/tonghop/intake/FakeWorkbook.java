@@ -199,7 +199,7 @@ public final class FakeWorkbook implements WorkbookSource {
                     row.hidden(),
                     row.cells(),
                     List.of(),
-                    List.of()))
+                    row.faults()))
         .toList();
   }
 
@@ -220,6 +220,20 @@ public final class FakeWorkbook implements WorkbookSource {
 
   FakeWorkbook withMacros() {
     macros = true;
+    return this;
+  }
+
+  /** Says what is wrong with formulas of the last row. */
+  FakeWorkbook faults(FormulaFault... faults) {
+    SheetRow last = rows.remove(rows.size() - 1);
+    rows.add(
+        new SheetRow(
+            last.sheet(),
+            last.rowNumber(),
+            last.hidden(),
+            last.cells(),
+            last.merged(),
+            List.of(faults)));
     return this;
   }
 

@@ -47,6 +47,11 @@ public record Retyped(WorkbookSource source, Function<SheetCell.Text, SheetCell.
     }
 
     @Override
+    public WorkbookRows again() throws UnreadableWorkbookException {
+      return new Rows(rows.again(), typing);
+    }
+
+    @Override
     public void close() throws IOException {
       rows.close();
     }

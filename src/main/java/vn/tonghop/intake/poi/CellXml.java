@@ -7,9 +7,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.SheetCell;
+import vn.tonghop.intake.poi.formula.ResultCells;
 
 /** Reads the cells of an .xlsx workbook. */
-final class CellXml {
+final class CellXml implements ResultCells {
 
   /** Excel knows doubles; what is beyond them would fill the memory with zeros when written out. */
   private static final int LARGEST_MAGNITUDE = 330;
@@ -51,11 +52,25 @@ final class CellXml {
     if (inline != null) {
       return inline.cell(formats.legacyFont(format));
     }
-    boolean missing = value == null || (value.isEmpty() && !type.equals("str"));
-    if (missing) {
+    if (isMissing(type, value)) {
       return formula == null ? SheetCell.BLANK : new SheetCell.UnvaluedFormula(formula);
     }
     return cell(type, format, Objects.requireNonNull(value));
+  }
+
+  /** Whether the cell holds no value; a text may be empty. */
+  static boolean isMissing(String type, @Nullable String value) {
+    return value == null || (value.isEmpty() && !type.equals("str"));
+  }
+
+  @Override
+  public SheetCell number(BigDecimal value, int format) {
+    return numbers.cell(value, formats.kind(format));
+  }
+
+  @Override
+  public SheetCell text(String text, int format) {
+    return RichText.plain(text).cell(formats.legacyFont(format));
   }
 
   private SheetCell cell(String type, int format, String value) throws XMLStreamException {

@@ -80,6 +80,11 @@ final class EveryRow implements WorkbookRows {
   }
 
   @Override
+  public WorkbookRows again() throws UnreadableWorkbookException {
+    return new EveryRow(file, limits, filled.again());
+  }
+
+  @Override
   public void close() throws IOException {
     filled.close();
   }

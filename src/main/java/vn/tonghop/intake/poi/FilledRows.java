@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.UnreadableWorkbookException;
 import vn.tonghop.intake.WorkbookFacts;
+import vn.tonghop.intake.WorkbookRows;
 
 /** The rows of a workbook that hold something, in the order of sheets and rows. */
 interface FilledRows extends Closeable {
@@ -22,4 +23,7 @@ interface FilledRows extends Closeable {
 
   /** What the workbook says of itself. */
   WorkbookFacts facts();
+
+  /** As {@link WorkbookRows#again}. */
+  FilledRows again() throws UnreadableWorkbookException;
 }

@@ -15,7 +15,7 @@ import vn.tonghop.intake.WorkbookSource;
 
 /**
  * Opens .xlsx and .xlsm, streamed, and .xls, which is in memory as a whole. No link, external
- * entity or macro is ever followed.
+ * entity or macro is ever followed; formulas are evaluated from what the workbook holds itself.
  *
  * <p>Those that are open at once share a part of the heap; see {@link MemoryShare}. Whoever opens a
  * workbook must therefore close it, and must not open a second one before.

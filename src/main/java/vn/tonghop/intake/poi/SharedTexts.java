@@ -55,10 +55,20 @@ final class SharedTexts {
 
   /** The text of that number. */
   RichText get(String number) throws XMLStreamException {
-    int index = Xml.number(number, -1);
+    return texts.get(number(number));
+  }
+
+  /** The number of a text, which must be there. */
+  int number(String digits) throws XMLStreamException {
+    int index = Xml.number(digits, -1);
     if (index < 0 || index >= texts.size()) {
-      throw new XMLStreamException("shared string " + number + " of " + texts.size());
+      throw new XMLStreamException("shared string " + digits + " of " + texts.size());
     }
-    return texts.get(index);
+    return index;
+  }
+
+  /** The text of that number, without its fonts. */
+  String text(int number) {
+    return texts.get(number).text();
   }
 }

@@ -32,6 +32,11 @@ record SharingRows(FilledRows rows, MemoryShare.Taken taken) implements FilledRo
   }
 
   @Override
+  public FilledRows again() throws UnreadableWorkbookException {
+    return rows.again();
+  }
+
+  @Override
   public void close() throws IOException {
     try {
       rows.close();

@@ -21,28 +21,45 @@ final class SheetSurvey {
 
   private final List<Sheet.Columns> hiddenColumns = new ArrayList<>();
   private final List<CellRange> merged = new ArrayList<>();
+  private boolean formulas;
 
-  private SheetSurvey() {}
+  /** A survey of nothing yet. */
+  SheetSurvey() {}
 
-  static Sheet read(int number, String name, InputStream part, Limits limits)
-      throws XMLStreamException {
+  /** Surveys a sheet, as far as to its first formula if it has any. */
+  static SheetSurvey read(InputStream part, Limits limits) throws XMLStreamException {
     SheetSurvey survey = new SheetSurvey();
     XMLStreamReader xml = Xml.open(part);
     try {
-      while (Xml.nextElement(xml)) {
-        switch (xml.getLocalName()) {
-          case "col" -> survey.addColumns(xml);
-          case "mergeCell" -> survey.addMerged(Xml.attribute(xml, "ref"));
-          default -> {}
-        }
-        survey.check(limits);
+      while (!survey.formulas && Xml.nextElement(xml)) {
+        survey.formulas = xml.getLocalName().equals("f");
+        survey.take(xml, limits);
       }
     } finally {
       xml.close();
     }
-    survey.merged.sort(
-        Comparator.comparingInt(CellRange::firstRow).thenComparing(CellRange::firstColumn));
-    return new Sheet(number, name, survey.hiddenColumns, survey.merged);
+    return survey;
+  }
+
+  /** The sheet that was surveyed. */
+  Sheet sheet(int number, String name) {
+    merged.sort(Comparator.comparingInt(CellRange::firstRow).thenComparing(CellRange::firstColumn));
+    return new Sheet(number, name, hiddenColumns, merged);
+  }
+
+  /** Whether it met a formula, and then went no further: all cells are to be read first. */
+  boolean hasFormulas() {
+    return formulas;
+  }
+
+  /** Takes what the element that starts says of the sheet. */
+  void take(XMLStreamReader xml, Limits limits) throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "col" -> addColumns(xml);
+      case "mergeCell" -> addMerged(Xml.attribute(xml, "ref"));
+      default -> {}
+    }
+    check(limits);
   }
 
   private void check(Limits limits) throws XMLStreamException {

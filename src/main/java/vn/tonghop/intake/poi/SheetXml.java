@@ -54,23 +54,33 @@ final class SheetXml implements Closeable {
   }
 
   private SheetRow readRow() throws XMLStreamException {
-    int number = Xml.number(xml, "r", row + 1);
-    if (number <= row || number > MOST_ROWS) {
-      throw new XMLStreamException("row " + number + " after row " + row);
-    }
-    row = number;
-    boolean hidden = Xml.isTrue(xml, "hidden") || isNothing(Xml.attribute(xml, "ht"));
+    row = row(xml, row);
+    boolean hidden = isHidden(xml);
     List<SheetCell> read = new ArrayList<>();
     int column = 0;
     while (Xml.next(xml) != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement() && xml.getLocalName().equals("c")) {
-        column = column(column);
+        column = column(xml, column, row);
         add(read, column++, cells.read(xml));
       } else if (xml.isStartElement()) {
         Xml.skip(xml);
       }
     }
     return new SheetRow(sheet, row, hidden, read, List.of(), List.of());
+  }
+
+  /** The number of the row that starts, which must be larger than that of the last. */
+  static int row(XMLStreamReader xml, int last) throws XMLStreamException {
+    int number = Xml.number(xml, "r", last + 1);
+    if (number <= last || number > MOST_ROWS) {
+      throw new XMLStreamException("row " + number + " after row " + last);
+    }
+    return number;
+  }
+
+  /** Whether a person does not see the row that starts. */
+  static boolean isHidden(XMLStreamReader xml) {
+    return Xml.isTrue(xml, "hidden") || isNothing(Xml.attribute(xml, "ht"));
   }
 
   /** Whether a height or width is none at all, which hides as well. */
@@ -91,8 +101,8 @@ final class SheetXml implements Closeable {
     read.add(cell);
   }
 
-  /** The column that the cell names, or the next one. */
-  private int column(int next) throws XMLStreamException {
+  /** The column that the cell names which starts in that row, or the next one. */
+  static int column(XMLStreamReader xml, int next, int row) throws XMLStreamException {
     String reference = Xml.attribute(xml, "r");
     if (reference == null) {
       return next;

@@ -14,9 +14,10 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.FontRun;
 import vn.tonghop.intake.SheetCell;
+import vn.tonghop.intake.poi.formula.ResultCells;
 
 /** Reads the cells of an .xls workbook. Its formulas always carry a result. */
-final class XlsCells {
+final class XlsCells implements ResultCells {
 
   private final HSSFWorkbook fonts;
   private final NumberFormats numbers;
@@ -69,6 +70,18 @@ final class XlsCells {
     String format = Objects.requireNonNullElse(style.getDataFormatString(), "");
     return numbers.cell(
         BigDecimal.valueOf(value), NumberFormats.kind(style.getDataFormat(), format));
+  }
+
+  @Override
+  public SheetCell number(BigDecimal value, int format) {
+    CellStyle style = fonts.getCellStyleAt(format);
+    String code = Objects.requireNonNullElse(style.getDataFormatString(), "");
+    return numbers.cell(value, NumberFormats.kind(style.getDataFormat(), code));
+  }
+
+  @Override
+  public SheetCell text(String text, int format) {
+    return new SheetCell.Text(text);
   }
 
   private static String error(byte code) {

@@ -11,6 +11,8 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Limit;
+import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.CellRange;
 import vn.tonghop.intake.Sheet;
 import vn.tonghop.intake.SheetCell;
@@ -18,6 +20,7 @@ import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
 import vn.tonghop.intake.WorkbookFacts;
+import vn.tonghop.intake.poi.formula.FormulaCheck;
 
 /** The filled rows of an .xls workbook, all of which is in memory. */
 final class XlsRows implements FilledRows {
@@ -30,17 +33,33 @@ final class XlsRows implements FilledRows {
   private final XlsCells cells;
   private final WorkbookFacts facts;
   private final BlankTails tails = new BlankTails();
+  private final @Nullable FormulaCheck check;
   private @Nullable Sheet surveyed;
   private int sheet;
   private int row;
 
-  XlsRows(SubmissionFile file, HSSFWorkbook workbook, boolean readsHidden) {
+  XlsRows(SubmissionFile file, HSSFWorkbook workbook, Limits limits, boolean readsHidden) {
     this.file = file;
     this.workbook = workbook;
     this.readsHidden = readsHidden;
     facts = XlsFacts.of(workbook);
     boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
     cells = new XlsCells(workbook, new NumberFormats(from1904));
+    check = XlsFormulas.check(workbook, cells, limits.of(Limit.FORMULA_CELLS));
+  }
+
+  private XlsRows(XlsRows first) {
+    file = first.file;
+    workbook = first.workbook;
+    readsHidden = first.readsHidden;
+    facts = first.facts;
+    cells = first.cells;
+    check = null;
+  }
+
+  @Override
+  public FilledRows again() {
+    return new XlsRows(this);
   }
 
   @Override
@@ -82,7 +101,10 @@ final class XlsRows implements FilledRows {
     boolean hidden = hssf.getZeroHeight() || hssf.getHeight() == 0;
     SheetRow filled =
         new SheetRow(survey(within), hssf.getRowNum() + 1, hidden, read, List.of(), List.of());
-    return filled.isBlank() ? null : filled;
+    if (filled.isBlank()) {
+      return null;
+    }
+    return check == null ? filled : check.check(filled);
   }
 
   private Sheet survey(HSSFSheet current) {

@@ -51,7 +51,7 @@ final class XlsWorkbook {
       // The whole workbook is in memory then; the file is not needed any more. Without its other
       // nodes it would not say when it was saved.
       boolean readsHidden = hidden.sheets() == Hidden.Rule.READ;
-      return new XlsRows(file, new HSSFWorkbook(root, true), readsHidden);
+      return new XlsRows(file, new HSSFWorkbook(root, true), limits, readsHidden);
     } catch (EncryptedDocumentException e) {
       throw Unreadable.locked(file, e);
     } catch (OldFileFormatException e) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.tonghop.intake.SheetRow;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.UnreadableWorkbookException;
 import vn.tonghop.intake.WorkbookFacts;
+import vn.tonghop.intake.poi.formula.FormulaCheck;
 
 /** The filled rows of an .xlsx or .xlsm workbook, streamed sheet after sheet. */
 final class XlsxRows implements FilledRows {
@@ -27,8 +29,10 @@ final class XlsxRows implements FilledRows {
   private final List<String> hiddenSheets;
   private final boolean readsHidden;
   private final CellXml cells;
+  private final @Nullable XlsxFormulas formulas;
   private final WorkbookFacts facts;
   private final BlankTails tails = new BlankTails();
+  private @Nullable FormulaCheck check;
   private @Nullable SheetXml sheet;
   private int sheetNumber;
 
@@ -40,6 +44,7 @@ final class XlsxRows implements FilledRows {
       List<String> hiddenSheets,
       boolean readsHidden,
       CellXml cells,
+      XlsxFormulas formulas,
       WorkbookFacts facts) {
     this.file = file;
     this.limits = limits;
@@ -48,7 +53,29 @@ final class XlsxRows implements FilledRows {
     this.hiddenSheets = hiddenSheets;
     this.readsHidden = readsHidden;
     this.cells = cells;
+    this.formulas = formulas;
     this.facts = facts;
+  }
+
+  private XlsxRows(XlsxRows first, XSSFReader.SheetIterator sheets) {
+    file = first.file;
+    limits = first.limits;
+    workbook = first.workbook;
+    this.sheets = sheets;
+    hiddenSheets = first.hiddenSheets;
+    readsHidden = first.readsHidden;
+    cells = first.cells;
+    formulas = null;
+    facts = first.facts;
+  }
+
+  @Override
+  public FilledRows again() throws UnreadableWorkbookException {
+    try {
+      return new XlsxRows(this, new XSSFReader(workbook).getSheetIterator());
+    } catch (IOException | OpenXML4JException | RuntimeException e) {
+      throw Unreadable.damaged(file, "workbook", e);
+    }
   }
 
   @Override
@@ -60,7 +87,7 @@ final class XlsxRows implements FilledRows {
         SheetRow row = isLeftOut(sheets.getSheetName()) ? null : current.next();
         if (row != null) {
           tails.filled(row.rowNumber());
-          return row;
+          return check == null ? row : check.check(row);
         }
         tails.ended(sheets.getSheetName(), current.row());
         current.close();
@@ -89,10 +116,23 @@ final class XlsxRows implements FilledRows {
 
   private SheetXml openNext() throws IOException, XMLStreamException {
     InputStream part = sheets.next();
-    try (InputStream ahead = sheets.getSheetPart().getInputStream()) {
-      Sheet surveyed = SheetSurvey.read(++sheetNumber, sheets.getSheetName(), ahead, limits);
-      return new SheetXml(surveyed, part, cells, limits.of(Limit.COLUMNS));
+    sheetNumber++;
+    Sheet surveyed = survey().sheet(sheetNumber, sheets.getSheetName());
+    return new SheetXml(surveyed, part, cells, limits.of(Limit.COLUMNS));
+  }
+
+  /** Its formulas may refer to any cell of any sheet, so all are read once the first is met. */
+  private SheetSurvey survey() throws IOException, XMLStreamException {
+    if (check == null || formulas == null) {
+      try (InputStream ahead = sheets.getSheetPart().getInputStream()) {
+        SheetSurvey survey = SheetSurvey.read(ahead, limits);
+        if (!survey.hasFormulas() || formulas == null) {
+          return survey;
+        }
+      }
+      check = formulas.check();
     }
+    return formulas.survey(sheetNumber);
   }
 
   private boolean isLeftOut(String name) {
@@ -121,7 +161,9 @@ final class XlsxRows implements FilledRows {
         sheet.close();
       }
     } finally {
-      workbook.revert(); // closes without writing anything back
+      if (formulas != null) { // else these are rows once more, of a workbook that is still read
+        workbook.revert(); // closes without writing anything back
+      }
     }
   }
 }

@@ -75,9 +75,10 @@ final class XlsxWorkbook {
         InputStream styles = reader.getStylesData();
         InputStream book = reader.getWorkbookData()) {
       BookXml bookXml = BookXml.read(book, limits);
+      SharedTexts shared = SharedTexts.read(texts, limits);
       CellXml cells =
           new CellXml(
-              SharedTexts.read(texts, limits),
+              shared,
               CellFormats.read(styles, limits),
               new NumberFormats(bookXml.countsDaysFrom1904()));
       return new XlsxRows(
@@ -88,6 +89,7 @@ final class XlsxWorkbook {
           bookXml.hiddenSheets(),
           hidden.sheets() == Hidden.Rule.READ,
           cells,
+          new XlsxFormulas(workbook, bookXml, shared, cells, limits),
           XlsxFacts.of(workbook));
     }
   }
