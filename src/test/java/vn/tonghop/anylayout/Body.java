@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.WordStyle;
 import vn.tonghop.intake.RowKind;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Section;
+import vn.tonghop.publication.AmountInWords;
 
 /** Writes the rows of a table below its heading. */
 final class Body {
@@ -19,6 +22,9 @@ final class Body {
   private static final List<String> ROMAN =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
   private static final List<String> EXTRA = List.of("xã Phú Lâm", "12", "0251.3856123", "ông Ba");
+
+  private static final List<WordStyle> STYLES =
+      List.of(WordStyle.NGHIN, WordStyle.NGAN_WITH_COMMAS);
 
   private final Set<Oddity> oddities;
   private final List<Column> columns;
@@ -53,7 +59,7 @@ final class Body {
       blank();
       programme++;
       group(group, programme);
-      if (programme == 1 && group.size() > 2 && oddities.contains(Oddity.REPEATED_HEADING)) {
+      if (programme == 1 && oddities.contains(Oddity.REPEATED_HEADING)) {
         repeatedHeading.run();
       }
     }
@@ -61,7 +67,7 @@ final class Body {
     if (oddities.contains(Oddity.TOTAL)) {
       sum(RowKind.TOTAL, null, chance.oneOf("Tổng cộng", "TỔNG CỘNG:", "Tổng số"), items);
     }
-    closing();
+    closing(items);
   }
 
   static List<List<PlannedItem>> byProgramme(List<PlannedItem> items) {
@@ -103,18 +109,46 @@ final class Body {
     }
     String number = oddities.contains(Oddity.ROMAN_PROGRAMMES) ? ROMAN.get(count - 1) : "" + count;
     programmeRow(number, items);
-    for (int index = 1; index <= items.size(); index++) {
-      String whole = oddities.contains(Oddity.ROMAN_PROGRAMMES) ? "" + index : count + "." + index;
-      item(oddities.contains(Oddity.UNNUMBERED) ? null : whole, items.get(index - 1));
+    for (int index = 0; index < items.size(); index++) {
+      boolean again = isMerged() && index > 0 && sameImplementer(items, index - 1, index);
+      PlannedItem item = again ? items.get(index).withoutImplementer() : items.get(index);
+      item(number(count, index + 1), item);
       blank();
     }
+    mergeImplementers(items);
     if (oddities.contains(Oddity.PREPARED_ROWS)) {
-      int next = items.size() + 1;
-      String whole = oddities.contains(Oddity.ROMAN_PROGRAMMES) ? "" + next : count + "." + next;
-      cells(RowKind.BLANK, Map.of(Field.NUMBER, whole));
+      String next = number(count, items.size() + 1);
+      cells(RowKind.BLANK, next == null ? Map.of() : Map.of(Field.NUMBER, next));
     }
     if (oddities.contains(Oddity.SUBTOTALS)) {
       sum(RowKind.SUBTOTAL, null, "Cộng", items);
+    }
+  }
+
+  private @Nullable String number(int programme, int item) {
+    if (oddities.contains(Oddity.UNNUMBERED)) {
+      return null;
+    }
+    return oddities.contains(Oddity.ROMAN_PROGRAMMES) ? "" + item : programme + "." + item;
+  }
+
+  private boolean isMerged() {
+    return oddities.contains(Oddity.MERGED_IMPLEMENTERS) && !oddities.contains(Oddity.BLANK_ROWS);
+  }
+
+  private static boolean sameImplementer(List<PlannedItem> items, int one, int other) {
+    return Objects.equals(items.get(one).implementer(), items.get(other).implementer());
+  }
+
+  /** Đề án below each other that have the same implementer show it once, in merged cells. */
+  private void mergeImplementers(List<PlannedItem> items) {
+    int first = 0;
+    for (int index = 1; isMerged() && index <= items.size(); index++) {
+      if (index == items.size() || !sameImplementer(items, first, index)) {
+        int column = column(Field.IMPLEMENTER);
+        grid.merge(items.size() - 1 - first, items.size() - index, column, column);
+        first = index;
+      }
     }
   }
 
@@ -162,8 +196,12 @@ final class Body {
     cells.put(Field.BENEFICIARY, typist.text(item.beneficiary()));
     cells.put(Field.OBJECTIVE, typist.text(item.objective()));
     cells.put(Field.EXPECTED_RESULT, typist.text(item.result()));
-    cells.put(Field.START_MONTH, typist.month(item.start()));
-    cells.put(Field.END_MONTH, typist.month(item.end()));
+    if (typist.isRange(item) && column(Field.START_MONTH) >= 0 && column(Field.END_MONTH) >= 0) {
+      cells.put(Field.START_MONTH, typist.range(item));
+    } else {
+      cells.put(Field.START_MONTH, typist.month(item.start()));
+      cells.put(Field.END_MONTH, typist.month(item.end()));
+    }
     cells.put(Field.NOTE, typist.text(item.note()));
     row(RowKind.ITEM, number, typist.text(item.name()), item.funding(), cells);
   }
@@ -203,16 +241,16 @@ final class Body {
     }
   }
 
-  private void closing() {
+  private void closing(List<PlannedItem> items) {
     boolean total = oddities.contains(Oddity.TOTAL);
     if (total && oddities.contains(Oddity.AMOUNT_IN_WORDS)) {
-      grid.add(
-          RowKind.AMOUNT_IN_WORDS,
-          chance.oneOf("Bằng chữ: Một tỷ đồng./.", "(Số tiền bằng chữ: Một tỷ đồng)"));
+      String words = AmountInWords.of(sum(items).total(), chance.oneOf(STYLES));
+      String line = chance.oneOf("Bằng chữ: %s./.", "(Số tiền bằng chữ: %s)").formatted(words);
+      grid.add(RowKind.AMOUNT_IN_WORDS, line);
     }
     if (total && oddities.contains(Oddity.NOTES)) {
-      cells(RowKind.NOTE, Map.of(Field.NAME, "Ghi chú: các đề án chưa được hỗ trợ từ nguồn khác"));
-      cells(RowKind.NOTE, Map.of(Field.NAME, "- Đối ứng đã có cam kết của cơ sở."));
+      grid.add(RowKind.NOTE, "Ghi chú: các đề án chưa được hỗ trợ từ nguồn khác");
+      grid.add(RowKind.NOTE, null, "- Đối ứng đã có cam kết của cơ sở.");
     }
     if (oddities.contains(Oddity.SIGNATURE)) {
       grid.add(RowKind.SIGNATURE, null, null, null, "Tân Phú, ngày 12 tháng 3 năm 2021");

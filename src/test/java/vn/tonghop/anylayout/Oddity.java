@@ -31,10 +31,16 @@ enum Oddity {
   UNIT_BESIDE_LETTERHEAD,
   /** Amounts are texts such as "1.058.400" or "9.230,5". */
   AMOUNTS_AS_TEXT,
+  /** "1,058,400.5": the sheet proves it, since its unit is đồng. */
+  AMOUNTS_IN_ENGLISH,
+  /** "195,5 triệu": each amount names its own unit. */
+  UNIT_IN_CELLS,
   /** Nothing is written as "-" or not at all. */
   DASHES_AND_BLANKS,
-  /** "Tháng 5", "05", "T5". */
+  /** "Tháng 5", "05", "T5", "5/2021". */
   MONTHS_AS_TEXT,
+  /** "từ tháng 5 đến tháng 12" in the cell of the start. */
+  MONTH_RANGES,
   /** All text decomposed. */
   NFD,
   /** No-break spaces, zero-width characters and line breaks within texts. */
@@ -63,6 +69,8 @@ enum Oddity {
   REPEATED_HEADING,
   /** Programmes numbered I, II; đề án 1, 2. */
   ROMAN_PROGRAMMES,
+  /** One implementer merged over its đề án. */
+  MERGED_IMPLEMENTERS,
   /** Đề án without numbers. */
   UNNUMBERED,
   /** "1. Chương trình …" in the number column, merged across. */

@@ -31,6 +31,11 @@ record PlannedItem(
         read.note());
   }
 
+  PlannedItem withoutImplementer() {
+    return new PlannedItem(
+        programme, name, null, beneficiary, objective, result, start, end, funding, note);
+  }
+
   Funding fundingOrZero() {
     return funding == null ? Funding.ZERO : funding;
   }

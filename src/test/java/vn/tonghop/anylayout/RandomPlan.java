@@ -132,11 +132,11 @@ record RandomPlan(Submitter submitter, List<PlannedItem> items) {
   /** Mostly round, sometimes to the đồng, sometimes as large as the whole plan. */
   private static long amount(Chance chance) {
     return switch (chance.between(0, 9)) {
-      case 0 -> chance.between(1, 999_999_999);
-      case 1 -> 1_000L * chance.between(1, 40_000_000);
+      case 0 -> chance.between(2_000_000, 999_999_999);
+      case 1 -> 1_000L * chance.between(2_000, 12_000_000);
       case 2 -> 0;
-      case 3 -> 500_000L * chance.between(1, 99);
-      default -> 1_000_000L * chance.between(1, 2_000);
+      case 3 -> 500_000L * chance.between(4, 99);
+      default -> 1_000_000L * chance.between(2, 2_000);
     };
   }
 }

@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.IntakeItems;
 import vn.tonghop.intake.Reading;
+import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.WorkbookSource;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 
 /** Reads what was written and tells the first difference. */
@@ -46,8 +50,13 @@ final class RoundTrip {
     if (!layout.plan().submitter().code().equals(reading.end().submitterCode())) {
       return "sender " + reading.end().submitterCode();
     }
-    String kinds = kinds(sheets, reading.rows());
-    return kinds == null ? items(layout.expected(), reading.proposals()) : kinds;
+    return Stream.of(
+            kinds(sheets, reading.rows()),
+            items(layout.expected(), reading.proposals()),
+            totals(reading))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String kinds(List<Grid> sheets, List<IntakeItem.Row> read) {
@@ -66,6 +75,35 @@ final class RoundTrip {
 
   private static @Nullable String items(List<PlannedItem> written, List<Proposal> read) {
     return first("đề án", written, read.stream().map(PlannedItem::of).toList());
+  }
+
+  /** A total that was written is the sum of what stands in its sheet. */
+  private static @Nullable String totals(Reading reading) {
+    for (IntakeItem.Row row : reading.rows()) {
+      StatedTotal stated = row.statedTotal();
+      if (stated != null && !isSum(stated, reading.proposals())) {
+        return "total " + stated;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSum(StatedTotal stated, List<Proposal> read) {
+    Funding sum =
+        read.stream()
+            .filter(item -> item.origin().sheet() == stated.origin().sheet())
+            .filter(item -> isWithin(stated, item))
+            .map(Proposal::fundingOrZero)
+            .reduce(Funding.ZERO, Funding::plus);
+    return sum.equals(stated.funding());
+  }
+
+  private static boolean isWithin(StatedTotal stated, Proposal item) {
+    return switch (stated.scope()) {
+      case PROGRAMME -> stated.key().equals(item.programmeCode());
+      case SECTION -> item.funding() != null; // those of section II await theirs
+      case GRAND_TOTAL -> true;
+    };
   }
 
   private static @Nullable String first(String what, List<?> expected, List<?> found) {

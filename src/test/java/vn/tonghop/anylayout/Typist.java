@@ -33,36 +33,74 @@ final class Typist {
 
   /** An amount that is never left out. */
   Object total(Dong amount) {
-    BigDecimal value =
-        BigDecimal.valueOf(amount.amount())
-            .divide(BigDecimal.valueOf(unit.dong()))
-            .stripTrailingZeros();
-    return oddities.contains(Oddity.AMOUNTS_AS_TEXT) && !isAmbiguous(value)
-        ? vietnamese(value)
-        : new BigDecimal(value.toPlainString());
+    BigDecimal value = inUnit(amount, unit);
+    if (oddities.contains(Oddity.AMOUNTS_IN_ENGLISH)) {
+      return grouped(value, ',', '.');
+    }
+    if (oddities.contains(Oddity.UNIT_IN_CELLS) && !amount.isZero()) {
+      return withUnit(amount);
+    }
+    return oddities.contains(Oddity.AMOUNTS_AS_TEXT) ? vietnamese(value) : plain(value);
   }
 
-  /** "1,234" is one and a fraction to one reader and a thousand to another. */
-  private static boolean isAmbiguous(BigDecimal value) {
-    return value.scale() == 3 && value.abs().compareTo(BigDecimal.valueOf(1000)) < 0;
+  /** "195,5 triệu", "1,2 tỷ đồng"; "đồng" only where that is the unit of the sheet as well. */
+  private Object withUnit(Dong amount) {
+    MoneyUnit own = chance.oneOf(unit, MoneyUnit.MILLION, MoneyUnit.BILLION);
+    String written =
+        switch (own) {
+          case DONG -> chance.oneOf("đồng", "đ", "VNĐ");
+          case THOUSAND -> chance.oneOf("nghìn", "ngàn đồng");
+          case MILLION -> chance.oneOf("triệu", "triệu đồng", "tr.đồng");
+          case BILLION -> chance.oneOf("tỷ", "tỉ đồng");
+        };
+    Object value = vietnamese(inUnit(amount, own));
+    return value instanceof String text ? text + " " + written : plain(inUnit(amount, unit));
   }
 
-  private static String vietnamese(BigDecimal value) {
+  /** As text, unless "1,234" is one and a fraction to one reader and a thousand to another. */
+  private static Object vietnamese(BigDecimal value) {
+    boolean ambiguous = value.scale() == 3 && value.abs().compareTo(BigDecimal.valueOf(1000)) < 0;
+    return ambiguous ? plain(value) : grouped(value, '.', ',');
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return new BigDecimal(value.toPlainString());
+  }
+
+  private static BigDecimal inUnit(Dong amount, MoneyUnit unit) {
+    return BigDecimal.valueOf(amount.amount())
+        .divide(BigDecimal.valueOf(unit.dong()))
+        .stripTrailingZeros();
+  }
+
+  private static String grouped(BigDecimal value, char group, char decimal) {
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-    symbols.setGroupingSeparator('.');
-    symbols.setDecimalSeparator(',');
+    symbols.setGroupingSeparator(group);
+    symbols.setDecimalSeparator(decimal);
     return new DecimalFormat("#,##0.#########", symbols).format(value);
+  }
+
+  boolean isRange(PlannedItem item) {
+    return oddities.contains(Oddity.MONTH_RANGES)
+        && item.start() != null
+        && item.end() != null
+        && item.start() < item.end();
+  }
+
+  String range(PlannedItem item) {
+    return chance
+        .oneOf("từ tháng %d đến tháng %d", "Tháng %d - tháng %d", "T%d-T%d", "tháng %d đến %d")
+        .formatted(item.start(), item.end());
   }
 
   @Nullable Object month(@Nullable Integer month) {
     if (month == null) {
       return null;
     }
-    return oddities.contains(Oddity.MONTHS_AS_TEXT)
-        ? chance
-            .oneOf("Tháng " + month, "tháng " + month, "T" + month, "0" + month, "" + month)
-            .replaceFirst("^0(1\\d)", "$1")
-        : BigDecimal.valueOf(month);
+    if (!oddities.contains(Oddity.MONTHS_AS_TEXT)) {
+      return BigDecimal.valueOf(month);
+    }
+    return chance.oneOf("Tháng %d", "tháng %d", "T%d", "T.%d", "%02d", "%d").formatted(month);
   }
 
   /** Other blanks, soft hyphens: what is seen stays the same. */

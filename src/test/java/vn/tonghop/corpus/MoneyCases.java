@@ -37,10 +37,10 @@ final class MoneyCases {
     corpus.add("money/dashes-and-blanks.xlsx", money(300000, 300000, "-", null));
     corpus.add(
         "money/thousandth-of-a-unit.xlsx",
-        moneyIn(Form.letterhead(Book.xlsx(), "ĐVT: triệu đồng"), 1.5, 1.234567, 0.265433, 0));
+        moneyIn(Form.letterhead(Book.xlsx(), "ĐVT: triệu đồng"), 150, 123.456789, 26.543211, 0));
     corpus.add(
         "money/binary-noise.xlsx",
-        moneyIn(Form.letterhead(Book.xlsx(), "ĐVT: triệu đồng"), 0.1 + 0.2, 0.3, 0, 0));
+        moneyIn(Form.letterhead(Book.xlsx(), "ĐVT: triệu đồng"), 100.1 + 200.2, 300.3, 0, 0));
     corpus.add(
         "money/number-formats.xlsx",
         money(
@@ -52,7 +52,7 @@ final class MoneyCases {
     corpus.add("money/quoted-numbers.xlsx", money("'600.000", "300.000 ", " 300.000", "'0"));
     corpus.add(
         "money/million-and-a-half-is-not-one-and-a-half.xlsx",
-        moneyIn(Form.letterhead(Book.xlsx(), "ĐVT: đồng"), "1.500.000", "1.500.000", "0", "0"));
+        money("1.500.000", "1.500.000", "0", "0"));
   }
 
   private static void english(Corpus corpus) {
@@ -86,7 +86,15 @@ final class MoneyCases {
                     "0"))
             .row(
                 Form.but(
-                    Form.visit(), TOTAL, "50,000", PROVINCIAL, "50,000", OWN, "0", OTHER, "0")));
+                    Form.visit(),
+                    TOTAL,
+                    "50,000,000",
+                    PROVINCIAL,
+                    "50,000,000",
+                    OWN,
+                    "0",
+                    OTHER,
+                    "0")));
     corpus.add(
         "money/english-unproven.xlsx",
         Form.letterhead(Book.xlsx(), "ĐVT: triệu đồng")
