@@ -56,6 +56,9 @@ final class GridSource implements WorkbookSource {
     if (value == null) {
       return SheetCell.BLANK;
     }
+    if (value instanceof Fonts fonts) {
+      return fonts.cell();
+    }
     return value instanceof BigDecimal number
         ? new SheetCell.Number(number)
         : new SheetCell.Text(value.toString());
@@ -73,6 +76,11 @@ final class GridSource implements WorkbookSource {
       @Override
       public List<String> hiddenSheets() {
         return List.of();
+      }
+
+      @Override
+      public Map<String, Integer> blankTails() {
+        return Map.of();
       }
 
       @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.corpus.LegacyText;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.intake.RowKind;
 import vn.tonghop.proposal.Field;
@@ -24,12 +25,7 @@ import vn.tonghop.proposal.Submitter;
 record Layout(long seed, Set<Oddity> oddities, RandomPlan plan, PlanDefinition definition) {
 
   /** What intake does not understand yet. */
-  private static final Set<Oddity> AWAITED =
-      EnumSet.of(
-          Oddity.AMOUNTS_IN_ENGLISH,
-          Oddity.UNIT_IN_CELLS,
-          Oddity.MONTH_RANGES,
-          Oddity.MERGED_IMPLEMENTERS);
+  private static final Set<Oddity> AWAITED = EnumSet.noneOf(Oddity.class);
 
   /** Names of files by which nobody is known. */
   private static final String NOBODY = "dang-ky-khuyen-cong.xlsx";
@@ -98,9 +94,8 @@ record Layout(long seed, Set<Oddity> oddities, RandomPlan plan, PlanDefinition d
     for (int part = 0; part < parts.size(); part++) {
       sheets.add(table("Bảng " + (part + 1), parts.get(part), part));
     }
-    return has(Oddity.NFD)
-        ? sheets.stream().map(sheet -> sheet.changed(Layout::decomposed)).toList()
-        : sheets;
+    Chance chance = chance("fonts");
+    return sheets.stream().map(sheet -> sheet.changed(cell -> encoded(cell, chance))).toList();
   }
 
   private List<List<PlannedItem>> parts() {
@@ -204,8 +199,18 @@ record Layout(long seed, Set<Oddity> oddities, RandomPlan plan, PlanDefinition d
     grid.add(RowKind.BLANK);
   }
 
-  private static Object decomposed(Object cell) {
-    return cell instanceof String text ? Normalizer.normalize(text, Normalizer.Form.NFD) : cell;
+  /** Legacy text comes among text of today, as where a form was filled in by copying. */
+  private Object encoded(Object cell, Chance chance) {
+    if (!(cell instanceof String text)) {
+      return cell;
+    }
+    if (has(Oddity.TCVN3) && chance.percent(80)) {
+      return Fonts.legacy(text, LegacyText.TCVN3);
+    }
+    if (has(Oddity.VNI) && chance.percent(80)) {
+      return Fonts.legacy(text, LegacyText.VNI);
+    }
+    return has(Oddity.NFD) ? Normalizer.normalize(text, Normalizer.Form.NFD) : text;
   }
 
   @Override

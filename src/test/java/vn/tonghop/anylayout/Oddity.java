@@ -43,6 +43,10 @@ enum Oddity {
   MONTH_RANGES,
   /** All text decomposed. */
   NFD,
+  /** Most text as it was typed in .VnTime and .VnTimeH. */
+  TCVN3,
+  /** Most text as it was typed in VNI-Times. */
+  VNI,
   /** No-break spaces, zero-width characters and line breaks within texts. */
   INVISIBLE_CHARACTERS,
   /** Further lines above the table. */

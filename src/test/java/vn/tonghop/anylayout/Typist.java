@@ -100,7 +100,9 @@ final class Typist {
     if (!oddities.contains(Oddity.MONTHS_AS_TEXT)) {
       return BigDecimal.valueOf(month);
     }
-    return chance.oneOf("Tháng %d", "tháng %d", "T%d", "T.%d", "%02d", "%d").formatted(month);
+    return chance
+        .oneOf("Tháng %d", "tháng %d", "T%d", "T.%d", "%02d", "%d", "%d/2021", "%02d/2021")
+        .formatted(month);
   }
 
   /** Other blanks, soft hyphens: what is seen stays the same. */

@@ -275,16 +275,16 @@ final class HeadingCases {
         Form.body(
             heading(
                 "TT",
-                "Tên đè ánn",
-                "Đơn vị thưc hiên",
-                "Đơn vị thụ hửong",
-                "Băt đầu (tháng)",
-                "Kết thức (tháng)",
-                "Tổng kinh phi thực hiẹn",
+                "Tên đề ná",
+                "Đơn vị thực hiệnn",
+                "Đơn vị thụ hướg",
+                "Bắtt đầu (tháng)",
+                "Kết thúcs (tháng)",
+                "Tổg KP thực hiện",
                 "Kinh phí khuyến côngg hỗ trợ",
-                "Đối ứgn",
+                "Đối ứng",
                 "Nguồn kác",
-                "Gh chú")));
+                "Ghi chú")));
   }
 
   private static Book heading(@Nullable Object... cells) {
