@@ -133,6 +133,12 @@ final class HeadingBlock {
     return rows.stream().allMatch(row -> row.lastRowOfLabels() <= last);
   }
 
+  /** Whether all its labels stand below the last row of the other one. */
+  boolean standsBelow(HeadingBlock other) {
+    int last = other.rows.isEmpty() ? 0 : other.rows.get(other.rows.size() - 1).row().rowNumber();
+    return columns.values().stream().flatMap(List::stream).allMatch(label -> label.row() > last);
+  }
+
   List<HeadingRow> rows() {
     return rows;
   }

@@ -58,7 +58,9 @@ final class HeadingFinder {
     }
     HeadingBlock labels = best(rows);
     HeadingBlock best = labels.fields() < KNOWN_EXACTLY ? labels : labels.withGroups();
-    if (!best.isHeading() || isBetter(best(rows.subList(1, rows.size())), labels)) {
+    HeadingBlock lower = best(rows.subList(1, rows.size()));
+    boolean lowerIsAnother = lower.standsBelow(best); // as when it comes again after one đề án
+    if (!best.isHeading() || (!lowerIsAnother && isBetter(lower, labels))) {
       return null; // nothing is lost by starting lower: the first row is a title
     }
     return TableLayout.of(best, rows.subList(0, rowsOf(best, rows)), words);

@@ -79,7 +79,8 @@ final class RowClassifier {
     if (closingKind != null) {
       return RowMeaning.of(closingKind);
     }
-    boolean last = groupRowsStateTotals || (next != null && closing.isAmountInWords(next));
+    boolean last = next == null || !totals.isTotal(next); // "Cộng" right above "Tổng cộng" is not
+    last &= groupRowsStateTotals || (next != null && closing.isAmountInWords(next));
     RowMeaning total = totals.read(row, group, last);
     return total == null ? content(row, under(next)) : total;
   }
@@ -122,7 +123,8 @@ final class RowClassifier {
 
   private RowMeaning nameless(TableRow row) {
     if (row.isPrepared()) {
-      return RowMeaning.of(RowKind.BLANK);
+      boolean remark = totalSeen && !row.lead().isEmpty() && !row.numbering().isNumbered();
+      return RowMeaning.of(remark ? RowKind.NOTE : RowKind.BLANK);
     }
     if (row.hasNonZeroAmount() || row.saysWhen()) {
       return RowMeaning.of(RowKind.ITEM); // an amount must not vanish with the name

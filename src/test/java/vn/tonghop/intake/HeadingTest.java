@@ -38,6 +38,19 @@ class HeadingTest {
   }
 
   @Test
+  void losesNoItemWhereTheHeadingComesAgainAtOnce() {
+    Reading reading =
+        titled()
+            .row("TT", "Tên đề án", "Đơn vị thực hiện", "Tổng KP", "KPKC")
+            .row("1.1", "Tập huấn", "Phòng Kinh tế", 195_000, 195_000)
+            .row("TT", "Tên đề án", "Đơn vị thực hiện", "Tổng KP", "KPKC")
+            .row("1.2", "Khảo sát", "Phòng Kinh tế", 50_000, 50_000)
+            .read();
+    assertThat(reading.kinds())
+        .containsExactly(TITLE, TITLE, HEADING, RowKind.ITEM, HEADING, RowKind.ITEM);
+  }
+
+  @Test
   void readsASingleRowInAnyOrderWithColumnsItDoesNotKnow() {
     Reading reading =
         titled()

@@ -162,6 +162,19 @@ class RowKindsTest {
   }
 
   @Test
+  void takesACongRightAboveTheGrandTotalForASubtotal() {
+    Reading reading =
+        table()
+            .row("6", PROGRAMME_6, null, null, null, null, 20)
+            .item("6.1", "Tư vấn", 20)
+            .row(null, "Cộng", null, null, null, null, 20)
+            .row(null, "Tổng cộng", null, null, null, null, 20)
+            .read();
+    assertThat(reading.kindsBelowHeading()).containsExactly(PROGRAMME, ITEM, SUBTOTAL, TOTAL);
+    assertThat(reading.totals()).extracting(StatedTotal::key).containsExactly("6", "6", "");
+  }
+
+  @Test
   void countsItemsWhoseNamesBeginLikeTotals() {
     Reading reading =
         table()
@@ -357,6 +370,20 @@ class RowKindsTest {
             .row("1.3")
             .read();
     assertThat(reading.kindsBelowHeading()).containsExactly(PROGRAMME, ITEM, BLANK, BLANK);
+  }
+
+  @Test
+  void countsTextBelowTheTotalAsANoteWhereverItStands() {
+    Reading reading =
+        new FakeWorkbook()
+            .row(null, "UBND thành phố Biên Hòa")
+            .row(null, "ĐVT: đồng")
+            .row(null, "TT", "Tên đề án", "Tổng KP", "KPKC")
+            .row(null, "1", "Tập huấn", 10, 10)
+            .row(null, null, "Tổng cộng", 10, 10)
+            .row("Đối ứng đã có cam kết của cơ sở.")
+            .read();
+    assertThat(reading.kindsBelowHeading()).containsExactly(ITEM, TOTAL, NOTE);
   }
 
   @Test
