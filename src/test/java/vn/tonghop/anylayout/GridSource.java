@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.CellRange;
 import vn.tonghop.intake.Merged;
@@ -65,33 +66,40 @@ final class GridSource implements WorkbookSource {
   }
 
   @Override
-  public WorkbookRows open(SubmissionFile file, Limits limits) {
-    Iterator<SheetRow> left = rows.iterator();
-    return new WorkbookRows() {
-      @Override
-      public @Nullable SheetRow next() {
-        return left.hasNext() ? left.next() : null;
-      }
+  public WorkbookRows open(SubmissionFile file, Limits limits, Hidden hidden) {
+    return new Rows(rows, rows.iterator());
+  }
 
-      @Override
-      public List<String> hiddenSheets() {
-        return List.of();
-      }
+  private record Rows(List<SheetRow> all, Iterator<SheetRow> left) implements WorkbookRows {
 
-      @Override
-      public Map<String, Integer> blankTails() {
-        return Map.of();
-      }
+    @Override
+    public @Nullable SheetRow next() {
+      return left.hasNext() ? left.next() : null;
+    }
 
-      @Override
-      public WorkbookFacts facts() {
-        return new WorkbookFacts(Instant.EPOCH, false, Map.of());
-      }
+    @Override
+    public List<String> hiddenSheets() {
+      return List.of();
+    }
 
-      @Override
-      public void close() {
-        // nothing is open
-      }
-    };
+    @Override
+    public Map<String, Integer> blankTails() {
+      return Map.of();
+    }
+
+    @Override
+    public WorkbookFacts facts() {
+      return new WorkbookFacts(Instant.EPOCH, false, Map.of());
+    }
+
+    @Override
+    public WorkbookRows again() {
+      return new Rows(all, all.iterator());
+    }
+
+    @Override
+    public void close() {
+      // nothing is open
+    }
   }
 }
