@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Submissions;
+import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.FindingList;
 
 class SubmitterTest {
 
@@ -38,6 +40,28 @@ class SubmitterTest {
     assertThat(reading.end().submitterCode()).isEqualTo(code);
     assertThat(reading.onlyProposal().submitterCode()).isEqualTo(code);
     assertThat(reading.findings()).isEmpty();
+  }
+
+  /** What it says of somebody may have been corrected since. */
+  @Test
+  void theListOfFindingsOfAnEarlierCheckNamesNobody() {
+    Reading reading =
+        new FakeWorkbook()
+            .sheet("Phát hiện")
+            .row(FindingList.TITLE)
+            .row("731-bien-hoa.xlsx – UBND huyện Trảng Bom")
+            .sheet("Đăng ký")
+            .row("ĐVT: ngàn đồng")
+            .heading()
+            .programme1()
+            .item("1.1", "Tập huấn", 10)
+            .read();
+
+    assertThat(reading.end().submitterCode()).isEqualTo("731");
+    assertThat(reading.end().findings())
+        .containsExactly(
+            Finding.of(
+                FindingCode.LIST_OF_FINDINGS, Address.ofSheet("731-bien-hoa.xlsx", "Phát hiện")));
   }
 
   @Test

@@ -10,11 +10,11 @@ import vn.tonghop.publication.poi.FeedbackLooks.Use;
 /** The columns of the list of findings in an annotated copy. */
 enum FeedbackColumn {
   NUMBER("TT", 5),
-  PLACE("Vị trí", 19),
+  PLACE("Vị trí", 25),
   SEVERITY("Mức độ", 11),
   FOUND("Đang ghi", 38),
   EXPECTED("Cần ghi", 30),
-  ACTION("Cách xử lý", 42),
+  ACTION("Cách xử lý", 40),
   CODE("Mã", 9);
 
   private static final FindingText TEXT = FindingText.in(Locale.forLanguageTag("vi"));

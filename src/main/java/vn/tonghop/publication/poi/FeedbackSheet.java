@@ -25,6 +25,7 @@ final class FeedbackSheet {
 
   private static final String NAME = "Phát hiện";
   private static final int HEADING = 4;
+  private static final double LOWEST_ROW = 20;
   private static final int LAST_COLUMN = FeedbackColumn.last();
 
   private final Workbook workbook;
@@ -108,7 +109,7 @@ final class FeedbackSheet {
 
   private void row(int at, Finding finding, Extent extent) {
     Row row = sheet.createRow(at);
-    double highest = 0;
+    double highest = LOWEST_ROW;
     for (FeedbackColumn column : FeedbackColumn.values()) {
       String text = CellText.shortened(column.text(at - HEADING, finding));
       text(row, column.ordinal(), text, column.use(finding));

@@ -18,7 +18,7 @@ import vn.tonghop.finding.Severity;
 final class FindingMarks {
 
   /** More marks nobody follows, and each comment is a drawing of its own. */
-  static final int MOST = 2_000;
+  static final int MOST = 1_000;
 
   private final Workbook workbook;
   private final MarkedStyles styles;

@@ -18,7 +18,7 @@ import vn.tonghop.publication.AnnotatedWorkbook.Extent;
 /**
  * A workbook as it was sent, wholly in memory so that it can be changed there. That takes some
  * twenty times the size of its unpacked parts, so only small ones are opened: a district's workbook
- * has some ten kilobytes, and one of 8 MB some 100 000 filled cells.
+ * has some ten kilobytes, and one of 4 MB some 50 000 filled cells.
  *
  * @param workbook null when it is not open
  * @param extent how much of it a copy can hold
@@ -26,7 +26,7 @@ import vn.tonghop.publication.AnnotatedWorkbook.Extent;
 record SentWorkbook(@Nullable Workbook workbook, Extent extent) implements Closeable {
 
   private static final long LARGEST_FILE = 16L << 20;
-  private static final long LARGEST_UNPACKED = 8L << 20;
+  private static final long LARGEST_UNPACKED = 4L << 20;
 
   /**
    * Opens the workbook, if it is one and not too large.

@@ -312,7 +312,7 @@ class PoiAnnotatedWorkbookTest {
         out.closeEntry();
       }
       out.putNextEntry(new ZipEntry("xl/media/image1.bin"));
-      out.write(new byte[(8 << 20) + 1]);
+      out.write(new byte[(4 << 20) + 1]);
       out.closeEntry();
     }
     return padded;
