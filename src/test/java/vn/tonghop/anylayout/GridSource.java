@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.intake.CellRange;
 import vn.tonghop.intake.Merged;
@@ -65,7 +66,7 @@ final class GridSource implements WorkbookSource {
   }
 
   @Override
-  public WorkbookRows open(SubmissionFile file, Limits limits) {
+  public WorkbookRows open(SubmissionFile file, Limits limits, Hidden hidden) {
     Iterator<SheetRow> left = rows.iterator();
     return new WorkbookRows() {
       @Override
