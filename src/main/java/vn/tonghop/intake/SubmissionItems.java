@@ -67,8 +67,7 @@ final class SubmissionItems implements IntakeItems {
   private IntakeItem item(HeadingRow row) {
     IntakeItem.Row classified = classified(row).and(TextFindings.of(row.row(), file.name()));
     boolean unseen = row.row().hidden() && !row.row().isBlank();
-    IntakeItem.Row item =
-        unseen ? classified.and(List.of(facts.rowHidden(row.row()))) : classified;
+    IntakeItem.Row item = unseen ? classified.and(List.of(facts.rowHidden(row.row()))) : classified;
     facts.countRow();
     facts.countMoney(item);
     return item;
@@ -96,10 +95,21 @@ final class SubmissionItems implements IntakeItems {
       return heading(row, layout, reader.goesOnBelow(layout, titles));
     }
     if (!isBetweenTables(row, reader)) {
-      return read(row, reader);
+      IntakeItem.Row read = read(row, reader);
+      noteUnit(row, read.kind());
+      return read;
     }
     titles.add(row);
     return row.row().isBlank() || reader.isTitle(row) ? plainOutside(row.row()) : read(row, reader);
+  }
+
+  /** "B. Đề án …, ĐVT: triệu đồng": a group row right above a heading speaks for what follows. */
+  private void noteUnit(HeadingRow row, RowKind kind) {
+    if (kind == RowKind.ITEM) {
+      titles = new Titles(units);
+    } else if (kind == RowKind.PROGRAMME || kind == RowKind.SECTION || kind == RowKind.NOTE) {
+      titles.addUnits(row);
+    }
   }
 
   private IntakeItem.Row read(HeadingRow row, TableReader reader) {

@@ -39,6 +39,11 @@ final class Titles {
     }
   }
 
+  /** Takes the units of a row that is no title, but may name that of a table below it. */
+  void addUnits(HeadingRow row) {
+    readUnits(row.cells().stream().filter(cell -> !cell.isBlank()).toList());
+  }
+
   /** "ĐVT: ngàn đồng" in one cell or two neighbours, or "(ngàn đồng)" alone in its row. */
   private void readUnits(List<HeadingCell> cells) {
     String before = "";

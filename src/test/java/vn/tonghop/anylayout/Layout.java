@@ -45,6 +45,9 @@ record Layout(long seed, Set<Oddity> oddities, RandomPlan plan, PlanDefinition d
         oddities.add(oddity);
       }
     }
+    if (oddities.contains(Oddity.TCVN3)) {
+      oddities.remove(Oddity.VNI); // nobody has both
+    }
     if (oddities.contains(Oddity.SUBTOTALS)) {
       oddities.remove(Oddity.SUMS_IN_GROUP_ROWS); // "Cộng" below both could be either
     }

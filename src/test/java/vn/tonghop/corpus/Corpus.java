@@ -20,7 +20,11 @@ final class Corpus {
           "formula/volatile.xlsx",
           "formula/volatile-not-cached.xlsx",
           "formula/unknown-function.xlsx",
-          "formula/whole-sheet-not-cached.xlsx");
+          "formula/whole-sheet-not-cached.xlsx",
+          "text/legacy-bytes-in-a-unicode-font.xlsx",
+          "sheets/summary-beside-details.xlsx",
+          "programme/misprinted.xlsx",
+          "submitter/734-lan-2-title-lan-3.xlsx");
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 

@@ -17,6 +17,7 @@ final class SheetCases {
     corpus.add("sheets/two-units.xlsx", twoUnits());
     corpus.add("sheets/two-tables-in-one-sheet.xlsx", twoTables(Form.heading()));
     corpus.add("sheets/two-tables-side-by-side.xlsx", sideBySide());
+    corpus.add("sheets/second-table-with-another-unit.xlsx", anotherUnit());
     corpus.add("sheets/second-table-with-other-columns.xlsx", otherColumns());
     corpus.add("sheets/summary-beside-details.xlsx", summary());
     corpus.add(
@@ -80,6 +81,15 @@ final class SheetCases {
         .row(Form.arranged(Form.heading(), order))
         .row(Form.arranged(Form.programme2(), order))
         .row("2.1", "Ứng dụng máy tiện CNC", 300, 300, 0, 600);
+  }
+
+  private static Book anotherUnit() {
+    return Form.begun()
+        .rows(Form.programme1(), Form.training(), Form.visit())
+        .row("B. ĐỀ ÁN ỨNG DỤNG MÁY MÓC", null, null, null, "ĐVT: triệu đồng")
+        .row(Form.heading())
+        .row(Form.programme2())
+        .row(Form.but(Form.lathe(), Form.TOTAL, 600, Form.PROVINCIAL, 300, Form.OWN, 300));
   }
 
   private static Book sideBySide() {
