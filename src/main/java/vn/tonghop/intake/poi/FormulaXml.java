@@ -34,11 +34,7 @@ final class FormulaXml {
    * @param evaluated whether its formulas can be evaluated
    */
   FormulaXml(
-      XMLStreamReader xml,
-      SharedTexts texts,
-      SheetWriter sheet,
-      boolean evaluated,
-      Limits limits) {
+      XMLStreamReader xml, SharedTexts texts, SheetWriter sheet, boolean evaluated, Limits limits) {
     this.xml = xml;
     this.texts = texts;
     this.sheet = sheet;

@@ -23,8 +23,7 @@ final class XlsWorkbook {
 
   private static final int BYTES_A_CELL = 200;
 
-  static FilledRows open(
-      SubmissionFile file, Limits limits, Hidden hidden, MemoryShare memory)
+  static FilledRows open(SubmissionFile file, Limits limits, Hidden hidden, MemoryShare memory)
       throws UnreadableWorkbookException {
     long size = file.frozen().toFile().length();
     MemoryShare.Taken taken =

@@ -35,8 +35,7 @@ final class XlsxFormulas {
    *
    * @param limits among them how many cells evaluating them may look at
    */
-  XlsxFormulas(
-      OPCPackage workbook, BookXml book, SharedTexts texts, CellXml cells, Limits limits) {
+  XlsxFormulas(OPCPackage workbook, BookXml book, SharedTexts texts, CellXml cells, Limits limits) {
     this.workbook = workbook;
     this.book = book;
     this.texts = texts;

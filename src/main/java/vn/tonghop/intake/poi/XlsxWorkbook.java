@@ -20,8 +20,7 @@ final class XlsxWorkbook {
   /** Its texts are in memory while it is read: what is packed small can be ten times that there. */
   private static final int GROWTH = 3;
 
-  static FilledRows open(
-      SubmissionFile file, Limits limits, Hidden hidden, MemoryShare memory)
+  static FilledRows open(SubmissionFile file, Limits limits, Hidden hidden, MemoryShare memory)
       throws UnreadableWorkbookException {
     long unpacked = ZipCheck.check(file, limits);
     MemoryShare.Taken taken = memory.take(GROWTH * unpacked);

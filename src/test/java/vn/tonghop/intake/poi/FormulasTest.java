@@ -270,8 +270,7 @@ class FormulasTest {
           .append("</row>");
     }
     Path file = new RawXlsx().rows(rows.toString()).write(folder.resolve("sent.xlsx"));
-    Limits limits =
-        Limits.DEFAULT.with(Limit.FORMULA_CELLS, 10_000);
+    Limits limits = Limits.DEFAULT.with(Limit.FORMULA_CELLS, 10_000);
     List<SheetRow> read = Opened.of(file, limits).rows();
     assertThat(read.subList(0, 100)).allMatch(row -> row.faults().isEmpty());
     assertThat(kinds(read.get(299))).containsExactly(Kind.BEYOND_LIMIT);
