@@ -3,7 +3,11 @@ package vn.tonghop.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Field;
 
 /**
@@ -29,33 +33,31 @@ final class Continued {
         && TableRow.AMOUNTS.stream().allMatch(field -> row.own(field).isBlank());
   }
 
-  /** The text of a field in all rows, one below the other, in the fonts it is written in. */
+  /** The text of a field in all rows, one below the other, with what the file stores for it. */
   static SheetCell joined(SheetCell first, Field field, List<TableRow> further) {
     if (further.stream().allMatch(row -> row.own(field).isBlank())) {
       return first;
     }
-    StringBuilder text = new StringBuilder();
-    List<FontRun> runs = new ArrayList<>();
-    append(first, text, runs);
-    further.forEach(row -> append(row.own(field), text, runs));
-    boolean legacy = runs.stream().anyMatch(run -> FontRun.isLegacy(run.font()));
-    return new SheetCell.Text(text.toString(), legacy ? runs : List.of());
+    List<SheetCell> cells = new ArrayList<>(List.of(first));
+    further.forEach(row -> cells.add(row.own(field)));
+    cells.removeIf(SheetCell::isBlank);
+    return new SheetCell.Text(joined(cells, SheetCell.Text::text), List.of(), conversion(cells));
   }
 
-  private static void append(SheetCell cell, StringBuilder text, List<FontRun> runs) {
-    if (cell.isBlank()) {
-      return;
-    }
-    if (text.length() > 0) {
-      text.append('\n');
-    }
-    int start = text.length();
-    if (cell instanceof SheetCell.Text more && !more.runs().isEmpty()) {
-      more.runs().forEach(run -> runs.add(new FontRun(start + run.start(), run.font())));
-      text.append(more.text());
-    } else {
-      runs.add(new FontRun(start, ""));
-      text.append(CellText.shown(cell));
-    }
+  private static @Nullable Conversion conversion(List<SheetCell> cells) {
+    String stored = joined(cells, SheetCell.Text::stored);
+    return cells.stream()
+        .map(cell -> cell instanceof SheetCell.Text text ? text.conversion() : null)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(some -> new Conversion(stored, some.encoding(), some.outcome(), some.detail()))
+        .orElse(null);
+  }
+
+  private static String joined(List<SheetCell> cells, Function<SheetCell.Text, String> ofText) {
+    return cells.stream()
+        .map(
+            cell -> cell instanceof SheetCell.Text text ? ofText.apply(text) : CellText.shown(cell))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -61,9 +61,10 @@ final class NotationSurvey {
 
   private void survey(Map<Column, NotationEvidence> found) {
     try (WorkbookRows rows = workbook.again()) {
+      CellTexts texts = new CellTexts();
       SheetRow row = rows.next();
       while (row != null && complete) {
-        survey(row, found);
+        survey(texts.of(row), found);
         row = rows.next();
       }
     } catch (UnreadableWorkbookException e) {

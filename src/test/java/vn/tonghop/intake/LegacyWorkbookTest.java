@@ -65,6 +65,20 @@ class LegacyWorkbookTest {
   }
 
   @Test
+  void anAmountInALegacyFontProvesTheNotationOfItsSheet() {
+    Reading reading =
+        FakeWorkbook.standard()
+            .programme1()
+            .item("1.1", "Tập huấn", "1.500")
+            .item("1.2", "Khảo sát", in(".VnTime", "1,058.4 ngh×n"))
+            .read();
+
+    assertThat(reading.proposals())
+        .extracting(proposal -> proposal.fundingOrZero().total().amount())
+        .containsExactly(1_500L, 1_058_400L);
+  }
+
+  @Test
   void longTextsAreShortenedInTheNoteAndWholeInTheProposal() {
     String name = "Hỗ trợ " + "máy móc ".repeat(20);
     SheetCell.Text written = LegacyLetters.tcvn3(name);

@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.tonghop.intake.RowKind.BLANK;
 import static vn.tonghop.intake.RowKind.ITEM;
@@ -137,27 +138,18 @@ class MergedRowsTest {
   }
 
   @Test
-  void keepsTheFontsOfATextThatGoesOn() {
-    SheetCell legacy = new SheetCell.Text("§æi", List.of(new FontRun(0, ".VnTime")));
-    SheetCell joined =
-        Continued.joined(new SheetCell.Text("Mới"), Field.OBJECTIVE, List.of(row(legacy)));
-    assertThat(joined)
-        .isEqualTo(
-            new SheetCell.Text("Mới\n§æi", List.of(new FontRun(0, ""), new FontRun(4, ".VnTime"))));
-  }
+  void keepsWhatTheFileStoresOfATextThatGoesOn() {
+    Proposal proposal =
+        FakeWorkbook.standard()
+            .merged("A7:A8", "B7:B8", "E7:E8", "F7:F8", "G7:G8", "H7:H8")
+            .programme1()
+            .row("1.1", "A", "P", LegacyLetters.tcvn3("Đổi máy"), 5, 12, 10, 10, 0, 0, "QĐ 53")
+            .row(null, null, null, LegacyLetters.vni("Mở lớp"), null, null, null, null, null, null)
+            .read()
+            .onlyProposal();
 
-  private static TableRow row(SheetCell objective) {
-    HeadingRow heading = text(1, new SheetCell.Text("Mục tiêu nội dung"));
-    HeadingWords words =
-        new HeadingWords(
-            FakeWorkbook.PLAN.vocabulary(), new UnitWords(FakeWorkbook.PLAN.vocabulary()));
-    TableLayout layout =
-        TableLayout.of(HeadingBlock.read(List.of(heading), words), List.of(heading), words);
-    return new TableRow(text(2, objective), layout);
-  }
-
-  private static HeadingRow text(int number, SheetCell cell) {
-    return HeadingRow.of(SheetRow.of(Sheet.plain(1, "Đăng ký"), number, List.of(cell)));
+    assertThat(proposal.objective()).isEqualTo("Đổi máy\nMở lớp");
+    assertThat(proposal.raw().texts()).containsExactly(entry(Field.OBJECTIVE, "§æi m¸y\nMôû lôùp"));
   }
 
   @Test
