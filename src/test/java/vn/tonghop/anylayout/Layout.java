@@ -24,9 +24,6 @@ import vn.tonghop.proposal.Submitter;
  */
 record Layout(long seed, Set<Oddity> oddities, RandomPlan plan, PlanDefinition definition) {
 
-  /** What intake does not understand yet. */
-  private static final Set<Oddity> AWAITED = EnumSet.noneOf(Oddity.class);
-
   /** Names of files by which nobody is known. */
   private static final String NOBODY = "dang-ky-khuyen-cong.xlsx";
 
@@ -41,7 +38,7 @@ record Layout(long seed, Set<Oddity> oddities, RandomPlan plan, PlanDefinition d
     Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
     int percent = new Chance(seed, "how odd").oneOf(0, 5, 15, 30, 60);
     for (Oddity oddity : Oddity.values()) {
-      if (!AWAITED.contains(oddity) && new Chance(seed, oddity).percent(percent)) {
+      if (new Chance(seed, oddity).percent(percent)) {
         oddities.add(oddity);
       }
     }
@@ -180,11 +177,17 @@ record Layout(long seed, Set<Oddity> oddities, RandomPlan plan, PlanDefinition d
     return String.valueOf(REMARKS.get(unit()));
   }
 
+  /** Nothing but abbreviations is no proof of a legacy encoding: "§VT: VN§" stays doubtful. */
+  private String unitWritten() {
+    boolean legacy = has(Oddity.TCVN3) || has(Oddity.VNI);
+    return legacy
+        ? unit().label()
+        : chance("unit line")
+            .oneOf(definition.vocabulary().units().getOrDefault(unit(), List.of()));
+  }
+
   private void letterhead(Grid grid) {
-    String unitLine =
-        "ĐVT: "
-            + chance("unit line")
-                .oneOf(definition.vocabulary().units().getOrDefault(unit(), List.of()));
+    String unitLine = "ĐVT: " + unitWritten();
     boolean beside = has(Oddity.UNIT_BESIDE_LETTERHEAD) && !has(Oddity.UNIT_IN_HEADING);
     String first = has(Oddity.SENDER_BY_FILE_NAME) ? "PHÒNG CHUYÊN MÔN" : sender();
     grid.add(RowKind.TITLE, first, null, null, null, beside ? unitLine : null);

@@ -8,19 +8,9 @@ import java.util.TreeMap;
 /** The files of the corpus by "group/name.extension". */
 final class Corpus {
 
+  /** Of these intake does not yet say what a careful officer would; they are not written. */
   private static final Set<String> AWAITED =
       Set.of(
-          "formula/not-cached.xlsx",
-          "formula/stale.xlsx",
-          "formula/stale.xls",
-          "formula/circular.xlsx",
-          "formula/circular-not-cached.xlsx",
-          "formula/external-cached.xlsx",
-          "formula/external-not-cached.xlsx",
-          "formula/volatile.xlsx",
-          "formula/volatile-not-cached.xlsx",
-          "formula/unknown-function.xlsx",
-          "formula/whole-sheet-not-cached.xlsx",
           "text/legacy-bytes-in-a-unicode-font.xlsx",
           "sheets/summary-beside-details.xlsx",
           "programme/misprinted.xlsx",
