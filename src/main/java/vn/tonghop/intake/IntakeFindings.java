@@ -21,7 +21,7 @@ import vn.tonghop.proposal.Submitter;
  */
 final class IntakeFindings {
 
-  private static final String NOBODY = "–";
+  private static final String NOTHING = "–";
 
   private IntakeFindings() {}
 
@@ -120,9 +120,9 @@ final class IntakeFindings {
     return Finding.of(
         FindingCode.SUBMITTER_CONTRADICTED,
         Address.ofFile(file),
-        template.isEmpty() ? NOBODY : template,
-        letterhead.isEmpty() ? NOBODY : names(letterhead),
-        fileName.isEmpty() ? NOBODY : names(fileName));
+        template.isEmpty() ? NOTHING : template,
+        letterhead.isEmpty() ? NOTHING : names(letterhead),
+        fileName.isEmpty() ? NOTHING : names(fileName));
   }
 
   private static String names(Collection<Submitter> submitters) {
@@ -173,7 +173,7 @@ final class IntakeFindings {
   }
 
   private static String shown(String text) {
-    return Objects.requireNonNullElse(CleanText.line(text), "");
+    return Objects.requireNonNullElse(CleanText.line(text), NOTHING);
   }
 
   /** No arguments. */

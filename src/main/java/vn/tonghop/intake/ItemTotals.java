@@ -48,16 +48,19 @@ final class ItemTotals {
 
   /**
    * The finding that the unit cannot be right: read in it, the middle one of the totals is not
-   * plausible, and in another unit it is.
+   * plausible, nor are both where there are two, and in another unit it is.
    */
   Optional<Finding> denial(String file) {
     return counts.entrySet().stream()
-        .flatMap(entry -> denial(file, entry.getKey(), median(entry.getValue())).stream())
+        .flatMap(entry -> denial(file, entry.getKey(), entry.getValue()).stream())
         .findFirst();
   }
 
-  private Optional<Finding> denial(String file, MoneyUnit unit, BigDecimal median) {
-    MoneyUnit fitting = plausible.includes(median) ? null : fitting(unit, median);
+  private Optional<Finding> denial(
+      String file, MoneyUnit unit, TreeMap<BigDecimal, Long> totals) {
+    BigDecimal median = median(totals, false);
+    boolean possible = plausible.includes(median) || plausible.includes(median(totals, true));
+    MoneyUnit fitting = possible ? null : fitting(unit, median);
     return fitting == null
         ? Optional.empty()
         : Optional.of(
@@ -82,13 +85,13 @@ final class ItemTotals {
     return new ExactAmount(dong, unit, ExactAmount.Form.PLAIN).in(other);
   }
 
-  /** The lower one of two in the middle. */
-  private static BigDecimal median(TreeMap<BigDecimal, Long> counts) {
+  /** The one in the middle; of an even number of them the lower or the upper of two. */
+  private static BigDecimal median(TreeMap<BigDecimal, Long> counts, boolean upper) {
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
     long before = 0;
     for (Map.Entry<BigDecimal, Long> entry : counts.entrySet()) {
       before += entry.getValue();
-      if (2 * before >= all) {
+      if (upper ? 2 * before > all : 2 * before >= all) {
         return entry.getKey();
       }
     }

@@ -57,6 +57,14 @@ class QuestionedUnitTest {
   }
 
   @Test
+  void isNotQuestionedForOneOfTwoItems() {
+    assertThat(table("ĐVT: nghìn đồng", 1_500, 195_000).read(PLAN).end().findings()).isEmpty();
+    assertThat(table("ĐVT: nghìn đồng", 1_500, 1_600).read(PLAN).end().findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNIT_DENIED_BY_ITEMS);
+  }
+
+  @Test
   void isNotQuestionedForAFewItems() {
     Reading reading = table("ĐVT: nghìn đồng", 195_000, 500, 120_000).read(PLAN);
     assertThat(reading.end().findings()).isEmpty();
