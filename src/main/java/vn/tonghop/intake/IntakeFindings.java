@@ -67,6 +67,16 @@ final class IntakeFindings {
     return Finding.of(FindingCode.UNIT_OF_TABLE_ABOVE, heading, unit.name());
   }
 
+  /** Argument: the unit of the template. */
+  static Finding unitOfTemplate(Address heading, MoneyUnit unit) {
+    return Finding.of(FindingCode.UNIT_OF_TEMPLATE, heading, unit.name());
+  }
+
+  /** Arguments: the unit of the sheet, that of the template. */
+  static Finding unitOtherThanTemplate(Address heading, MoneyUnit named, MoneyUnit template) {
+    return Finding.of(FindingCode.UNIT_OTHER_THAN_TEMPLATE, heading, named.name(), template.name());
+  }
+
   /** Argument: column. */
   static Finding columnMissing(Address heading, Field field) {
     return Finding.of(FindingCode.COLUMN_MISSING, heading, field.name());

@@ -3,8 +3,6 @@ package vn.tonghop.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Hidden.Rule;
 import vn.tonghop.definition.PlanDefinition;
@@ -14,7 +12,6 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingList;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
-import vn.tonghop.proposal.MoneyUnit;
 
 /** What comes to be known of a submission as a whole while its rows are read. */
 final class SubmissionFacts {
@@ -27,15 +24,13 @@ final class SubmissionFacts {
   private final WorkbookFacts workbook;
   private final TemplateMark mark;
   private final SubmitterSearch submitter;
+  private final UnitSearch unitSearch;
   private final List<Finding> findings = new ArrayList<>();
   private final FormulaFindings formulas = new FormulaFindings();
   private final List<String> sheetsWithoutTable = new ArrayList<>();
 
   private boolean tableFound;
   private boolean complete = true;
-  private @Nullable MoneyUnit firstUnit;
-  private @Nullable MoneyUnit unitAbove;
-  private int unitSheet;
   private Edition edition;
   private long rows;
   private Funding money = Funding.ZERO;
@@ -54,6 +49,7 @@ final class SubmissionFacts {
     items = new ItemTotals(definition.plausible());
     mark = TemplateMark.of(workbook);
     submitter = new SubmitterSearch(file.name(), definition, mark);
+    unitSearch = new UnitSearch(file.name(), mark, findings::add);
     edition = Edition.ofFile(file.name());
   }
 
@@ -162,17 +158,7 @@ final class SubmissionFacts {
   }
 
   private TableMoney money(TableLayout layout, Titles titles) {
-    TableUnits ofTable = unitsOf(layout, titles);
-    MoneyUnit unit = ofTable.main();
-    firstUnit = firstUnit == null ? unit : firstUnit;
-    if (!ofTable.contradiction().isEmpty()) {
-      add(IntakeFindings.unitConflict(address(layout), ofTable.contradiction()));
-    }
-    if (!ofTable.different().isEmpty()) {
-      add(IntakeFindings.unitsByColumn(address(layout), layout, ofTable.different()));
-    }
-    unitAbove = unit;
-    unitSheet = layout.firstRow().sheetNumber();
+    TableUnits ofTable = unitSearch.of(layout, titles);
     return new TableMoney(
         layout.isMoneyAmbiguous() ? TableUnits.untold() : ofTable,
         new SheetNotation(survey, layout.firstRow().sheetNumber(), layout.moneyColumns()),
@@ -180,19 +166,6 @@ final class SubmissionFacts {
         items,
         IntakeFindings.unitUnknown(address(layout), titles.unreadUnit()),
         this::add);
-  }
-
-  /** A further table of a sheet that names no unit is written in that of the table above. */
-  private TableUnits unitsOf(TableLayout layout, Titles titles) {
-    TableUnits named = new TableUnits(titles.units(), layout.units());
-    MoneyUnit above = unitAbove;
-    boolean silent =
-        named.main() == null && named.contradiction().isEmpty() && titles.unreadUnit().isEmpty();
-    if (!silent || above == null || unitSheet != layout.firstRow().sheetNumber()) {
-      return named;
-    }
-    add(IntakeFindings.unitOfTableAbove(address(layout), above));
-    return new TableUnits(Set.of(above), layout.units());
   }
 
   private Address address(TableLayout layout) {
@@ -214,6 +187,6 @@ final class SubmissionFacts {
       submitter.atEnd().ifPresent(this::add);
     }
     return new IntakeItem.End(
-        submitter.code(), firstUnit, rows, money, edition, workbook.modified(), findings);
+        submitter.code(), unitSearch.first(), rows, money, edition, workbook.modified(), findings);
   }
 }

@@ -81,6 +81,44 @@ class UnitTest {
     assertThat(reading.end().unit()).isEqualTo(MoneyUnit.MILLION);
   }
 
+  private static FakeWorkbook onTemplateInMillions(@Nullable String unitLine) {
+    return new FakeWorkbook()
+        .property("tonghop.unit", "triệu đồng")
+        .row("UBND thành phố Biên Hòa")
+        .row(unitLine)
+        .heading()
+        .programme1()
+        .item("1.1", "Tập huấn", 2);
+  }
+
+  @Test
+  void takesTheUnitOfTheTemplateWhereTheSheetNamesNone() {
+    Reading reading = onTemplateInMillions(null).read();
+    assertThat(reading.onlyProposal().fundingOrZero().total().amount()).isEqualTo(2_000_000);
+    assertThat(reading.findings())
+        .extracting(Finding::code, Finding::arguments)
+        .containsExactly(tuple(FindingCode.UNIT_OF_TEMPLATE, List.of("MILLION")));
+  }
+
+  @Test
+  void takesTheUnitOfTheSheetWhereTheTemplateHadAnother() {
+    assertThat(onTemplateInMillions("ĐVT: triệu đồng").read().findings()).isEmpty();
+    Reading reading = onTemplateInMillions("ĐVT: ngàn đồng").read();
+    assertThat(reading.onlyProposal().fundingOrZero().total().amount()).isEqualTo(2_000);
+    assertThat(reading.findings())
+        .extracting(Finding::code, Finding::arguments)
+        .containsExactly(
+            tuple(FindingCode.UNIT_OTHER_THAN_TEMPLATE, List.of("THOUSAND", "MILLION")));
+  }
+
+  @Test
+  void takesNoUnitOfTheTemplateWhereTheSheetNamesOneThatIsUnknown() {
+    assertThat(onTemplateInMillions("ĐVT: trăm triệu").read().codes())
+        .containsExactly(FindingCode.UNIT_UNKNOWN);
+    assertThat(onTemplateInMillions(null).property("tonghop.unit", "USD").read().codes())
+        .containsExactly(FindingCode.UNIT_UNKNOWN);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
