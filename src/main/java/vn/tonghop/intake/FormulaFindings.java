@@ -2,8 +2,6 @@ package vn.tonghop.intake;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -23,32 +21,22 @@ final class FormulaFindings {
    *
    * @param kind of the row
    * @param statesTotal whether its amounts are a stated total
-   * @param columns index of the column of each field
    * @param findings to which they are added
    */
   void of(
-      SheetRow row,
+      TableRow row,
       RowKind kind,
       boolean statesTotal,
-      Map<Field, Integer> columns,
       Address address,
       Collection<Finding> findings) {
     boolean item = kind == RowKind.ITEM;
-    for (FormulaFault fault : item || statesTotal ? row.faults() : List.<FormulaFault>of()) {
-      Field field = field(columns, fault.column());
+    for (FormulaFault fault : item || statesTotal ? row.row().faults() : List.<FormulaFault>of()) {
+      Field field = row.seen().fieldIn(fault.column());
       if (field != null && (item || field.isMoney())) {
         Address cell = address.at(ColumnLetters.of(fault.column()));
-        add(fault, item, field, row.cell(fault.column()), cell, findings);
+        add(fault, item, field, row.row().cell(fault.column()), cell, findings);
       }
     }
-  }
-
-  private static @Nullable Field field(Map<Field, Integer> columns, int column) {
-    return columns.entrySet().stream()
-        .filter(known -> known.getValue() == column)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
   }
 
   private void add(

@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.proposal.Field;
 
 /** What a person sees in a row of a table, merged cells included. */
 final class SeenCells {
@@ -37,6 +38,15 @@ final class SeenCells {
     return merged.anchor();
   }
 
+  /** The field whose content stands in that cell; null when it is none of the table. */
+  @Nullable Field fieldIn(int column) {
+    Field field = layout.fieldAt(column);
+    Merged merged = field == null ? over(column) : null;
+    return merged != null && !isFromAbove(merged) && beginsInSpacer(merged.range())
+        ? knownColumns(merged.range()).mapToObj(layout::fieldAt).findFirst().orElse(null)
+        : field;
+  }
+
   /** What stands in merged cells that begin further up in the table; blank where there are none. */
   SheetCell fromAbove(int column) {
     Merged merged = over(column);
@@ -61,10 +71,10 @@ final class SeenCells {
 
   /** Whether the cells begin in a column that means nothing, and reach into one that does. */
   private boolean beginsInSpacer(CellRange range) {
-    return !layout.isKnown(range.firstColumn())
-        && IntStream.rangeClosed(range.firstColumn(), range.lastColumn())
-                .filter(layout::isKnown)
-                .count()
-            == 1;
+    return !layout.isKnown(range.firstColumn()) && knownColumns(range).count() == 1;
+  }
+
+  private IntStream knownColumns(CellRange range) {
+    return IntStream.rangeClosed(range.firstColumn(), range.lastColumn()).filter(layout::isKnown);
   }
 }

@@ -142,6 +142,15 @@ record TableLayout(
         .toList();
   }
 
+  /** What that column (0 is A) means; null when it means nothing. */
+  @Nullable Field fieldAt(int column) {
+    return columns.entrySet().stream()
+        .filter(known -> known.getValue() == column)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether that column (0 is A) has a meaning. */
   boolean isKnown(int column) {
     return columns.containsValue(column);

@@ -85,7 +85,7 @@ final class TableReader {
     Proposal proposal =
         meaning.kind() == RowKind.ITEM ? proposal(row, () -> rows(below), findings) : null;
     StatedTotal total = statedTotal(row, meaning.claims(), findings);
-    formulas.of(row.row(), meaning.kind(), total != null, layout.columns(), address(row), findings);
+    formulas.of(row, meaning.kind(), total != null, address(row), findings);
     return item(row, meaning.kind(), proposal, total, findings);
   }
 

@@ -71,6 +71,21 @@ class FormulaFindingsTest {
   }
 
   @Test
+  void anAmountThatBeginsInASpacerColumnIsChecked() {
+    Reading reading =
+        new FakeWorkbook()
+            .row("ĐVT: ngàn đồng")
+            .row("TT", "Tên đề án", null, "Tổng KP", "KPKC")
+            .merged("C4:D4")
+            .programme1()
+            .row("1.1", "Tập huấn", 100, null, 100)
+            .faults(fault(2, FormulaFault.Kind.STALE))
+            .read();
+    assertThat(reading.onlyProposal().fundingOrZero().total().amount()).isEqualTo(100_000);
+    assertThat(reading.codes()).containsExactly(FindingCode.AMOUNT_STALE);
+  }
+
+  @Test
   void whatIsNotReadDisturbsNobody() {
     FormulaFault stale = fault(NAME, FormulaFault.Kind.STALE);
     Reading reading =
