@@ -1,16 +1,15 @@
 package vn.tonghop.operations;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import vn.tonghop.operations.CheckRefusedException.Reason;
+import vn.tonghop.pipeline.OutputFolder;
 import vn.tonghop.publication.AnnotatedWorkbook;
 import vn.tonghop.publication.AnnotatedWorkbook.Copy;
 import vn.tonghop.publication.AnnotatedWorkbook.Format;
-import vn.tonghop.revision.DurableFiles;
 
 /** Writes a checked workbook with what was found in it. The copy is there completely or not. */
 public final class WriteAnnotatedCopy {
@@ -59,19 +58,11 @@ public final class WriteAnnotatedCopy {
    */
   public Copy write(CheckReport report) throws CheckRefusedException, IOException {
     permit(report.file());
-    Path partial = target.resolveSibling("." + target.getFileName() + ".partial");
-    try {
-      Copy copy;
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-        copy = workbook.write(report.file(), report.feedback(), out);
-      }
-      refuseOtherName(copy.format());
-      DurableFiles.force(partial);
-      DurableFiles.rename(partial, target);
-      return copy;
-    } finally {
-      Files.deleteIfExists(partial);
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Copy copy = workbook.write(report.file(), report.feedback(), bytes);
+    refuseOtherName(copy.format());
+    OutputFolder.replace(target, bytes::writeTo);
+    return copy;
   }
 
   private void refuseOtherName(Format format) throws CheckRefusedException {
