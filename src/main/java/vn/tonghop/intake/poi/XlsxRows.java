@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Limit;
@@ -24,55 +23,48 @@ final class XlsxRows implements FilledRows {
 
   private final SubmissionFile file;
   private final Limits limits;
-  private final OPCPackage workbook;
-  private final XSSFReader.SheetIterator sheets;
-  private final List<String> hiddenSheets;
   private final boolean readsHidden;
-  private final CellXml cells;
+  private final XlsxContent workbook;
+  private final XSSFReader.SheetIterator sheets;
   private final @Nullable XlsxFormulas formulas;
-  private final WorkbookFacts facts;
   private final BlankTails tails = new BlankTails();
   private @Nullable FormulaCheck check;
   private @Nullable SheetXml sheet;
   private int sheetNumber;
 
+  /**
+   * The rows of a workbook, which is closed with them.
+   *
+   * @param readsHidden whether hidden sheets are read
+   */
   XlsxRows(
       SubmissionFile file,
       Limits limits,
-      OPCPackage workbook,
-      XSSFReader.SheetIterator sheets,
-      List<String> hiddenSheets,
       boolean readsHidden,
-      CellXml cells,
-      XlsxFormulas formulas,
-      WorkbookFacts facts) {
+      XlsxContent workbook,
+      XSSFReader.SheetIterator sheets,
+      XlsxFormulas formulas) {
     this.file = file;
     this.limits = limits;
+    this.readsHidden = readsHidden;
     this.workbook = workbook;
     this.sheets = sheets;
-    this.hiddenSheets = hiddenSheets;
-    this.readsHidden = readsHidden;
-    this.cells = cells;
     this.formulas = formulas;
-    this.facts = facts;
   }
 
   private XlsxRows(XlsxRows first, XSSFReader.SheetIterator sheets) {
     file = first.file;
     limits = first.limits;
+    readsHidden = first.readsHidden;
     workbook = first.workbook;
     this.sheets = sheets;
-    hiddenSheets = first.hiddenSheets;
-    readsHidden = first.readsHidden;
-    cells = first.cells;
     formulas = null;
-    facts = first.facts;
   }
 
   @Override
   public FilledRows again() throws UnreadableWorkbookException {
     try {
-      return new XlsxRows(this, new XSSFReader(workbook).getSheetIterator());
+      return new XlsxRows(this, new XSSFReader(workbook.parts()).getSheetIterator());
     } catch (IOException | OpenXML4JException | RuntimeException e) {
       throw Unreadable.damaged(file, "workbook", e);
     }
@@ -118,7 +110,7 @@ final class XlsxRows implements FilledRows {
     InputStream part = sheets.next();
     sheetNumber++;
     Sheet surveyed = survey().sheet(sheetNumber, sheets.getSheetName());
-    return new SheetXml(surveyed, part, cells, limits.of(Limit.COLUMNS));
+    return new SheetXml(surveyed, part, workbook.cells(), limits.of(Limit.COLUMNS));
   }
 
   /** Its formulas may refer to any cell of any sheet, so all are read once the first is met. */
@@ -136,12 +128,12 @@ final class XlsxRows implements FilledRows {
   }
 
   private boolean isLeftOut(String name) {
-    return !readsHidden && hiddenSheets.contains(name);
+    return !readsHidden && workbook.hiddenSheets().contains(name);
   }
 
   @Override
   public List<String> hiddenSheets() {
-    return hiddenSheets;
+    return workbook.hiddenSheets();
   }
 
   @Override
@@ -151,7 +143,7 @@ final class XlsxRows implements FilledRows {
 
   @Override
   public WorkbookFacts facts() {
-    return facts;
+    return workbook.facts();
   }
 
   @Override
@@ -162,7 +154,7 @@ final class XlsxRows implements FilledRows {
       }
     } finally {
       if (formulas != null) { // else these are rows once more, of a workbook that is still read
-        workbook.revert(); // closes without writing anything back
+        workbook.parts().revert(); // closes without writing anything back
       }
     }
   }

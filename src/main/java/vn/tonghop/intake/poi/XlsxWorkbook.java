@@ -83,13 +83,10 @@ final class XlsxWorkbook {
       return new XlsxRows(
           file,
           limits,
-          workbook,
-          reader.getSheetIterator(),
-          bookXml.hiddenSheets(),
           hidden.sheets() == Hidden.Rule.READ,
-          cells,
-          new XlsxFormulas(workbook, bookXml, shared, cells, limits),
-          XlsxFacts.of(workbook));
+          new XlsxContent(workbook, bookXml.hiddenSheets(), cells, XlsxFacts.of(workbook)),
+          reader.getSheetIterator(),
+          new XlsxFormulas(workbook, bookXml, shared, cells, limits));
     }
   }
 }
