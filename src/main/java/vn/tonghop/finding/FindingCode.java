@@ -53,6 +53,7 @@ public enum FindingCode {
   ROW_CONTINUES("TH-146", Severity.NOTE),
   ROW_HIDDEN("TH-147", Severity.WARNING),
   ROW_HIDDEN_LEFT_OUT("TH-148", Severity.WARNING),
+  ITEM_UNDER_ITEM("TH-149", Severity.ERROR),
   NUMBER_NOT_READABLE("TH-150", Severity.ERROR),
   NUMBER_NOT_WHOLE_DONG("TH-151", Severity.ERROR),
   NUMBER_TOO_LARGE("TH-152", Severity.ERROR),

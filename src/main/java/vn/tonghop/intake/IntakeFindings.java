@@ -186,6 +186,11 @@ final class IntakeFindings {
     return Objects.requireNonNullElse(CleanText.line(text), NOTHING);
   }
 
+  /** Arguments: its number, row of the đề án above. */
+  static Finding itemUnderItem(Address row, String number, int above) {
+    return Finding.of(FindingCode.ITEM_UNDER_ITEM, row, number, Integer.toString(above));
+  }
+
   /** No arguments. */
   static Finding formulasBeyondLimit(Address cell) {
     return Finding.of(FindingCode.FORMULAS_BEYOND_LIMIT, cell);

@@ -89,6 +89,13 @@ record Numbering(Kind kind, String text) {
     return digits && !DATE.matcher(text).matches() ? List.of(SEPARATOR.split(text)) : List.of();
   }
 
+  /** Whether the number says that the row is part of the other: "1.2" or "a" of "1". */
+  boolean isPartOf(Numbering whole) {
+    boolean digits = whole.kind == Kind.INTEGER || whole.kind == Kind.DOTTED;
+    return digits
+        && (kind == Kind.LETTER || (kind == Kind.DOTTED && text.startsWith(whole.text + ".")));
+  }
+
   /** Whether a row numbered so may stand under one numbered like the other. */
   boolean isDeeperThan(Numbering other) {
     return kind.compareTo(other.kind) > 0

@@ -31,6 +31,7 @@ final class TableReader {
   private @Nullable TableRow ahead;
   private @Nullable Merged nameOfItem;
   private int itemRow;
+  private final ItemParts parts = new ItemParts();
 
   /**
    * A reader of one table.
@@ -81,6 +82,12 @@ final class TableReader {
     }
     if (meaning.kind() == RowKind.AMOUNT_IN_WORDS) {
       inWords.words(row, address(row), findings);
+    }
+    if (meaning.opens() != null) {
+      parts.leave();
+    }
+    if (meaning.kind() == RowKind.ITEM) {
+      parts.check(row, address(row), findings);
     }
     Proposal proposal =
         meaning.kind() == RowKind.ITEM ? proposal(row, () -> rows(below), findings) : null;

@@ -49,6 +49,9 @@ final class TotalRows {
 
   private RowMeaning read(String phrase, String rest, Group above, boolean last) {
     boolean grand = total.contains(phrase);
+    if (isNumberOf(above, rest)) {
+      return RowMeaning.claiming(RowKind.SUBTOTAL, claimOf(above));
+    }
     Claim named = named(rest);
     if (named != null) {
       return RowMeaning.claiming(RowKind.SUBTOTAL, named);
@@ -84,6 +87,12 @@ final class TotalRows {
 
   private static String rest(TableRow row, String phrase) {
     return text(row).substring(phrase.length()).strip();
+  }
+
+  /** "Cộng (II)" under the group numbered "II": people number their own groups, not the plan's. */
+  private static boolean isNumberOf(Group above, String rest) {
+    Matcher number = ONE_NUMBER.matcher(rest);
+    return number.matches() && number.group(1).equalsIgnoreCase(above.number().text());
   }
 
   /** A section by number or name, or a programme by name. */

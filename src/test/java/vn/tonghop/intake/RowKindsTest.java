@@ -12,6 +12,7 @@ import static vn.tonghop.intake.RowKind.SIGNATURE;
 import static vn.tonghop.intake.RowKind.SUBTOTAL;
 import static vn.tonghop.intake.RowKind.TOTAL;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -425,5 +426,42 @@ class RowKindsTest {
             .item("9.1", "Khảo sát", 10)
             .read();
     assertThat(reading.kindsBelowHeading()).containsExactly(PROGRAMME, BLANK, BLANK, ITEM);
+  }
+
+  @Test
+  void questionsAmountsNumberedAsPartsOfADeAn() {
+    Reading reading =
+        table()
+            .row("I", "Chương trình nâng cao năng lực quản lý cho cơ sở CNNT")
+            .item("1", "Tập huấn", 400)
+            .item("1.1", "Giai đoạn 1", 100)
+            .item("b)", "Giai đoạn 2", 300)
+            .item("2", "Hội thảo", 50)
+            .row("II", PROGRAMME_6)
+            .item("a", "Tư vấn", 20)
+            .read();
+    assertThat(reading.errors())
+        .extracting(Finding::code, found -> found.address().cell(), Finding::arguments)
+        .containsExactly(
+            tuple(FindingCode.ITEM_UNDER_ITEM, "8", List.of("1.1", "7")),
+            tuple(FindingCode.ITEM_UNDER_ITEM, "9", List.of("b", "7")));
+  }
+
+  @Test
+  void takesASubtotalForThatOfTheGroupThatHasItsNumber() {
+    Reading reading =
+        table()
+            .row("I", "Chương trình nâng cao năng lực quản lý cho cơ sở CNNT")
+            .item("1", "Tập huấn", 10)
+            .row(null, "Cộng (I)", null, null, null, null, 10)
+            .row("II", PROGRAMME_6)
+            .item("1", "Tư vấn", 20)
+            .row(null, "Cộng (II)", null, null, null, null, 20)
+            .row(null, "Tổng cộng (I+II)", null, null, null, null, 30)
+            .read();
+    assertThat(reading.totals())
+        .extracting(StatedTotal::scope, StatedTotal::key)
+        .containsExactly(
+            tuple(Scope.PROGRAMME, "1"), tuple(Scope.PROGRAMME, "6"), tuple(Scope.GRAND_TOTAL, ""));
   }
 }
