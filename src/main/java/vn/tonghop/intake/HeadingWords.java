@@ -14,6 +14,9 @@ import vn.tonghop.proposal.MoneyUnit;
 /** Recognises what a column heading means, with or without a unit behind it. */
 final class HeadingWords {
 
+  /** "Trong đó: Ngân sách tỉnh" */
+  private static final String OF_WHICH = Folded.fold("trong đó") + " ";
+
   private final Map<String, Field> fields = new HashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private final UnitWords units;
@@ -33,7 +36,8 @@ final class HeadingWords {
   }
 
   /** What the folded label means; null when it is none of the known columns. */
-  @Nullable Field fieldOf(String folded) {
+  @Nullable Field fieldOf(String label) {
+    String folded = label.startsWith(OF_WHICH) ? label.substring(OF_WHICH.length()) : label;
     Field whole = fields.get(folded);
     if (whole != null) {
       return whole;

@@ -1,12 +1,14 @@
 package vn.tonghop.intake;
 
 import java.util.List;
+import java.util.Objects;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.proposal.Field;
 
 /**
- * Finds rows that by their numbers stand under a đề án that has an amount of its own: "1.1" or "a"
- * under "1". Their amounts are most likely parts of its amount, and must not count twice.
+ * Finds rows that by their numbers stand under a đề án that has an amount of its own: "1.1", "a" or
+ * a dash under "1". Their amounts are most likely parts of its amount, and must not count twice.
  */
 final class ItemParts {
 
@@ -23,8 +25,11 @@ final class ItemParts {
     if (!row.hasNonZeroAmount()) {
       return;
     }
-    if (row.numbering().isPartOf(whole)) {
-      findings.add(IntakeFindings.itemUnderItem(address, row.numbering().text(), wholeRow));
+    String written = row.line(Field.NUMBER);
+    boolean bullet = written != null && !row.numbering().isNumbered() && whole.isNumbered();
+    if (bullet || row.numbering().isPartOf(whole)) {
+      String number = bullet ? written : row.numbering().text();
+      findings.add(IntakeFindings.itemUnderItem(address, Objects.requireNonNull(number), wholeRow));
     } else {
       whole = row.numbering();
       wholeRow = row.row().rowNumber();

@@ -56,8 +56,7 @@ final class ItemTotals {
         .findFirst();
   }
 
-  private Optional<Finding> denial(
-      String file, MoneyUnit unit, TreeMap<BigDecimal, Long> totals) {
+  private Optional<Finding> denial(String file, MoneyUnit unit, TreeMap<BigDecimal, Long> totals) {
     BigDecimal median = median(totals, false);
     boolean possible = plausible.includes(median) || plausible.includes(median(totals, true));
     MoneyUnit fitting = possible ? null : fitting(unit, median);

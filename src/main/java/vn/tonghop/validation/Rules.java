@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 
 /** All rules, applied to one proposal after the other. */
@@ -51,7 +54,8 @@ public final class Rules {
       rejectedBy.add(INTAKE);
     }
     for (Rule rule : ALL) {
-      List<Finding> found = rule.check(proposal, definition);
+      List<Finding> found = new ArrayList<>(rule.check(proposal, definition));
+      found.removeIf(finding -> unreadable && mayBeUntrue(finding, proposal));
       findings.addAll(found);
       if (found.stream().anyMatch(Finding::rejects)) {
         rejectedBy.add(versioned(rule));
@@ -59,5 +63,25 @@ public final class Rules {
     }
     Fate fate = rejectedBy.isEmpty() ? Fate.ACCEPTED : Fate.REJECTED;
     return new Verdict(proposal, fate, findings, rejectedBy);
+  }
+
+  /**
+   * Whether a finding may speak of a cell that holds something which intake could not read, and has
+   * said so: such an amount is 0 and such a month missing.
+   */
+  private static boolean mayBeUntrue(Finding finding, Proposal proposal) {
+    return switch (finding.code()) {
+      case TOTAL_NOT_SUM_OF_SOURCES -> {
+        Funding funding = proposal.fundingOrZero();
+        yield Stream.of(
+                funding.total(), funding.provincial(), funding.beneficiary(), funding.other())
+            .anyMatch(Dong::isZero);
+      }
+      case REQUIRED_FIELD_MISSING -> {
+        String field = finding.arguments().get(0);
+        yield field.equals(Field.START_MONTH.name()) || field.equals(Field.END_MONTH.name());
+      }
+      default -> false;
+    };
   }
 }

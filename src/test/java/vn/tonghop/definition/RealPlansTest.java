@@ -144,7 +144,7 @@ class RealPlansTest {
     assertThat(vocabulary.headings().get(Field.NAME)).contains("Tên đề án, nhiệm vụ");
     assertThat(vocabulary.headings().get(Field.PROVINCIAL_SHARE))
         .startsWith("KPKC ĐP (nguồn KC tỉnh)")
-        .hasSize(11);
+        .hasSize(14);
     assertThat(vocabulary.units()).containsOnlyKeys(MoneyUnit.values());
     assertThat(vocabulary.units().get(MoneyUnit.THOUSAND)).contains("ngàn đồng", "1.000 đồng");
     assertThat(vocabulary.unitLabels()).startsWith("ĐVT");

@@ -38,6 +38,20 @@ class HeadingTest {
   }
 
   @Test
+  void readsTheCommonHeadingOfTotalAndOfWhich() {
+    Reading reading =
+        titled()
+            .row("TT", "Nội dung đề án", "Đơn vị thực hiện", "Kinh phí", null, null)
+            .row(null, null, null, "Tổng số", "Trong đó: Ngân sách tỉnh", "Vốn đối ứng")
+            .row("1", "Tập huấn", "Phòng Kinh tế", 300_000, 200_000, 100_000)
+            .row(null, "Tổng kinh phí", null, 300_000, 200_000, 100_000)
+            .read();
+    assertThat(reading.onlyProposal().funding())
+        .isEqualTo(Funding.ofDong(300_000_000, 200_000_000, 100_000_000, 0));
+    assertThat(reading.kinds().get(5)).isEqualTo(RowKind.TOTAL);
+  }
+
+  @Test
   void losesNoItemWhereTheHeadingComesAgainAtOnce() {
     Reading reading =
         titled()

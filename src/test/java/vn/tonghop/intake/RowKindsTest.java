@@ -448,6 +448,23 @@ class RowKindsTest {
   }
 
   @Test
+  void questionsAmountsWithADashUnderADeAn() {
+    Reading reading =
+        table()
+            .row("I", "Chương trình nâng cao năng lực quản lý cho cơ sở CNNT")
+            .item("-", "Khảo sát", 10)
+            .item("1", "Tập huấn", 400)
+            .item("-", "Giai đoạn 1", 100)
+            .item("-", "Giai đoạn 2", 300)
+            .read();
+    assertThat(reading.errors())
+        .extracting(Finding::code, found -> found.address().cell(), Finding::arguments)
+        .containsExactly(
+            tuple(FindingCode.ITEM_UNDER_ITEM, "9", List.of("-", "8")),
+            tuple(FindingCode.ITEM_UNDER_ITEM, "10", List.of("-", "8")));
+  }
+
+  @Test
   void takesASubtotalForThatOfTheGroupThatHasItsNumber() {
     Reading reading =
         table()

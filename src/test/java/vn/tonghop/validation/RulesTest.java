@@ -61,6 +61,18 @@ class RulesTest {
   }
 
   @Test
+  void nothingUntrueIsSaidOfWhatIntakeCouldNotRead() {
+    Proposal halfRead = proposal().funded(0, 2, 1, 0).lasting(null, 3).build();
+    assertThat(rules.judge(halfRead, true).findings()).isEmpty();
+    assertThat(rules.judge(halfRead, false).findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.REQUIRED_FIELD_MISSING, FindingCode.TOTAL_NOT_SUM_OF_SOURCES);
+    assertThat(rules.judge(proposal().funded(9, 1, 2, 3).build(), true).findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.TOTAL_NOT_SUM_OF_SOURCES);
+  }
+
+  @Test
   void whatIntakeCouldNotReadIsRejectedHoweverFineItLooks() {
     Verdict verdict = rules.judge(proposal().build(), true);
     assertThat(verdict.fate()).isEqualTo(Fate.REJECTED);
