@@ -26,7 +26,7 @@ final class ItemParts {
       return;
     }
     String written = row.line(Field.NUMBER);
-    boolean bullet = written != null && !row.numbering().isNumbered() && whole.isNumbered();
+    boolean bullet = written != null && Numbering.isBullet(written) && whole.isNumbered();
     if (bullet || row.numbering().isPartOf(whole)) {
       String number = bullet ? written : row.numbering().text();
       findings.add(IntakeFindings.itemUnderItem(address, Objects.requireNonNull(number), wholeRow));

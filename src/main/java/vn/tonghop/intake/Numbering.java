@@ -26,6 +26,7 @@ record Numbering(Kind kind, String text) {
 
   static final Numbering NONE = new Numbering(Kind.NONE, "");
 
+  private static final Pattern LIST_MARK = Pattern.compile("[-–—+*•]+");
   private static final Pattern BULLET = Pattern.compile("[*+•]*");
   private static final Pattern CLOSED = Pattern.compile("\\(?(.*?)[.)/:\\-\\s]*");
   private static final Pattern ROMAN =
@@ -87,6 +88,11 @@ record Numbering(Kind kind, String text) {
   List<String> parts() {
     boolean digits = kind == Kind.INTEGER || kind == Kind.DOTTED;
     return digits && !DATE.matcher(text).matches() ? List.of(SEPARATOR.split(text)) : List.of();
+  }
+
+  /** Whether a cell holds a dash or the like instead of a number. */
+  static boolean isBullet(String line) {
+    return LIST_MARK.matcher(line).matches();
   }
 
   /** Whether the number says that the row is part of the other: "1.2" or "a" of "1". */

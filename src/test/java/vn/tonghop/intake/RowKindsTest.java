@@ -456,6 +456,7 @@ class RowKindsTest {
             .item("1", "Tập huấn", 400)
             .item("-", "Giai đoạn 1", 100)
             .item("-", "Giai đoạn 2", 300)
+            .item("1.10000", "Hội chợ", 50)
             .read();
     assertThat(reading.errors())
         .extracting(Finding::code, found -> found.address().cell(), Finding::arguments)
