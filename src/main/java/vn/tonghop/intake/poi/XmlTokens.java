@@ -63,9 +63,28 @@ final class XmlTokens {
   }
 
   void pass(byte[] bytes, int count) {
-    for (int i = 0; i < count && !tooMuch && within != Within.NO_XML; i++) {
-      pass(bytes[i]);
+    int at = 0;
+    while (at < count && !tooMuch && within != Within.NO_XML) {
+      at = skip(bytes, at, count);
+      if (at < count) {
+        pass(bytes[at++]);
+      }
     }
+  }
+
+  /** Most bytes are text and values: all that counts of them is how many, and what ends them. */
+  private int skip(byte[] bytes, int from, int to) {
+    if (within != Within.TEXT && within != Within.QUOTES) {
+      return from;
+    }
+    byte mark = within == Within.TEXT ? (byte) '<' : quote;
+    int at = from;
+    while (at < to && bytes[at] != mark && bytes[at] != 0) {
+      at++;
+    }
+    length += at - from;
+    tooMuch |= length > LONGEST;
+    return at;
   }
 
   private void pass(byte next) {
