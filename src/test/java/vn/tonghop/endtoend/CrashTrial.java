@@ -77,10 +77,10 @@ final class CrashTrial {
     Strike strike = Strike.within(undisturbed.millis(), random);
     Whereabouts whereabouts = Whereabouts.in(work);
     try (JavaProcess process = JavaProcess.start(Tonghop.class, Command.typed(work, SAMPLE))) {
-      boolean lives = comesTo(strike, process, whereabouts) && process.livesAfter(strike.millis());
-      if (lives) {
-        process.suspend();
-      }
+      boolean lives =
+          comesTo(strike, process, whereabouts)
+              && process.livesAfter(strike.millis())
+              && process.suspendedInTime();
       String place = whereabouts.now();
       hits.add(new Hit(strike, place));
       // Before and after its stages it may keep the whole work folder from others.

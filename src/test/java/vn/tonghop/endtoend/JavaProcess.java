@@ -16,6 +16,9 @@ final class JavaProcess implements AutoCloseable {
   /** What is waited for takes seconds; who waits so long waits for ever. */
   private static final long MINUTES = 4;
 
+  /** How long what has ended may take to be noticed. */
+  private static final long MILLIS_TO_END = 10_000;
+
   /** The one that runs this process too. */
   static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -98,7 +101,18 @@ final class JavaProcess implements AutoCloseable {
 
   /** As when the machine goes to sleep: it does nothing more until it is woken up. */
   void suspend() throws IOException, InterruptedException {
-    Signal.send("STOP", process.toHandle());
+    if (!suspendedInTime()) {
+      throw new IOException("it has ended before: " + Files.readString(err));
+    }
+  }
+
+  /** The same of a process that may be ending just now: false when it was quicker. */
+  boolean suspendedInTime() throws IOException, InterruptedException {
+    boolean reached = Signal.reaches("STOP", process.toHandle());
+    if (!reached && livesAfter(MILLIS_TO_END)) {
+      throw new IOException("it lives, and cannot be suspended");
+    }
+    return reached && process.isAlive();
   }
 
   void wakeUp() throws IOException, InterruptedException {
