@@ -75,6 +75,7 @@ create table finding (
     revision_id bigint  not null references revision,
     stage       text    not null,
     code        text    not null,
+    severity    text    not null check (severity in ('ERROR', 'WARNING', 'NOTE')),
     file_name   text    not null,
     sheet_name  text,
     row_number  integer not null,

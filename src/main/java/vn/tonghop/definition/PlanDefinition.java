@@ -23,6 +23,7 @@ import vn.tonghop.proposal.Submitter;
  * @param limits on what comes from outside
  * @param plausible what one đề án may cost without being questioned
  * @param hidden what becomes of hidden rows, columns and sheets
+ * @param checks by what đề án and the plan are judged
  */
 public record PlanDefinition(
     int year,
@@ -36,7 +37,8 @@ public record PlanDefinition(
     Delivery delivery,
     Limits limits,
     Plausible plausible,
-    Hidden hidden) {
+    Hidden hidden,
+    Checks checks) {
 
   public PlanDefinition {
     submitters = List.copyOf(submitters);

@@ -1,5 +1,7 @@
 package vn.tonghop.definition;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.tonghop.definition.PlanDefinition.Budget;
 import vn.tonghop.proposal.Dong;
 
@@ -16,23 +18,35 @@ final class PlanReader {
   private final int year;
   private final Province province;
   private final Submissions submissions;
-  private final String vocabularyPath;
+  private final Map<String, String> named = new LinkedHashMap<>();
 
   PlanReader(YamlMap file) {
     this.file = file;
     this.year = (int) file.required("year").number(FIRST_YEAR, LAST_YEAR);
     this.province = ProvinceReader.read(file.required("province").map());
     this.submissions = SubmissionsReader.read(file.required("submissions").map());
-    this.vocabularyPath = file.required("vocabulary").path();
+    named.put(DefinitionFile.VOCABULARY, file.required("vocabulary").path());
+    nameOptional("rates", DefinitionFile.RATES);
+    nameOptional("legal-bases", DefinitionFile.LEGAL_BASES);
   }
 
-  /** Where the vocabulary lies, relative to this file; empty when that was complained about. */
-  String vocabularyPath() {
-    return vocabularyPath;
+  private void nameOptional(String key, String name) {
+    YamlValue path = file.optional(key);
+    if (path.isPresent()) {
+      named.put(name, path.path());
+    }
+  }
+
+  /**
+   * Where the files lie that it names, by {@link DefinitionFile#name}, relative to this file; empty
+   * when that was complained about.
+   */
+  Map<String, String> named() {
+    return named;
   }
 
   /** The plan; made of placeholders wherever something was complained about. */
-  PlanDefinition read(Vocabulary vocabulary) {
+  PlanDefinition read(Vocabulary vocabulary, Rates rates, LegalBases legalBases) {
     PlanDefinition plan =
         new PlanDefinition(
             year,
@@ -46,7 +60,8 @@ final class PlanReader {
             delivery(file.required("delivery").map()),
             LimitsReader.read(file.optional("limits")),
             plausible(file.optional("plausible")),
-            HiddenReader.read(file.optional("hidden")));
+            HiddenReader.read(file.optional("hidden")),
+            new Checks(RuleSettingsReader.read(file.optional("rules")), rates, legalBases));
     file.done();
     return plan;
   }

@@ -106,7 +106,25 @@ public enum FindingCode {
     return id;
   }
 
+  /** How much it weighs unless a definition says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether a definition may weigh it otherwise. What cannot be read, cannot be added up or has no
+   * place in the plan weighs the same everywhere: no province may decide that a sum need not be
+   * one.
+   */
+  public boolean isWeighedByDefinition() {
+    return switch (this) {
+      case TOTAL_NOT_SUM_OF_SOURCES,
+          AMOUNT_NEGATIVE,
+          PROGRAMME_UNKNOWN,
+          FUNDING_AWAITED,
+          DUPLICATE_PROPOSAL ->
+          false;
+      default -> id.compareTo("TH-200") > 0;
+    };
   }
 }

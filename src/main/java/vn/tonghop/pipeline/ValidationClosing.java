@@ -31,7 +31,9 @@ final class ValidationClosing implements Runnable {
             recorder.aboutFile(
                 "",
                 DecisionEvent.JUDGED,
-                Map.of("rules", new ArrayList<Object>(Rules.versions())))));
+                Map.of(
+                    "rules",
+                    new ArrayList<Object>(new Rules(assignment.definition()).versions())))));
     recorder.seal();
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Proposal;
 
@@ -16,8 +17,8 @@ import vn.tonghop.proposal.Proposal;
 final class RequiredFields implements Rule {
 
   @Override
-  public String name() {
-    return "required-fields";
+  public RuleName name() {
+    return RuleName.REQUIRED_FIELDS;
   }
 
   @Override

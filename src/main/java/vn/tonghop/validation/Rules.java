@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.IdleRule;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Field;
@@ -25,21 +26,24 @@ public final class Rules {
   private static final String INTAKE = "intake/1";
 
   private final PlanDefinition definition;
+  private final AskedRules<Rule> rules;
 
   public Rules(PlanDefinition definition) {
     this.definition = definition;
+    this.rules = AskedRules.of(ALL, definition);
   }
 
   /**
    * All that a proposal has to pass, as "name/version", in the order in which it is asked: what
    * "accepted" means.
    */
-  public static List<String> versions() {
-    return Stream.concat(Stream.of(INTAKE), ALL.stream().map(Rules::versioned)).toList();
+  public List<String> versions() {
+    return Stream.concat(Stream.of(INTAKE), rules.versions().stream()).toList();
   }
 
-  private static String versioned(Rule rule) {
-    return rule.name() + "/" + rule.version();
+  /** Those that do not run in this year. */
+  public List<IdleRule> idle() {
+    return rules.idle();
   }
 
   /**
@@ -53,12 +57,15 @@ public final class Rules {
     if (unreadable) {
       rejectedBy.add(INTAKE);
     }
-    for (Rule rule : ALL) {
-      List<Finding> found = new ArrayList<>(rule.check(proposal, definition));
-      found.removeIf(finding -> unreadable && mayBeUntrue(finding, proposal));
+    for (Rule rule : rules.asked()) {
+      List<Finding> found =
+          rule.check(proposal, definition).stream()
+              .filter(finding -> !unreadable || !mayBeUntrue(finding, proposal))
+              .map(definition.checks().rules()::weighed)
+              .toList();
       findings.addAll(found);
       if (found.stream().anyMatch(Finding::rejects)) {
-        rejectedBy.add(versioned(rule));
+        rejectedBy.add(rule.versioned());
       }
     }
     Fate fate = rejectedBy.isEmpty() ? Fate.ACCEPTED : Fate.REJECTED;

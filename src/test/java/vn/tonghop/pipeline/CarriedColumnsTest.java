@@ -43,7 +43,8 @@ class CarriedColumnsTest {
                   + " other"),
           Map.entry(
               "finding",
-              "id revision_id stage code file_name sheet_name row_number column_name arguments"),
+              "id revision_id stage code severity file_name sheet_name row_number column_name"
+                  + " arguments"),
           Map.entry("plan_item", PLACE + "position number"),
           Map.entry(
               "decision_entry",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Appendix;
+import vn.tonghop.definition.Checks;
 import vn.tonghop.definition.Delivery;
 import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
@@ -110,7 +111,8 @@ public final class Plan2021 {
         new Delivery("outbox"),
         Limits.DEFAULT,
         Plausible.DEFAULT,
-        Hidden.DEFAULT);
+        Hidden.DEFAULT,
+        Checks.DEFAULT);
   }
 
   /** Every đề án of the plan, as accepted. */

@@ -1,0 +1,15 @@
+package vn.tonghop.definition;
+
+/**
+ * By what đề án and the plan are judged in this year, as far as it is data.
+ *
+ * @param rules which are asked, and how much their findings weigh
+ * @param rates ceilings and shares
+ * @param legalBases what đề án may rest on
+ */
+public record Checks(RuleSettings rules, Rates rates, LegalBases legalBases) {
+
+  /** Of a plan.yml that says nothing of all this. */
+  public static final Checks DEFAULT =
+      new Checks(RuleSettings.DEFAULT, Rates.NONE, LegalBases.NONE);
+}
