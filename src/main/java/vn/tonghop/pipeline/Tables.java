@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.finding.jdbc.JdbcFindings;
+import vn.tonghop.intake.jdbc.JdbcNumberedRows;
 import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
 import vn.tonghop.plan.jdbc.JdbcLedger;
@@ -16,6 +17,7 @@ public record Tables(
     JdbcRevisions revisions,
     JdbcSubmissions submissions,
     JdbcSheetRows sheetRows,
+    JdbcNumberedRows numberedRows,
     JdbcProposals proposals,
     JdbcFindings findings,
     JdbcPlanItems planItems,
@@ -28,6 +30,7 @@ public record Tables(
         new JdbcRevisions(jdbc),
         new JdbcSubmissions(jdbc),
         new JdbcSheetRows(jdbc),
+        new JdbcNumberedRows(jdbc),
         new JdbcProposals(jdbc),
         new JdbcFindings(jdbc),
         new JdbcPlanItems(jdbc),

@@ -33,8 +33,8 @@ class CarriedColumnsTest {
           Map.entry(
               "proposal",
               PLACE
-                  + "file_name sheet_name columns submitter_code programme_code programme_text name"
-                  + " implementer beneficiary objective expected_result start_month end_month total"
+                  + "file_name sheet_name columns submitter_code programme_code programme_text"
+                  + " written_number name implementer beneficiary objective expected_result start_month end_month total"
                   + " provincial own_share other note raw_texts unreadable identity fate"),
           Map.entry(
               "stated_total",

@@ -162,6 +162,7 @@ public final class Plan2021 {
         "TTKC",
         f[0],
         null,
+        null,
         text(f[2]),
         text(f[3]),
         null,
