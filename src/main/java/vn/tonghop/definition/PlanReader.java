@@ -61,7 +61,12 @@ final class PlanReader {
             LimitsReader.read(file.optional("limits")),
             plausible(file.optional("plausible")),
             HiddenReader.read(file.optional("hidden")),
-            new Checks(RuleSettingsReader.read(file.optional("rules")), rates, legalBases));
+            new Checks(
+                RuleSettingsReader.read(file.optional("rules")),
+                rates,
+                SupportReader.read(file.optional("support")),
+                legalBases,
+                file.optional("decided-on").dateOrNull()));
     file.done();
     return plan;
   }

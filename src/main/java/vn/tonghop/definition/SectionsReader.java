@@ -39,7 +39,8 @@ final class SectionsReader {
             codes.claimCode(block.required("code"), entry),
             names.claimText(block.required("name"), entry),
             names.claimAll(block.optional("aliases").listOrNone(), entry),
-            block.optional("awaits-funding").flag());
+            block.optional("awaits-funding").flag(),
+            block.optional("contents").listOrNone().stream().map(YamlValue::code).toList());
     block.done();
     return programme;
   }

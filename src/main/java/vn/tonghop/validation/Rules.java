@@ -20,7 +20,9 @@ public final class Rules {
           new RequiredFields(),
           new TotalIsSumOfSources(),
           new MonthsWithinYear(),
-          new KnownProgramme());
+          new KnownProgramme(),
+          new CeilingPerUnit(),
+          new ShareOfTotal());
 
   /** Stands for all that intake asks of a row and its file before it can be judged. */
   private static final String INTAKE = "intake/1";
@@ -88,6 +90,7 @@ public final class Rules {
         String field = finding.arguments().get(0);
         yield field.equals(Field.START_MONTH.name()) || field.equals(Field.END_MONTH.name());
       }
+      case SHARE_EXCEEDED -> proposal.fundingOrZero().total().isZero();
       default -> false;
     };
   }
