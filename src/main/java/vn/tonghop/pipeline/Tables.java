@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.finding.jdbc.JdbcFindings;
+import vn.tonghop.history.jdbc.JdbcEarlierPlans;
 import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
 import vn.tonghop.plan.jdbc.JdbcLedger;
@@ -21,7 +22,8 @@ public record Tables(
     JdbcPlanItems planItems,
     JdbcLedger ledger,
     JdbcDecisionLog decisions,
-    JdbcOperationsHistory history) {
+    JdbcOperationsHistory history,
+    JdbcEarlierPlans earlierPlans) {
 
   public static Tables over(JdbcTemplate jdbc) {
     return new Tables(
@@ -33,6 +35,7 @@ public record Tables(
         new JdbcPlanItems(jdbc),
         new JdbcLedger(jdbc),
         new JdbcDecisionLog(jdbc),
-        new JdbcOperationsHistory(jdbc));
+        new JdbcOperationsHistory(jdbc),
+        new JdbcEarlierPlans(jdbc));
   }
 }
