@@ -8,8 +8,8 @@ package vn.tonghop.deduplication;
  */
 record Recipient(String name, String comparable) {
 
-  boolean isCalled(String comparableName) {
-    return comparable.equals(comparableName);
+  boolean isTheSameAs(Recipient other) {
+    return comparable.equals(other.comparable);
   }
 
   /** Whether a text in its comparable form names him: "… cho Công ty TNHH Gỗ Tân Hòa". */

@@ -26,6 +26,8 @@ public final class SupportedBefore {
   /** Name and version of the rule; the version is raised whenever it comes to judge otherwise. */
   public static final String RULE = "supported-before/1";
 
+  private static final String UNNUMBERED = "–";
+
   private final int year;
   private final Recipients recipients;
   private final List<Plan> plans;
@@ -80,40 +82,31 @@ public final class SupportedBefore {
 
   private List<Finding> compare(
       Proposal proposal, String name, int planYear, List<EarlierItem> alike) {
-    List<Finding> supported =
-        alike.stream()
-            .flatMap(
-                item ->
-                    recipient(proposal, name, item).stream()
-                        .map(
-                            recipient ->
-                                finding(
-                                    FindingCode.SUPPORTED_BEFORE,
-                                    proposal,
-                                    planYear,
-                                    item,
-                                    recipient.name())))
-            .toList();
-    return supported.isEmpty()
-        ? List.of(
-            finding(
-                FindingCode.SIMILAR_BEFORE,
-                proposal,
-                planYear,
-                alike.get(0),
-                Integer.toString(alike.size())))
-        : supported;
+    List<Finding> supported = new ArrayList<>();
+    for (EarlierItem item : alike) {
+      recipient(proposal, name, item)
+          .map(
+              of -> finding(FindingCode.SUPPORTED_BEFORE, proposal, planYear, item, of))
+          .ifPresent(supported::add);
+    }
+    if (supported.isEmpty()) {
+      String count = Integer.toString(alike.size());
+      supported.add(
+          finding(FindingCode.SIMILAR_BEFORE, proposal, planYear, alike.get(0), count));
+    }
+    return supported;
   }
 
-  /** Who receives both; empty when that is two, or is not said. */
-  private Optional<Recipient> recipient(Proposal proposal, String name, EarlierItem item) {
+  /** Who receives both, as he is called; empty when that is two, or is not said. */
+  private Optional<String> recipient(Proposal proposal, String name, EarlierItem item) {
     Optional<Recipient> now = recipients.of(proposal.beneficiary(), proposal.implementer());
     Optional<Recipient> then = recipients.of(item.beneficiary(), item.implementer());
-    // Whom the name itself names, both are for: it is the same in both.
-    Optional<Recipient> named =
-        now.or(() -> then).filter(recipient -> recipient.isNamedIn(name));
-    return named.or(
-        () -> now.filter(of -> then.filter(other -> of.isCalled(other.comparable())).isPresent()));
+    // Whom the name itself names, both are for: it is the same name.
+    return now.or(() -> then)
+        .filter(recipient -> recipient.isNamedIn(name))
+        .or(() -> now.filter(recipient -> then.filter(recipient::isTheSameAs).isPresent()))
+        .map(Recipient::name)
+        .or(() -> NamedEstablishment.in(item.name()));
   }
 
   private static Finding finding(
@@ -122,7 +115,7 @@ public final class SupportedBefore {
         code,
         proposal.at(Field.NAME),
         Integer.toString(planYear),
-        item.number(),
+        item.number().isEmpty() ? UNNUMBERED : item.number(),
         item.place(),
         item.name(),
         item.fundingOrZero().total().grouped(),

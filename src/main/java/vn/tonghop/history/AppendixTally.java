@@ -86,8 +86,10 @@ final class AppendixTally {
         .merge(StatedTotals.key(proposal), proposal.fundingOrZero(), Funding::plus);
   }
 
+  /** Whether it is a title of the appendix: other sheets may hold whatever belongs to other years. */
   boolean isTitle(int sheet, int row) {
-    return titles.contains(new Origin(1, sheet, row));
+    return sums.keySet().stream().anyMatch(table -> table.sheet() == sheet)
+        && titles.contains(new Origin(1, sheet, row));
   }
 
   ApprovedAppendix end(TitleYears years) {
