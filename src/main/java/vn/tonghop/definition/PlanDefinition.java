@@ -46,6 +46,23 @@ public record PlanDefinition(
     sections = List.copyOf(sections);
   }
 
+  /** The same for another year, by which what that year has left is read. */
+  public PlanDefinition ofYear(int other) {
+    return new PlanDefinition(
+        other,
+        province,
+        submissions,
+        vocabulary,
+        submitters,
+        sections,
+        budget,
+        appendix,
+        delivery,
+        limits,
+        plausible,
+        hidden);
+  }
+
   /** All programmes, in the order of the appendix. */
   public List<Programme> programmes() {
     return sections.stream().flatMap(section -> section.programmes().stream()).toList();

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.finding.jdbc.JdbcFindings;
+import vn.tonghop.history.jdbc.JdbcEarlierPlans;
 import vn.tonghop.intake.jdbc.JdbcNumberedRows;
 import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
@@ -23,7 +24,8 @@ public record Tables(
     JdbcPlanItems planItems,
     JdbcLedger ledger,
     JdbcDecisionLog decisions,
-    JdbcOperationsHistory history) {
+    JdbcOperationsHistory history,
+    JdbcEarlierPlans earlierPlans) {
 
   public static Tables over(JdbcTemplate jdbc) {
     return new Tables(
@@ -36,6 +38,7 @@ public record Tables(
         new JdbcPlanItems(jdbc),
         new JdbcLedger(jdbc),
         new JdbcDecisionLog(jdbc),
-        new JdbcOperationsHistory(jdbc));
+        new JdbcOperationsHistory(jdbc),
+        new JdbcEarlierPlans(jdbc));
   }
 }
