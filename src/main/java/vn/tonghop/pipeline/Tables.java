@@ -6,6 +6,7 @@ import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.finding.jdbc.JdbcFindings;
 import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
+import vn.tonghop.plan.jdbc.JdbcConservation;
 import vn.tonghop.plan.jdbc.JdbcLedger;
 import vn.tonghop.plan.jdbc.JdbcPlanItems;
 import vn.tonghop.proposal.jdbc.JdbcProposals;
@@ -20,6 +21,7 @@ public record Tables(
     JdbcFindings findings,
     JdbcPlanItems planItems,
     JdbcLedger ledger,
+    JdbcConservation conservation,
     JdbcDecisionLog decisions,
     JdbcOperationsHistory history) {
 
@@ -32,6 +34,7 @@ public record Tables(
         new JdbcFindings(jdbc),
         new JdbcPlanItems(jdbc),
         new JdbcLedger(jdbc),
+        new JdbcConservation(jdbc),
         new JdbcDecisionLog(jdbc),
         new JdbcOperationsHistory(jdbc));
   }
