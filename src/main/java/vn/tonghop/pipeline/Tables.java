@@ -8,6 +8,7 @@ import vn.tonghop.history.jdbc.JdbcEarlierPlans;
 import vn.tonghop.intake.jdbc.JdbcNumberedRows;
 import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
+import vn.tonghop.plan.jdbc.JdbcConservation;
 import vn.tonghop.plan.jdbc.JdbcLedger;
 import vn.tonghop.plan.jdbc.JdbcPlanItems;
 import vn.tonghop.proposal.jdbc.JdbcProposals;
@@ -23,6 +24,7 @@ public record Tables(
     JdbcFindings findings,
     JdbcPlanItems planItems,
     JdbcLedger ledger,
+    JdbcConservation conservation,
     JdbcDecisionLog decisions,
     JdbcOperationsHistory history,
     JdbcEarlierPlans earlierPlans) {
@@ -37,6 +39,7 @@ public record Tables(
         new JdbcFindings(jdbc),
         new JdbcPlanItems(jdbc),
         new JdbcLedger(jdbc),
+        new JdbcConservation(jdbc),
         new JdbcDecisionLog(jdbc),
         new JdbcOperationsHistory(jdbc),
         new JdbcEarlierPlans(jdbc));
