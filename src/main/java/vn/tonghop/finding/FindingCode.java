@@ -90,15 +90,29 @@ public enum FindingCode {
   PROGRAMME_UNKNOWN("TH-206", Severity.ERROR),
   STATED_TOTAL_DIFFERS("TH-207", Severity.WARNING),
   FUNDING_AWAITED("TH-208", Severity.NOTE),
-  DUPLICATE_PROPOSAL("TH-301", Severity.WARNING),
+  DUPLICATE_PROPOSAL("TH-301", Severity.WARNING, Basis.LAW),
   BUDGET_EXCEEDED("TH-401", Severity.WARNING);
+
+  /** What the findings of a code rest on. */
+  public enum Basis {
+    /** On what can be read and added up, on the form, and on what plan.yml asks for. */
+    FORM,
+    /** On a legal instrument, which {@link FindingText#source} names. */
+    LAW
+  }
 
   private final String id;
   private final Severity severity;
+  private final Basis basis;
 
   FindingCode(String id, Severity severity) {
+    this(id, severity, Basis.FORM);
+  }
+
+  FindingCode(String id, Severity severity, Basis basis) {
     this.id = id;
     this.severity = severity;
+    this.basis = basis;
   }
 
   /** Stable identifier shown to people, for instance "TH-202". */
@@ -109,6 +123,11 @@ public enum FindingCode {
   /** How much it weighs unless a definition says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether its findings rest on a legal instrument; such a code has a ".source" in the bundle. */
+  public boolean restsOnLaw() {
+    return basis == Basis.LAW;
   }
 
   /**
