@@ -60,7 +60,8 @@ public record PlanDefinition(
         delivery,
         limits,
         plausible,
-        hidden);
+        hidden,
+        checks);
   }
 
   /** All programmes, in the order of the appendix. */
