@@ -27,6 +27,11 @@ class EveryKeyCountsTest {
           "valid-to",
           "standalone",
           "awaits-funding",
+          "plausible",
+          "smallest",
+          "largest",
+          "beneficiaries",
+          "eligibility",
           "document-number",
           "document-date",
           "signed-by");
@@ -112,7 +117,7 @@ class EveryKeyCountsTest {
     assertThat(OF_PLAN.withAddedKey())
         .extracting(Mutation::block)
         .contains("plan.yml", "submitters[14]", "sections[2].programmes[1]", "appendix.words")
-        .hasSize(1 + 2 + 14 + 2 + 7 + 1 + 2 + 1);
+        .hasSize(1 + 2 + 14 + 2 + 7 + 6 + 2 + 1 + 2 + 1);
     assertThat(OF_VOCABULARY.withAddedKey()).hasSize(4);
     assertThat(OF_VOCABULARY.withoutKey()).hasSize(4 + 15 + 4 + 4);
   }

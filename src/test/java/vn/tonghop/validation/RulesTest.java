@@ -83,6 +83,21 @@ class RulesTest {
   }
 
   @Test
+  void whatCouldNotBeReadIsNeitherNothingNorBlankNorOfAnotherUnit() {
+    Proposal nothing = proposal().funded(0, 0, 0, 0).expecting(null).build();
+    assertThat(rules.judge(nothing, true).findings()).isEmpty();
+    assertThat(rules.judge(nothing, false).findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.MONEY_ALL_ZERO, FindingCode.FIELD_LEFT_BLANK);
+    Proposal thousandfold = proposal().funded(350_000_000, 350_000, 0, 0).build();
+    assertThat(rules.judge(thousandfold, true).findings()).isEmpty();
+    assertThat(rules.judge(thousandfold, false).findings())
+        .extracting(Finding::code)
+        .containsExactly(
+            FindingCode.TOTAL_NOT_SUM_OF_SOURCES, FindingCode.UNIT_OF_TOTAL_DOUBTFUL);
+  }
+
+  @Test
   void aRuleThatIsSwitchedOffIsNotAskedAndIsNamed() {
     Rules without =
         new Rules(
