@@ -21,7 +21,7 @@ class DefinitionGuideTest {
   private static final Pattern DESCRIBED_KEY = Pattern.compile("(?m)^\\| `([^`]+)` \\|");
 
   private static final Set<String> OPTIONAL_BLOCKS =
-      Set.of("limits", "plausible", "hidden", "rules");
+      Set.of("limits", "plausible", "hidden", "rules", "support");
 
   /** What the real plan of 2021, which has all other keys, leaves out. */
   private static final String OPTIONAL =
@@ -35,9 +35,14 @@ class DefinitionGuideTest {
                       + "hidden:\n  rows: read\n  columns: read\n  sheets: read\n"
                       + "rules:\n  block-on: error\n"
                       + "  off:\n    - rule: budget\n      because: none\n"
-                      + "  severities:\n    - finding: TH-204\n      severity: note\n"));
+                      + "  severities:\n    - finding: TH-204\n      severity: note\n"
+                      + "decided-on: 2021-05-10\n"));
 
-  private static final String NAMED = "rates: rates.yml\nlegal-bases: legal-bases.yml\n";
+  private static final String NAMED = "legal-bases: legal-bases.yml\n";
+
+  private static final String LOWER =
+      "  lower:\n    - content: machinery\n      share: 40\n      ceiling: 1\n      source: a\n"
+          + "  exempt:\n    - content: demonstration\n      because: b\n";
 
   private static final String SUPERSEDED = "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n";
 
@@ -47,12 +52,14 @@ class DefinitionGuideTest {
         Files.readString(Path.of("jobs/2021/plan.yml"))
                 .replaceFirst("(?m)^  deadline: .*\\n", "$0" + SUPERSEDED)
                 .replaceFirst("(?m)^vocabulary: .*\\n", "$0" + NAMED)
+                .replaceFirst("(?m)^  unverified: .*\\n", "$0" + LOWER)
             + OPTIONAL;
     String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));
     assertThat(new SmallPlan(plan, vocabulary).read()).isNotNull();
 
     Set<String> keys = new TreeSet<>(keys("plan.yml", plan));
     keys.addAll(keys("vocabulary.yml", vocabulary));
+    keys.addAll(keys("rates.yml", SmallPlan.RATES));
     assertThat(described()).isEqualTo(keys);
   }
 
