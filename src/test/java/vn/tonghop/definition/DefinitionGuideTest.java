@@ -26,6 +26,7 @@ class DefinitionGuideTest {
           "plausible",
           "hidden",
           "rules",
+          "support",
           "text-lengths",
           "eligibility",
           "sections[].programmes[].plausible");
@@ -44,9 +45,14 @@ class DefinitionGuideTest {
                       + "  off:\n    - rule: budget\n      because: none\n"
                       + "  severities:\n    - finding: TH-204\n      severity: note\n"
                       + "text-lengths:\n  name: 1\n  implementer: 1\n  beneficiary: 1\n"
-                      + "  objective: 1\n  expected-result: 1\n  note: 1\n"));
+                      + "  objective: 1\n  expected-result: 1\n  note: 1\n"
+                      + "decided-on: 2021-05-10\n"));
 
-  private static final String NAMED = "rates: rates.yml\nlegal-bases: legal-bases.yml\n";
+  private static final String NAMED = "legal-bases: legal-bases.yml\n";
+
+  private static final String LOWER =
+      "  lower:\n    - content: machinery\n      share: 40\n      ceiling: 1\n      source: a\n"
+          + "  exempt:\n    - content: demonstration\n      because: b\n";
 
   private static final String URBAN =
       "  urban:\n    - name: Biên Hòa\n      aliases: [BH]\n      class: I\n"
@@ -62,12 +68,14 @@ class DefinitionGuideTest {
                 .replaceFirst("(?m)^eligibility:\\n", "$0" + URBAN)
                 .replaceFirst("(?m)^    - citation: .*\\n", "$0      valid-from: 2012-07-05\n")
                 .replaceFirst("(?m)^vocabulary: .*\\n", "$0" + NAMED)
+                .replaceFirst("(?m)^  unverified: .*\\n", "$0" + LOWER)
             + OPTIONAL;
     String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));
     assertThat(new SmallPlan(plan, vocabulary).read()).isNotNull();
 
     Set<String> keys = new TreeSet<>(keys("plan.yml", plan));
     keys.addAll(keys("vocabulary.yml", vocabulary));
+    keys.addAll(keys("rates.yml", SmallPlan.RATES));
     assertThat(described()).isEqualTo(keys);
   }
 

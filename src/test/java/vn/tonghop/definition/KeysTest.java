@@ -30,7 +30,7 @@ class KeysTest {
         .isEqualTo(
             "plan.yml, line 52: unknown key \"remarks\" in plan.yml; expected one of: year,"
                 + " province, submissions, vocabulary, rates, legal-bases, plausible, submitters, sections,"
-                + " budget, appendix, delivery, limits, hidden, rules, text-lengths, eligibility");
+                + " budget, appendix, delivery, limits, hidden, rules, support, decided-on, text-lengths, eligibility");
   }
 
   @Test
@@ -38,7 +38,7 @@ class KeysTest {
     assertThat(SmallPlan.valid().with("awaits-funding: true", "awaits: true").complaint())
         .isEqualTo(
             "plan.yml, line 34: unknown key \"awaits\" in sections[2].programmes[1]; expected one"
-                + " of: code, name, aliases, awaits-funding, plausible, beneficiaries");
+                + " of: code, name, aliases, awaits-funding, contents, plausible, beneficiaries");
   }
 
   @Test

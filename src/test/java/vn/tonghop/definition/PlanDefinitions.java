@@ -1,6 +1,7 @@
 package vn.tonghop.definition;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** Plan definitions of real years, as fixtures. */
 public final class PlanDefinitions {
@@ -13,6 +14,27 @@ public final class PlanDefinitions {
    */
   public static PlanDefinition of2021() {
     return Year2021.DEFINITION;
+  }
+
+  /** The definition in jobs/2018, of nine programmes, whose law is that of its deadline. */
+  public static PlanDefinition of2018() {
+    return Year2018.DEFINITION;
+  }
+
+  /** The same plan, decided on another day. */
+  public static PlanDefinition decidedOn(PlanDefinition plan, LocalDate day) {
+    Checks checks = plan.checks();
+    return judged(
+        plan, new Checks(checks.rules(), checks.rates(), checks.support(), checks.legalBases(), day));
+  }
+
+  /** The same plan, with rates applied otherwise. */
+  public static PlanDefinition supported(PlanDefinition plan, Support support) {
+    Checks checks = plan.checks();
+    return judged(
+        plan,
+        new Checks(
+            checks.rules(), checks.rates(), support, checks.legalBases(), checks.decidedOn()));
   }
 
   /** The same plan, judged otherwise. */
@@ -36,13 +58,18 @@ public final class PlanDefinitions {
   private static final class Year2021 {
 
     static final PlanDefinition DEFINITION = read(Path.of("jobs", "2021"));
+  }
 
-    private static PlanDefinition read(Path job) {
-      try {
-        return DefinitionReader.read(job).plan();
-      } catch (DefinitionException e) {
-        throw new IllegalStateException("the definition in " + job + " cannot be read", e);
-      }
+  private static final class Year2018 {
+
+    static final PlanDefinition DEFINITION = read(Path.of("jobs", "2018"));
+  }
+
+  private static PlanDefinition read(Path job) {
+    try {
+      return DefinitionReader.read(job).plan();
+    } catch (DefinitionException e) {
+      throw new IllegalStateException("the definition in " + job + " cannot be read", e);
     }
   }
 }

@@ -72,7 +72,7 @@ class RulesTest {
 
   @Test
   void nothingUntrueIsSaidOfWhatIntakeCouldNotRead() {
-    Proposal halfRead = proposal().funded(0, 2, 1, 0).lasting(null, 3).build();
+    Proposal halfRead = proposal().funded(0, 1, 2, 0).lasting(null, 3).build();
     assertThat(rules.judge(halfRead, true).findings()).isEmpty();
     assertThat(rules.judge(halfRead, false).findings())
         .extracting(Finding::code)
