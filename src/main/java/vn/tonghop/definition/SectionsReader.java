@@ -39,7 +39,8 @@ final class SectionsReader {
             codes.claimCode(block.required("code"), entry),
             names.claimText(block.required("name"), entry),
             names.claimAll(block.optional("aliases").listOrNone(), entry),
-            block.optional("awaits-funding").flag());
+            block.optional("awaits-funding").flag(),
+            block.optional("needs-basis").flag());
     block.done();
     return programme;
   }

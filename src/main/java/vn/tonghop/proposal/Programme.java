@@ -9,10 +9,17 @@ import java.util.List;
  * @param name as the appendix prints it
  * @param aliases other names under which submitters write it; may be empty
  * @param awaitsFunding whether its items may have blank money, because funding is decided later
+ * @param needsBasis whether its items are to name their legal basis
  */
-public record Programme(String code, String name, List<String> aliases, boolean awaitsFunding) {
+public record Programme(
+    String code, String name, List<String> aliases, boolean awaitsFunding, boolean needsBasis) {
 
   public Programme {
     aliases = List.copyOf(aliases);
+  }
+
+  /** One whose items need not name their legal basis. */
+  public Programme(String code, String name, List<String> aliases, boolean awaitsFunding) {
+    this(code, name, aliases, awaitsFunding, false);
   }
 }

@@ -20,7 +20,9 @@ public final class Rules {
           new RequiredFields(),
           new TotalIsSumOfSources(),
           new MonthsWithinYear(),
-          new KnownProgramme());
+          new KnownProgramme(),
+          new LegalBasesInForce(),
+          new YearsOfThePlan());
 
   /** Stands for all that intake asks of a row and its file before it can be judged. */
   private static final String INTAKE = "intake/1";

@@ -1,6 +1,9 @@
 package vn.tonghop.definition;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Plan definitions of real years, as fixtures. */
 public final class PlanDefinitions {
@@ -31,6 +34,15 @@ public final class PlanDefinitions {
         plan.plausible(),
         plan.hidden(),
         checks);
+  }
+
+  /** Copies what plans of several years share, such as the vocabulary, into the folder above a job. */
+  public static void copyShared(Path folder) throws IOException {
+    try (Stream<Path> shared = Files.list(Path.of("jobs"))) {
+      for (Path file : shared.filter(path -> path.toString().endsWith(".yml")).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName().toString()));
+      }
+    }
   }
 
   private static final class Year2021 {

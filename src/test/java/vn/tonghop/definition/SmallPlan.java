@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A plan of two submitters and two programmes, to be spoiled one line at a time. */
-record SmallPlan(String plan, String vocabulary) {
+record SmallPlan(String plan, String vocabulary, String legalBases) {
 
   /** Begins in line 1, so that the lines below can be counted. */
   static final String PLAN =
@@ -107,8 +107,23 @@ record SmallPlan(String plan, String vocabulary) {
   static final String LEGAL_BASES =
       """
       legal-bases:
-        - number: 28/2018/TT-BTC
+        - kind: Thông tư liên tịch
+          number: 26/2014/TTLT-BTC-BCT
+          issued: 2014-02-18
+          subject: Kinh phí khuyến công
+          valid-from: 2014-04-04
+          valid-to: 2018-05-10
+          replaced-by: 28/2018/TT-BTC
+        - kind: Thông tư
+          number: 28/2018/TT-BTC
+          amended-by: [7/2030/TT-BTC]
+        - kind: Thông tư
+          number: 7/2030/TT-BTC
       """;
+
+  SmallPlan(String plan, String vocabulary) {
+    this(plan, vocabulary, LEGAL_BASES);
+  }
 
   static SmallPlan valid() {
     return new SmallPlan(PLAN, VOCABULARY);
@@ -120,7 +135,7 @@ record SmallPlan(String plan, String vocabulary) {
 
   /** The plan with these words, which must stand in it once, replaced by others. */
   SmallPlan with(String words, String others) {
-    return new SmallPlan(replaced(plan, words, others), vocabulary);
+    return new SmallPlan(replaced(plan, words, others), vocabulary, legalBases);
   }
 
   SmallPlan without(String words) {
@@ -128,7 +143,15 @@ record SmallPlan(String plan, String vocabulary) {
   }
 
   SmallPlan withVocabulary(String words, String others) {
-    return new SmallPlan(plan, replaced(vocabulary, words, others));
+    return new SmallPlan(plan, replaced(vocabulary, words, others), legalBases);
+  }
+
+  /** A plan that names its catalogue, of which these words are replaced by others. */
+  SmallPlan withLegalBases(String words, String others) {
+    return new SmallPlan(
+        replaced(plan, "vocabulary: vocabulary.yml\n", "vocabulary: vocabulary.yml\nlegal-bases: legal-bases.yml\n"),
+        vocabulary,
+        replaced(legalBases, words, others));
   }
 
   PlanDefinition read() throws DefinitionException {
@@ -140,7 +163,7 @@ record SmallPlan(String plan, String vocabulary) {
         file(DefinitionFile.PLAN, plan),
         file(DefinitionFile.VOCABULARY, vocabulary),
         file(DefinitionFile.RATES, RATES),
-        file(DefinitionFile.LEGAL_BASES, LEGAL_BASES));
+        file(DefinitionFile.LEGAL_BASES, legalBases));
   }
 
   DefinitionException failure() {
