@@ -52,7 +52,14 @@ public record PlanDefinition(
 
   /** The programme with that code, if the plan has it. */
   public Optional<Programme> programme(String code) {
-    return programmes().stream().filter(programme -> programme.code().equals(code)).findFirst();
+    for (Section section : sections) {
+      for (Programme programme : section.programmes()) {
+        if (programme.code().equals(code)) {
+          return Optional.of(programme);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The submitter with that code, if the plan knows it. */
