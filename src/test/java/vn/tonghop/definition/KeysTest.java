@@ -38,7 +38,8 @@ class KeysTest {
     assertThat(SmallPlan.valid().with("awaits-funding: true", "awaits: true").complaint())
         .isEqualTo(
             "plan.yml, line 34: unknown key \"awaits\" in sections[2].programmes[1]; expected one"
-                + " of: code, name, aliases, awaits-funding, contents, plausible, beneficiaries");
+                + " of: code, name, aliases, awaits-funding, contents, needs-basis, plausible,"
+                + " beneficiaries");
   }
 
   @Test

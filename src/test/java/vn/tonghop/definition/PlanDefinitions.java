@@ -1,7 +1,10 @@
 package vn.tonghop.definition;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** Plan definitions of real years, as fixtures. */
 public final class PlanDefinitions {
@@ -25,7 +28,14 @@ public final class PlanDefinitions {
   public static PlanDefinition decidedOn(PlanDefinition plan, LocalDate day) {
     Checks checks = plan.checks();
     return judged(
-        plan, new Checks(checks.rules(), checks.rates(), checks.support(), checks.legalBases(), day));
+        plan,
+        new Checks(
+            checks.rules(),
+            checks.rates(),
+            checks.support(),
+            checks.legalBases(),
+            day,
+            checks.fields()));
   }
 
   /** The same plan, with rates applied otherwise. */
@@ -34,7 +44,12 @@ public final class PlanDefinitions {
     return judged(
         plan,
         new Checks(
-            checks.rules(), checks.rates(), support, checks.legalBases(), checks.decidedOn()));
+            checks.rules(),
+            checks.rates(),
+            support,
+            checks.legalBases(),
+            checks.decidedOn(),
+            checks.fields()));
   }
 
   /** The same plan, judged otherwise. */
@@ -53,6 +68,15 @@ public final class PlanDefinitions {
         plan.plausible(),
         plan.hidden(),
         checks);
+  }
+
+  /** Copies what plans of several years share, such as the vocabulary, into the folder above a job. */
+  public static void copyShared(Path folder) throws IOException {
+    try (Stream<Path> shared = Files.list(Path.of("jobs"))) {
+      for (Path file : shared.filter(path -> path.toString().endsWith(".yml")).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName().toString()));
+      }
+    }
   }
 
   private static final class Year2021 {

@@ -162,7 +162,9 @@ class RealPlansTest {
             new DefinitionFile("plan.yml", Files.readAllBytes(Path.of("jobs", "2021", "plan.yml"))),
             new DefinitionFile(
                 "vocabulary.yml", Files.readAllBytes(Path.of("jobs", "vocabulary.yml"))),
-            new DefinitionFile("rates.yml", Files.readAllBytes(Path.of("jobs", "rates.yml"))));
+            new DefinitionFile("rates.yml", Files.readAllBytes(Path.of("jobs", "rates.yml"))),
+            new DefinitionFile(
+                "legal-bases.yml", Files.readAllBytes(Path.of("jobs", "legal-bases.yml"))));
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A plan of two submitters and two programmes, to be spoiled one line at a time. */
-record SmallPlan(String plan, String vocabulary, String rates) {
+record SmallPlan(String plan, String vocabulary, String rates, String legalBases) {
 
   /** Begins in line 1, so that the lines below can be counted. */
   static final String PLAN =
@@ -147,11 +147,22 @@ record SmallPlan(String plan, String vocabulary, String rates) {
   static final String LEGAL_BASES =
       """
       legal-bases:
-        - number: 28/2018/TT-BTC
+        - kind: Thông tư liên tịch
+          number: 26/2014/TTLT-BTC-BCT
+          issued: 2014-02-18
+          subject: Kinh phí khuyến công
+          valid-from: 2014-04-04
+          valid-to: 2018-05-10
+          replaced-by: 28/2018/TT-BTC
+        - kind: Thông tư
+          number: 28/2018/TT-BTC
+          amended-by: [7/2030/TT-BTC]
+        - kind: Thông tư
+          number: 7/2030/TT-BTC
       """;
 
   SmallPlan(String plan, String vocabulary) {
-    this(plan, vocabulary, RATES);
+    this(plan, vocabulary, RATES, LEGAL_BASES);
   }
 
   static SmallPlan valid() {
@@ -164,7 +175,7 @@ record SmallPlan(String plan, String vocabulary, String rates) {
 
   /** The plan with these words, which must stand in it once, replaced by others. */
   SmallPlan with(String words, String others) {
-    return new SmallPlan(replaced(plan, words, others), vocabulary, rates);
+    return new SmallPlan(replaced(plan, words, others), vocabulary, rates, legalBases);
   }
 
   SmallPlan without(String words) {
@@ -172,12 +183,21 @@ record SmallPlan(String plan, String vocabulary, String rates) {
   }
 
   SmallPlan withVocabulary(String words, String others) {
-    return new SmallPlan(plan, replaced(vocabulary, words, others), rates);
+    return new SmallPlan(plan, replaced(vocabulary, words, others), rates, legalBases);
   }
 
   /** The same plan, naming a file of rates that reads so. */
   SmallPlan ratedBy(String text) {
-    return new SmallPlan(plan + "rates: rates.yml\n", vocabulary, text);
+    return new SmallPlan(plan + "rates: rates.yml\n", vocabulary, text, legalBases);
+  }
+
+  /** A plan that names its catalogue, of which these words are replaced by others. */
+  SmallPlan withLegalBases(String words, String others) {
+    return new SmallPlan(
+        replaced(plan, "vocabulary: vocabulary.yml\n", "vocabulary: vocabulary.yml\nlegal-bases: legal-bases.yml\n"),
+        vocabulary,
+        rates,
+        replaced(legalBases, words, others));
   }
 
   PlanDefinition read() throws DefinitionException {
@@ -189,7 +209,7 @@ record SmallPlan(String plan, String vocabulary, String rates) {
         file(DefinitionFile.PLAN, plan),
         file(DefinitionFile.VOCABULARY, vocabulary),
         file(DefinitionFile.RATES, rates),
-        file(DefinitionFile.LEGAL_BASES, LEGAL_BASES));
+        file(DefinitionFile.LEGAL_BASES, legalBases));
   }
 
   DefinitionException failure() {

@@ -42,7 +42,9 @@ final class FieldPlans {
         new Checks(
             checks.rules(),
             checks.rates(),
+            checks.support(),
             checks.legalBases(),
+            checks.decidedOn(),
             new FieldChecks(TextLengths.DEFAULT, Map.of(), eligibility)));
   }
 }
