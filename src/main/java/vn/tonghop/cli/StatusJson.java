@@ -124,6 +124,9 @@ final class StatusJson {
     Map<String, Object> object = new TreeMap<>();
     object.put("cause", failure.cause().name());
     object.put("details", failure.details().stream().<Object>map(words::detail).toList());
+    if (!failure.toCorrect().isEmpty()) {
+      object.put("toCorrect", new ArrayList<Object>(words.toCorrect(failure.toCorrect())));
+    }
     if (failure.stage() != null) {
       object.put("stage", failure.stage().label());
     }

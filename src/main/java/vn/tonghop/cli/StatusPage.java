@@ -142,7 +142,9 @@ final class StatusPage {
     if (failure == null || status.isWorkedOn()) {
       return List.of();
     }
-    return words.failure(failure.stage(), failure.cause(), failure.details()).stream()
+    return Stream.concat(
+            words.failure(failure.stage(), failure.cause(), failure.details()).stream(),
+            words.toCorrect(failure.toCorrect()).stream().map(line -> INDENT + line))
         .map(line -> INDENT + line)
         .toList();
   }

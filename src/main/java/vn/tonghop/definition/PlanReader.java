@@ -1,9 +1,11 @@
 package vn.tonghop.definition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import vn.tonghop.definition.PlanDefinition.Budget;
 import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Section;
+import vn.tonghop.proposal.Submitter;
 
 /** Reads plan.yml, block by block: first what leads to the vocabulary, then the rest. */
 final class PlanReader {
@@ -47,15 +49,17 @@ final class PlanReader {
 
   /** The plan; made of placeholders wherever something was complained about. */
   PlanDefinition read(Vocabulary vocabulary, Rates rates, LegalBases legalBases) {
+    List<Submitter> submitters = new SubmittersReader().read(file.required("submitters").list());
+    List<Section> sections = new SectionsReader().read(file.required("sections").list());
     PlanDefinition plan =
         new PlanDefinition(
             year,
             province,
             submissions,
             vocabulary,
-            new SubmittersReader().read(file.required("submitters").list()),
-            new SectionsReader().read(file.required("sections").list()),
-            budget(file.required("budget").map()),
+            submitters,
+            sections,
+            new BudgetReader(sections).read(file.required("budget").map()),
             AppendixReader.read(file.required("appendix").map()),
             delivery(file.required("delivery").map()),
             LimitsReader.read(file.optional("limits")),
@@ -64,12 +68,6 @@ final class PlanReader {
             new Checks(RuleSettingsReader.read(file.optional("rules")), rates, legalBases));
     file.done();
     return plan;
-  }
-
-  private static Budget budget(YamlMap block) {
-    Budget budget = new Budget(block.required("provincial").amount());
-    block.done();
-    return budget;
   }
 
   private static Plausible plausible(YamlValue value) {

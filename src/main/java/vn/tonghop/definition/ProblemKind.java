@@ -61,7 +61,9 @@ public enum ProblemKind {
   VALIDITY_ORDER,
   UNIT_LINE_DIFFERS,
   REPLACED_TWICE,
-  REPLACED_BY_ITSELF;
+  REPLACED_BY_ITSELF,
+  RECEIVED_TWICE,
+  BUDGET_OVERDRAWN;
 
   String bundleKey() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

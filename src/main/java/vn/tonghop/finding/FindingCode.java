@@ -91,7 +91,8 @@ public enum FindingCode {
   STATED_TOTAL_DIFFERS("TH-207", Severity.WARNING),
   FUNDING_AWAITED("TH-208", Severity.NOTE),
   DUPLICATE_PROPOSAL("TH-301", Severity.WARNING),
-  BUDGET_EXCEEDED("TH-401", Severity.WARNING);
+  BUDGET_EXCEEDED("TH-401", Severity.ERROR),
+  PROGRAMME_BUDGET_EXCEEDED("TH-402", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

@@ -67,7 +67,7 @@ public final class ReadStatus {
         instance == null ? new Attempts(0, 0, 0, 0) : jobs.attempts(instance.getInstanceId()),
         past.isEmpty() ? null : past.get(0),
         past.isEmpty() ? null : past.get(past.size() - 1),
-        told.failure().map(ReadStatus::failure).orElse(null),
+        told.failure().map(failure -> failure(failure, revision)).orElse(null),
         last,
         holder);
   }
@@ -93,10 +93,12 @@ public final class ReadStatus {
         since == null ? null : since.atZone(ZoneId.systemDefault()).toInstant());
   }
 
-  private static RevisionStatus.Failure failure(RecordedFailure recorded) {
+  private RevisionStatus.Failure failure(RecordedFailure recorded, Revision revision) {
+    FailureCause cause = FailureCause.named(recorded.cause());
     return new RevisionStatus.Failure(
         Stage.labelled(recorded.stage()).orElse(null),
-        FailureCause.named(recorded.cause()),
-        recorded.details().stream().map(FailureDetail::of).toList());
+        cause,
+        recorded.details().stream().map(FailureDetail::of).toList(),
+        new ToCorrect(tables).of(cause, revision, FrozenDefinition.of(revision, tables)));
   }
 }

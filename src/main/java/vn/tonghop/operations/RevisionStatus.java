@@ -11,6 +11,7 @@ import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.revision.Revision;
@@ -112,6 +113,12 @@ public record RevisionStatus(
    * @param stage in which it happened; null when before the first
    * @param cause what kind of thing happened
    * @param details what exactly, as far as that is known
+   * @param toCorrect what a person has to correct before anything can be published; empty when that
+   *     is not the cause
    */
-  public record Failure(@Nullable Stage stage, FailureCause cause, List<FailureDetail> details) {}
+  public record Failure(
+      @Nullable Stage stage,
+      FailureCause cause,
+      List<FailureDetail> details,
+      FindingExcerpt toCorrect) {}
 }

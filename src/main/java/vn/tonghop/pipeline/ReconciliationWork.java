@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.tonghop.audit.DecisionEvent;
+import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Imbalance;
 import vn.tonghop.plan.Ledger;
@@ -13,7 +14,8 @@ import vn.tonghop.plan.Reconciliation;
 import vn.tonghop.proposal.Fate;
 
 /**
- * Balances the ledger; nothing is published unless it balances and there is something to publish.
+ * Balances the ledger; nothing is published unless it balances, there is something to publish, and
+ * nothing that was found keeps it from being.
  */
 final class ReconciliationWork implements OnceTasklet.Work {
 
@@ -37,6 +39,11 @@ final class ReconciliationWork implements OnceTasklet.Work {
     }
     if (plan.items().findAny().isEmpty()) {
       throw NotPublishedException.nothingAccepted();
+    }
+    FindingExcerpt blockers =
+        new Blockers(tables).of(assignment.revision(), assignment.definition());
+    if (!blockers.isEmpty()) {
+      throw NotPublishedException.blocked(blockers);
     }
     recorder.decided(
         List.of(recorder.aboutFile("", DecisionEvent.BALANCED, details(ledger.total()))));

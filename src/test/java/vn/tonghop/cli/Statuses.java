@@ -12,6 +12,7 @@ import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureDetail;
@@ -39,7 +40,8 @@ final class Statuses {
         new RevisionStatus.Failure(
             Stage.VALIDATION,
             FailureCause.DISK_FULL,
-            List.of(new FailureDetail("FILE", List.of("/data", "No space left on device")))),
+            List.of(new FailureDetail("FILE", List.of("/data", "No space left on device"))),
+            FindingExcerpt.NONE),
         null);
   }
 

@@ -39,13 +39,19 @@ class DefinitionGuideTest {
 
   private static final String NAMED = "rates: rates.yml\nlegal-bases: legal-bases.yml\n";
 
-  private static final String SUPERSEDED = "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n";
+  private static final String SUPERSEDED =
+      "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n"
+          + "  received:\n    - file: a.xlsx\n      on: 2021-03-01\n";
+
+  private static final String BY_PROGRAMME =
+      "  by-programme:\n    - programme: \"1\"\n      provincial: 1\n";
 
   @Test
   void everyKeyIsDescribed() throws IOException, DefinitionException {
     String plan =
         Files.readString(Path.of("jobs/2021/plan.yml"))
                 .replaceFirst("(?m)^  deadline: .*\\n", "$0" + SUPERSEDED)
+                .replaceFirst("(?m)^budget:\\n  provincial: .*\\n", "$0" + BY_PROGRAMME)
                 .replaceFirst("(?m)^vocabulary: .*\\n", "$0" + NAMED)
             + OPTIONAL;
     String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));

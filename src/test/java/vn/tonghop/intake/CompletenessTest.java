@@ -69,7 +69,7 @@ class CompletenessTest {
         new PlanDefinition(
             PLAN.year(),
             PLAN.province(),
-            new Submissions("submissions", deadline, List.of()),
+            Submissions.of("submissions", deadline),
             PLAN.vocabulary(),
             PLAN.submitters(),
             PLAN.sections(),

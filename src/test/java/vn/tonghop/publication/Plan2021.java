@@ -71,7 +71,7 @@ public final class Plan2021 {
     return new PlanDefinition(
         2021,
         new Province("75", "Đồng Nai", "tỉnh"),
-        new Submissions("submissions", LocalDate.of(2021, 3, 31), List.of()),
+        Submissions.of("submissions", LocalDate.of(2021, 3, 31)),
         new Vocabulary(
             new EnumMap<>(Field.class),
             new EnumMap<>(MoneyUnit.class),
@@ -106,7 +106,7 @@ public final class Plan2021 {
                     programme("6", "Chương trình tư vấn, trợ giúp cơ sở công nghiệp nông thôn"))),
             new Section(
                 "II", STANDALONE, true, List.of(new Programme("7", STANDALONE, List.of(), true)))),
-        new PlanDefinition.Budget(Dong.of(6_172_400_000L)),
+        PlanDefinition.Budget.of(Dong.of(6_172_400_000L)),
         appendix,
         new Delivery("outbox"),
         Limits.DEFAULT,
