@@ -82,6 +82,9 @@ public enum FindingCode {
   UNIT_OF_TEMPLATE("TH-180", Severity.WARNING),
   UNIT_OTHER_THAN_TEMPLATE("TH-181", Severity.WARNING),
   LIST_OF_FINDINGS("TH-185", Severity.NOTE),
+  SUBMISSION_LATE("TH-186", Severity.WARNING),
+  RECEIPT_UNKNOWN("TH-187", Severity.NOTE),
+  REGISTERED_FILE_ABSENT("TH-188", Severity.WARNING),
   REQUIRED_FIELD_MISSING("TH-201", Severity.ERROR),
   TOTAL_NOT_SUM_OF_SOURCES("TH-202", Severity.ERROR),
   AMOUNT_NEGATIVE("TH-203", Severity.ERROR),
@@ -125,6 +128,7 @@ public enum FindingCode {
           FUNDING_AWAITED,
           DUPLICATE_PROPOSAL ->
           false;
+      case SUBMITTER_MISSING, SUBMISSION_LATE, RECEIPT_UNKNOWN -> true;
       default -> id.compareTo("TH-200") > 0;
     };
   }

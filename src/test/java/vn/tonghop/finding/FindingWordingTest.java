@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.definition.Limit;
+import vn.tonghop.intake.Receipt;
 import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
@@ -61,6 +62,7 @@ class FindingWordingTest {
                 Arrays.stream(Field.values()).map(field -> "field." + field),
                 Arrays.stream(StatedTotal.Scope.values()).map(scope -> "scope." + scope),
                 Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
+                Arrays.stream(Receipt.Source.values()).map(source -> "receipt." + source.name()),
                 Arrays.stream(Limit.values()).map(limit -> "limit." + limit.key()),
                 Stream.of("place.sheet", "place.row", "place.cell"))
             .flatMap(keys -> keys)

@@ -111,6 +111,7 @@ class CompletenessTest {
         null,
         Edition.UNSTATED,
         null,
+        null,
         refused);
   }
 }
