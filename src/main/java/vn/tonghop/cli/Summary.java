@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.operations.Outcome;
+import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.WorkFolder;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Dong;
@@ -67,7 +68,20 @@ final class Summary {
       }
     }
     pair("summary.findings", words.findings(outcome.findings()));
+    overview(outcome.overview());
     lines.add("");
+  }
+
+  private void overview(Overview overview) {
+    OverviewText text = new OverviewText(words);
+    if (overview.senders() != null) {
+      pair("summary.senders", text.senders(overview.senders()));
+    }
+    if (overview.budget() != null) {
+      List<String> budget = text.budget(overview.budget());
+      pair("summary.budget", budget.get(0));
+      budget.stream().skip(1).forEach(line -> lines.add(" ".repeat(22) + line));
+    }
   }
 
   private void money(Funding accepted) {

@@ -18,6 +18,7 @@ import vn.tonghop.revision.Revision;
  * @param revision the revision it was about, in the state it is in now
  * @param ledger what was read and what became of it, as far as it came
  * @param findings how many there are
+ * @param overview what is known of senders and budget, as far as it came
  * @param outputs folder of the outputs
  * @param outbox folder into which they were delivered
  * @param files the outputs, name to SHA-256; empty unless published
@@ -30,6 +31,7 @@ public record Outcome(
     Revision revision,
     Ledger ledger,
     FindingCounts findings,
+    Overview overview,
     Path outputs,
     Path outbox,
     SortedMap<String, String> files,

@@ -68,6 +68,7 @@ final class Outcomes {
         now,
         tables.ledger().of(now.id()),
         tables.findings().counts(now.id()),
+        new ReadOverview(tables).of(now, assignment.definition()),
         assignment.outputs(),
         assignment.outbox(),
         published ? tables.revisions().outputs(now.id()) : new TreeMap<>(),

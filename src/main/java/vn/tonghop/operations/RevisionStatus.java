@@ -24,6 +24,7 @@ import vn.tonghop.revision.YearHolder;
  * @param submissions how many it is made from
  * @param ledger over all submissions, as far as it came
  * @param findings how many there are
+ * @param overview what is known of senders and budget, as far as it came
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
  * @param folders with which it was last asked for; null when nothing says so
  * @param leftOut what lay in its folder then and was no submission
@@ -40,6 +41,7 @@ public record RevisionStatus(
     int submissions,
     LedgerLine ledger,
     FindingCounts findings,
+    Overview overview,
     @Nullable RecordedRerun rerun,
     @Nullable NamedFolders folders,
     RecordedLeftOut leftOut,

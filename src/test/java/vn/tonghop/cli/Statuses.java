@@ -16,6 +16,7 @@ import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureDetail;
+import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.operations.RevisionStatus.Step;
 import vn.tonghop.pipeline.Attempts;
@@ -75,6 +76,7 @@ final class Statuses {
         15,
         ledger(),
         new FindingCounts(Map.of(Severity.ERROR, 1L, Severity.WARNING, 4L, Severity.NOTE, 14L)),
+        Overview.NOTHING,
         null,
         null,
         leftOut,
