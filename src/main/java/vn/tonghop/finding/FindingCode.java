@@ -85,6 +85,7 @@ public enum FindingCode {
   SUBMISSION_LATE("TH-186", Severity.WARNING),
   RECEIPT_UNKNOWN("TH-187", Severity.NOTE),
   REGISTERED_FILE_ABSENT("TH-188", Severity.WARNING),
+  WORDS_OF_OTHER_SUM("TH-189", Severity.WARNING),
   REQUIRED_FIELD_MISSING("TH-201", Severity.ERROR),
   TOTAL_NOT_SUM_OF_SOURCES("TH-202", Severity.ERROR),
   AMOUNT_NEGATIVE("TH-203", Severity.ERROR),
@@ -128,7 +129,7 @@ public enum FindingCode {
           FUNDING_AWAITED,
           DUPLICATE_PROPOSAL ->
           false;
-      case SUBMITTER_MISSING, SUBMISSION_LATE, RECEIPT_UNKNOWN -> true;
+      case SUBMITTER_MISSING, SUBMISSION_LATE, RECEIPT_UNKNOWN, WORDS_OF_OTHER_SUM -> true;
       default -> id.compareTo("TH-200") > 0;
     };
   }

@@ -11,7 +11,7 @@ enum SenderColumn {
   REQUIRED("Bắt buộc gửi", 10, HorizontalAlignment.CENTER),
   STATE("Tình trạng", 18, HorizontalAlignment.CENTER),
   FILE("Tệp", 34, HorizontalAlignment.LEFT),
-  STANDING("Tệp được tính", 18, HorizontalAlignment.CENTER),
+  STANDING("Tình trạng tệp", 18, HorizontalAlignment.CENTER),
   RECEIVED("Ngày nhận", 13, HorizontalAlignment.CENTER),
   SOURCE("Căn cứ xác định ngày nhận", 22, HorizontalAlignment.CENTER),
   PROPOSALS("Số đề án", 10, HorizontalAlignment.CENTER),
