@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
+import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.LedgerLine;
@@ -77,6 +78,7 @@ final class StatusPage {
             words.number(ledger.of(Fate.DUPLICATE).rows()),
             words.number(ledger.of(Fate.SUPERSEDED).rows())));
     facts.row(words.say("status.findings"), words.findings(status.findings()));
+    overview(status.overview(), facts);
     leftOut(status.leftOut(), facts);
     RecordedRerun rerun = status.rerun();
     if (rerun != null) {
@@ -93,6 +95,19 @@ final class StatusPage {
       facts.row(words.say("status.holder"), words.holder(holder));
     }
     return facts;
+  }
+
+  private void overview(Overview overview, TextTable facts) {
+    OverviewText text = new OverviewText(words);
+    if (overview.senders() != null) {
+      facts.row(words.say("status.senders"), text.senders(overview.senders()));
+    }
+    if (overview.budget() != null) {
+      List<String> lines = text.budget(overview.budget());
+      for (int line = 0; line < lines.size(); line++) {
+        facts.row(line == 0 ? words.say("status.budget") : "", lines.get(line));
+      }
+    }
   }
 
   /** A line for each, since names are long. */
@@ -142,7 +157,9 @@ final class StatusPage {
     if (failure == null || status.isWorkedOn()) {
       return List.of();
     }
-    return words.failure(failure.stage(), failure.cause(), failure.details()).stream()
+    return Stream.concat(
+            words.failure(failure.stage(), failure.cause(), failure.details()).stream(),
+            words.toCorrect(failure.toCorrect()).stream().map(line -> INDENT + line))
         .map(line -> INDENT + line)
         .toList();
   }

@@ -5,9 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.Stage;
-import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.FindingText;
 import vn.tonghop.operations.Outcome;
+import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.WorkFolder;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Dong;
@@ -16,9 +15,6 @@ import vn.tonghop.proposal.Funding;
 
 /** The closing lines of a run: what was read, what became of it, where it is, what to do now. */
 final class Summary {
-
-  /** More than these nobody reads on a screen; they come again when these are corrected. */
-  private static final int MOST_FINDINGS = 20;
 
   private final Words words;
   private final ProgramName program;
@@ -72,7 +68,20 @@ final class Summary {
       }
     }
     pair("summary.findings", words.findings(outcome.findings()));
+    overview(outcome.overview());
     lines.add("");
+  }
+
+  private void overview(Overview overview) {
+    OverviewText text = new OverviewText(words);
+    if (overview.senders() != null) {
+      pair("summary.senders", text.senders(overview.senders()));
+    }
+    if (overview.budget() != null) {
+      List<String> budget = text.budget(overview.budget());
+      pair("summary.budget", budget.get(0));
+      budget.stream().skip(1).forEach(line -> lines.add(" ".repeat(22) + line));
+    }
   }
 
   private void money(Funding accepted) {
@@ -97,20 +106,10 @@ final class Summary {
 
   private void failure(Outcome outcome, Outcome.Failure failure) {
     lines.addAll(words.failure(failure.stage(), failure.cause(), failure.details()));
-    findings(failure.findings());
+    words.toCorrect(failure.toCorrect()).forEach(line -> lines.add("  " + line));
     lines.add(
         words.say("failure." + failure.cause() + ".action", work.path(), publishAgain(outcome)));
     lines.add(words.say("failure.log", work.logFile()));
-  }
-
-  private void findings(List<Finding> findings) {
-    FindingText text = FindingText.in(words.locale());
-    findings.stream()
-        .limit(MOST_FINDINGS)
-        .forEach(found -> lines.add("  " + Visible.line(text.sentence(found))));
-    if (findings.size() > MOST_FINDINGS) {
-      lines.add("  " + words.say("failure.more", findings.size() - MOST_FINDINGS));
-    }
   }
 
   private String publishAgain(Outcome outcome) {

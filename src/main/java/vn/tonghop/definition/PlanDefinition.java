@@ -1,8 +1,11 @@
 package vn.tonghop.definition;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Section;
@@ -102,6 +105,18 @@ public record PlanDefinition(
    * Money assigned to the plan.
    *
    * @param provincial the provincial budget's share, in đồng
+   * @param byProgramme of that, what each programme may take at most, by its code, in đồng; those
+   *     that are missing may take what the others leave
    */
-  public record Budget(Dong provincial) {}
+  public record Budget(Dong provincial, SortedMap<String, Dong> byProgramme) {
+
+    public Budget {
+      byProgramme = Collections.unmodifiableSortedMap(new TreeMap<>(byProgramme));
+    }
+
+    /** Money that is not divided among programmes. */
+    public static Budget of(Dong provincial) {
+      return new Budget(provincial, new TreeMap<>());
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ public sealed interface IntakeItem {
    * @param money what its đề án ask for, added up in the same pass
    * @param edition which of its submitter's submissions the title or the file name says it is
    * @param modified when the workbook says it was last modified; null when it does not
+   * @param dated the day it bears, above or below its tables; null when it bears none
    * @param findings about the file as a whole
    */
   record End(
@@ -88,6 +90,7 @@ public sealed interface IntakeItem {
       Funding money,
       Edition edition,
       @Nullable Instant modified,
+      @Nullable LocalDate dated,
       List<Finding> findings)
       implements IntakeItem {
 

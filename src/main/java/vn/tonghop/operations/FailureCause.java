@@ -34,6 +34,8 @@ public enum FailureCause {
   NOT_PUBLISHABLE,
   /** There is nothing to publish. */
   NOTHING_ACCEPTED,
+  /** Something was found that is not to be published. */
+  BLOCKED_BY_FINDINGS,
   /** A frozen submission is missing or altered. */
   FROZEN_FILE_LOST(FrozenFileLostException.class),
   /** Another run took over the year of this one. */
@@ -90,7 +92,7 @@ public enum FailureCause {
 
   /** Whether it is no use to try again with the same inputs. */
   boolean blocks() {
-    return this == NOT_PUBLISHABLE || this == NOTHING_ACCEPTED;
+    return this == NOT_PUBLISHABLE || this == NOTHING_ACCEPTED || this == BLOCKED_BY_FINDINGS;
   }
 
   /** The one of that name; {@link #UNEXPECTED} when only another version knows it. */
@@ -116,7 +118,11 @@ public enum FailureCause {
 
   static FailureCause ofOne(Throwable failure) {
     if (failure instanceof NotPublishedException notPublished) {
-      return notPublished.reasons().isEmpty() ? NOTHING_ACCEPTED : NOT_PUBLISHABLE;
+      return switch (notPublished.why()) {
+        case UNBALANCED -> NOT_PUBLISHABLE;
+        case NOTHING_ACCEPTED -> NOTHING_ACCEPTED;
+        case FINDINGS -> BLOCKED_BY_FINDINGS;
+      };
     }
     if (Privilege.isMissing(failure)) {
       return NOT_GRANTED;

@@ -17,6 +17,8 @@ public record FailureDetail(String kind, List<String> arguments) {
 
   /** What can be said of a failure, beside what does not balance. */
   public enum Kind {
+    /** How many errors and how many warnings are not to be published. */
+    BLOCKING,
     /** A file and what the operating system says of it. */
     FILE,
     /** A frozen submission: its name, and where its bytes should be. */

@@ -1,6 +1,9 @@
 package vn.tonghop.operations;
 
+import java.util.List;
+import java.util.Optional;
 import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.definition.DefinitionFile;
 import vn.tonghop.definition.DefinitionReader;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.pipeline.Tables;
@@ -10,6 +13,19 @@ import vn.tonghop.revision.Revision;
 final class FrozenDefinition {
 
   private FrozenDefinition() {}
+
+  /**
+   * Empty when this version of the program cannot read it, as when nothing more than a look at an
+   * old revision is wanted.
+   */
+  static Optional<PlanDefinition> readable(Revision revision, Tables tables) {
+    List<DefinitionFile> files = tables.revisions().definition(revision.id());
+    try {
+      return files.isEmpty() ? Optional.empty() : Optional.of(DefinitionReader.parse(files));
+    } catch (DefinitionException e) {
+      return Optional.empty();
+    }
+  }
 
   /** Throws {@link IllegalStateException} when it is not any more what was frozen. */
   static PlanDefinition of(Revision revision, Tables tables) {

@@ -11,6 +11,7 @@ import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.revision.Revision;
@@ -23,6 +24,7 @@ import vn.tonghop.revision.YearHolder;
  * @param submissions how many it is made from
  * @param ledger what was read and what became of it, as far as it came
  * @param findings how many there are
+ * @param overview what is known of senders and budget, as far as it came
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
  * @param folders with which it was last asked for; null when nothing says so
  * @param leftOut what lay in its folder then and was no submission
@@ -39,6 +41,7 @@ public record RevisionStatus(
     int submissions,
     Ledger ledger,
     FindingCounts findings,
+    Overview overview,
     @Nullable RecordedRerun rerun,
     @Nullable NamedFolders folders,
     RecordedLeftOut leftOut,
@@ -112,6 +115,12 @@ public record RevisionStatus(
    * @param stage in which it happened; null when before the first
    * @param cause what kind of thing happened
    * @param details what exactly, as far as that is known
+   * @param toCorrect what a person has to correct before anything can be published; empty when that
+   *     is not the cause
    */
-  public record Failure(@Nullable Stage stage, FailureCause cause, List<FailureDetail> details) {}
+  public record Failure(
+      @Nullable Stage stage,
+      FailureCause cause,
+      List<FailureDetail> details,
+      FindingExcerpt toCorrect) {}
 }

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
@@ -104,8 +105,17 @@ final class PublicationWork implements OnceTasklet.Work {
         tables.findings().all(revisionId),
         ledger,
         submissions(ledger),
+        senders(),
         chain.sequence(),
         chain.head());
+  }
+
+  private Senders senders() {
+    long revisionId = assignment.revisionId();
+    return Senders.of(
+        assignment.definition(),
+        tables.submissions().all(revisionId),
+        tables.submissions().superseded(revisionId).keySet());
   }
 
   private List<PublishedSubmission> submissions(Ledger ledger) {

@@ -41,9 +41,12 @@ public record Manifest(Publication publication, String status, List<Output> outp
     manifest.put("revision", publication.revision());
     manifest.put("status", status);
     manifest.put("totals", totals(publication.plan().total()));
+    manifest.put("budget", OverviewJson.budget(publication.budget()));
     manifest.put("ledger", ledger(publication.ledger().total()));
     manifest.put(
         "submissions", publication.submissions().stream().map(s -> submission(s)).toList());
+    manifest.put(
+        "completeness", OverviewJson.completeness(publication.senders(), publication.ledger()));
     manifest.put("outputs", outputs.stream().map(output -> output(output)).toList());
     manifest.put("audit", audit());
     return PrettyJson.of(manifest);

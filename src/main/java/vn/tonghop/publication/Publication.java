@@ -3,6 +3,8 @@ package vn.tonghop.publication;
 import java.util.List;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.intake.Senders;
+import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.ProvincialPlan;
 
@@ -15,6 +17,7 @@ import vn.tonghop.plan.ProvincialPlan;
  * @param findings sorted by file, sheet, row, column and code
  * @param ledger balanced
  * @param submissions in the order of file names
+ * @param senders who has sent what, and whether in time
  * @param auditEntries number of sealed decision entries
  * @param auditHead head of the decision log, 64 lower-case hexadecimal digits
  */
@@ -25,11 +28,17 @@ public record Publication(
     List<Finding> findings,
     Ledger ledger,
     List<PublishedSubmission> submissions,
+    Senders senders,
     long auditEntries,
     String auditHead) {
 
   public Publication {
     findings = List.copyOf(findings);
     submissions = List.copyOf(submissions);
+  }
+
+  /** What the plan takes of the provincial budget, and what is left of it. */
+  public BudgetUse budget() {
+    return BudgetUse.of(plan, definition.budget());
   }
 }

@@ -30,6 +30,41 @@ class ManifestTest {
                 "beneficiary": 3058100000,
                 "other": 0
               },
+              "budget": {
+                "assigned": 6172400000,
+                "planned": 6172400000,
+                "left": 0,
+                "programmes": [
+                  {
+                    "code": "1",
+                    "planned": 315000000
+                  },
+                  {
+                    "code": "2",
+                    "planned": 2600000000
+                  },
+                  {
+                    "code": "3",
+                    "planned": 1120000000
+                  },
+                  {
+                    "code": "4",
+                    "planned": 1058400000
+                  },
+                  {
+                    "code": "5",
+                    "planned": 904000000
+                  },
+                  {
+                    "code": "6",
+                    "planned": 175000000
+                  },
+                  {
+                    "code": "7",
+                    "planned": 0
+                  }
+                ]
+              },
               "ledger": {
                 "rowsRead": 66,
                 "accepted": 29,
@@ -56,6 +91,40 @@ class ManifestTest {
                   "sha256": "%s",
                   "submitter": "TTKC",
                   "accepted": 29
+                }
+              ],
+              "completeness": [
+                {
+                  "submitter": "731",
+                  "name": "UBND thành phố Biên Hòa",
+                  "required": true,
+                  "state": "LATE",
+                  "files": [
+                    {
+                      "name": "bien-hoa.xlsx",
+                      "standing": "COUNTS",
+                      "received": "2021-04-02",
+                      "source": "LETTER",
+                      "proposals": 2,
+                      "accepted": 0
+                    }
+                  ]
+                },
+                {
+                  "submitter": "TTKC",
+                  "name": "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp",
+                  "required": true,
+                  "state": "IN_TIME",
+                  "files": [
+                    {
+                      "name": "ttkc.xlsx",
+                      "standing": "COUNTS",
+                      "received": "2021-03-29",
+                      "source": "LETTER",
+                      "proposals": 29,
+                      "accepted": 29
+                    }
+                  ]
                 }
               ],
               "outputs": [

@@ -9,7 +9,7 @@ import vn.tonghop.publication.FixedZip;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
 
-/** The consolidated workbook as an .xlsx file: appendix, findings and ledger. */
+/** The consolidated workbook as an .xlsx file: appendix, findings, ledger, budget and senders. */
 public final class PoiPlanWorkbook implements PlanWorkbook {
 
   private static final int MOST_FINDINGS = 20_000;
@@ -28,6 +28,8 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
       int total = AppendixSheet.write(workbook, looks, publication);
       FindingsSheet.write(workbook, looks, publication, MOST_FINDINGS);
       LedgerSheet.write(workbook, looks, publication, total);
+      BudgetSheet.write(workbook, looks, publication);
+      SendersSheet.write(workbook, looks, publication);
       CoreProperties.set(workbook.getProperties(), publication.definition());
       workbook.write(packed);
     }

@@ -93,6 +93,7 @@ class LedgerSheetTest {
         base.findings(),
         ledger,
         base.submissions(),
+        base.senders(),
         base.auditEntries(),
         base.auditHead());
   }
