@@ -41,11 +41,20 @@ final class CheckPage {
     findings(checked);
     summary(report);
     lines.add("");
+    idle(report);
     lines.add(words.say("check.notChecked"));
     if (out != null && copy != null) {
       lines.add(words.say("check.copy." + copy.extent(), out));
     }
     return List.copyOf(lines);
+  }
+
+  private void idle(CheckReport report) {
+    List<String> idle = new IdleRules(words).sentences(report.idle());
+    if (!idle.isEmpty()) {
+      lines.add(words.say("check.idle"));
+      idle.forEach(line -> lines.add(INDENT + line));
+    }
   }
 
   private void findings(CheckedSubmission checked) {
@@ -74,7 +83,14 @@ final class CheckPage {
         texts.severity(finding.severity()) + " " + finding.code().id(),
         texts.found(finding),
         texts.expected(finding),
-        texts.action(finding));
+        action(finding));
+  }
+
+  private String action(Finding finding) {
+    String source = texts.source(finding);
+    return source.isEmpty()
+        ? texts.action(finding)
+        : texts.action(finding) + " " + words.say("check.source", source);
   }
 
   /** Within the one file that this is about. */

@@ -48,7 +48,7 @@ final class StatusJson {
     return object;
   }
 
-  private static void counts(RevisionStatus status, Map<String, Object> object) {
+  private void counts(RevisionStatus status, Map<String, Object> object) {
     object.put("submissions", status.submissions());
     object.put("rowsRead", status.ledger().rowsRead());
     Map<String, Object> fates = new TreeMap<>();
@@ -61,6 +61,9 @@ final class StatusJson {
       findings.put(severity.name(), status.findings().of(severity));
     }
     object.put("findings", findings);
+    if (status.idle() != null) {
+      object.put("rulesNotRun", new IdleRules(words).objects(status.idle()));
+    }
     if (!status.leftOut().whys().isEmpty()) {
       object.put("leftOut", status.leftOut().whys());
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
+import vn.tonghop.finding.IdleRule;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.LedgerLine;
@@ -77,6 +78,7 @@ final class StatusPage {
             words.number(ledger.of(Fate.DUPLICATE).rows()),
             words.number(ledger.of(Fate.SUPERSEDED).rows())));
     facts.row(words.say("status.findings"), words.findings(status.findings()));
+    idle(status.idle(), facts);
     leftOut(status.leftOut(), facts);
     RecordedRerun rerun = status.rerun();
     if (rerun != null) {
@@ -93,6 +95,14 @@ final class StatusPage {
       facts.row(words.say("status.holder"), words.holder(holder));
     }
     return facts;
+  }
+
+  private void idle(@Nullable List<IdleRule> idle, TextTable facts) {
+    List<String> lines =
+        idle == null ? List.of(words.say("status.idle.unknown")) : new IdleRules(words).lines(idle);
+    for (int line = 0; line < lines.size(); line++) {
+      facts.row(line == 0 ? words.say("status.idle") : "", lines.get(line));
+    }
   }
 
   /** A line for each, since names are long. */

@@ -72,7 +72,16 @@ final class Summary {
       }
     }
     pair("summary.findings", words.findings(outcome.findings()));
+    idle(outcome);
     lines.add("");
+  }
+
+  private void idle(Outcome outcome) {
+    List<String> idle = new IdleRules(words).lines(outcome.idle());
+    if (!idle.isEmpty()) {
+      pair("summary.idle", words.count("rule", idle.size()));
+      idle.forEach(line -> lines.add("                      " + line));
+    }
   }
 
   private void money(Funding accepted) {

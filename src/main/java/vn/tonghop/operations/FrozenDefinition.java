@@ -1,5 +1,6 @@
 package vn.tonghop.operations;
 
+import java.util.Optional;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.DefinitionReader;
 import vn.tonghop.definition.PlanDefinition;
@@ -10,6 +11,15 @@ import vn.tonghop.revision.Revision;
 final class FrozenDefinition {
 
   private FrozenDefinition() {}
+
+  /** The same for those who only tell of it; empty when this version cannot read it. */
+  static Optional<PlanDefinition> readable(Revision revision, Tables tables) {
+    try {
+      return Optional.of(DefinitionReader.parse(tables.revisions().definition(revision.id())));
+    } catch (DefinitionException e) {
+      return Optional.empty();
+    }
+  }
 
   /** Throws {@link IllegalStateException} when it is not any more what was frozen. */
   static PlanDefinition of(Revision revision, Tables tables) {

@@ -8,6 +8,7 @@ import vn.tonghop.audit.NamedFolders;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.IdleRule;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.revision.Revision;
 
@@ -18,6 +19,7 @@ import vn.tonghop.revision.Revision;
  * @param revision the revision it was about, in the state it is in now
  * @param ledger what was read and what became of it, as far as it came
  * @param findings how many there are
+ * @param idle rules that did not run
  * @param outputs folder of the outputs
  * @param outbox folder into which they were delivered
  * @param files the outputs, name to SHA-256; empty unless published
@@ -30,6 +32,7 @@ public record Outcome(
     Revision revision,
     Ledger ledger,
     FindingCounts findings,
+    List<IdleRule> idle,
     Path outputs,
     Path outbox,
     SortedMap<String, String> files,

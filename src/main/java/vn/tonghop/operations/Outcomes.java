@@ -16,6 +16,7 @@ import vn.tonghop.finding.Severity;
 import vn.tonghop.pipeline.Assignment;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
+import vn.tonghop.validation.AllRules;
 
 /** Puts together what came of a revision. */
 final class Outcomes {
@@ -70,6 +71,7 @@ final class Outcomes {
         now,
         tables.ledger().of(now.id()),
         tables.findings().counts(now.id()),
+        AllRules.of(assignment.definition()).idle(),
         assignment.outputs(),
         assignment.outbox(),
         published ? tables.revisions().outputs(now.id()) : new TreeMap<>(),

@@ -11,6 +11,7 @@ import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedFailure;
 import vn.tonghop.audit.RevisionHistory;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.finding.IdleRule;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.JobHistory;
@@ -19,6 +20,7 @@ import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearHolder;
 import vn.tonghop.revision.YearLock;
+import vn.tonghop.validation.AllRules;
 
 /** Tells how far revisions have come. Reads only, and waits for nobody. */
 public final class ReadStatus {
@@ -60,6 +62,7 @@ public final class ReadStatus {
         tables.revisions().submissions(revision.id()).size(),
         tables.ledger().of(revision.id()).total(),
         tables.findings().counts(revision.id()),
+        idle(revision),
         told.rerun().orElse(null),
         told.folders().orElse(null),
         told.leftOut(),
@@ -70,6 +73,12 @@ public final class ReadStatus {
         told.failure().map(ReadStatus::failure).orElse(null),
         last,
         holder);
+  }
+
+  private @Nullable List<IdleRule> idle(Revision revision) {
+    return FrozenDefinition.readable(revision, tables)
+        .map(definition -> AllRules.of(definition).idle())
+        .orElse(null);
   }
 
   private List<RevisionStatus.Step> steps(Revision revision, @Nullable JobInstance instance) {

@@ -11,6 +11,7 @@ import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.IdleRule;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.revision.Revision;
@@ -23,6 +24,7 @@ import vn.tonghop.revision.YearHolder;
  * @param submissions how many it is made from
  * @param ledger over all submissions, as far as it came
  * @param findings how many there are
+ * @param idle rules that do not run in it; null when its definition cannot be read by this version
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
  * @param folders with which it was last asked for; null when nothing says so
  * @param leftOut what lay in its folder then and was no submission
@@ -39,6 +41,7 @@ public record RevisionStatus(
     int submissions,
     LedgerLine ledger,
     FindingCounts findings,
+    @Nullable List<IdleRule> idle,
     @Nullable RecordedRerun rerun,
     @Nullable NamedFolders folders,
     RecordedLeftOut leftOut,

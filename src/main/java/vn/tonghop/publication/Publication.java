@@ -2,7 +2,6 @@ package vn.tonghop.publication;
 
 import java.util.List;
 import vn.tonghop.definition.PlanDefinition;
-import vn.tonghop.finding.Finding;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.ProvincialPlan;
 
@@ -12,7 +11,7 @@ import vn.tonghop.plan.ProvincialPlan;
  * @param definition of the year
  * @param revision number of the revision, from 1
  * @param plan the consolidated plan
- * @param findings sorted by file, sheet, row, column and code
+ * @param findings what was found, and by what was judged
  * @param ledger balanced
  * @param submissions in the order of file names
  * @param auditEntries number of sealed decision entries
@@ -22,14 +21,13 @@ public record Publication(
     PlanDefinition definition,
     int revision,
     ProvincialPlan plan,
-    List<Finding> findings,
+    PublishedFindings findings,
     Ledger ledger,
     List<PublishedSubmission> submissions,
     long auditEntries,
     String auditHead) {
 
   public Publication {
-    findings = List.copyOf(findings);
     submissions = List.copyOf(submissions);
   }
 }

@@ -12,6 +12,8 @@ import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.IdleRule;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureDetail;
@@ -73,6 +75,9 @@ final class Statuses {
         15,
         ledger(),
         new FindingCounts(Map.of(Severity.ERROR, 1L, Severity.WARNING, 4L, Severity.NOTE, 14L)),
+        List.of(
+            new IdleRule(
+                RuleName.PLACE_ELIGIBLE, IdleRule.Reason.SWITCHED_OFF, "no list of wards yet")),
         null,
         null,
         leftOut,
