@@ -56,6 +56,9 @@ final class Statuses {
     return status("FAILED", null, null, null, leftOut);
   }
 
+  static final IdleRule IDLE =
+      new IdleRule(RuleName.PLACE_ELIGIBLE, IdleRule.Reason.SWITCHED_OFF, "no list of wards yet");
+
   private static RevisionStatus status(
       String validation,
       @Nullable Instant since,
@@ -75,9 +78,7 @@ final class Statuses {
         15,
         ledger(),
         new FindingCounts(Map.of(Severity.ERROR, 1L, Severity.WARNING, 4L, Severity.NOTE, 14L)),
-        List.of(
-            new IdleRule(
-                RuleName.PLACE_ELIGIBLE, IdleRule.Reason.SWITCHED_OFF, "no list of wards yet")),
+        List.of(IDLE),
         null,
         null,
         leftOut,
