@@ -43,6 +43,7 @@ final class CheckPage {
     lines.add("");
     idle(report);
     lines.add(words.say("check.notChecked"));
+    lines.add(words.say("check.notChecked.database"));
     if (out != null && copy != null) {
       lines.add(words.say("check.copy." + copy.extent(), out));
     }

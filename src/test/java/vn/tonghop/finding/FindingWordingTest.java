@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.definition.Limit;
 import vn.tonghop.intake.StatedTotal;
+import vn.tonghop.proposal.BeneficiaryKind;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
 
@@ -64,6 +65,8 @@ class FindingWordingTest {
                 Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
                 Arrays.stream(Field.values()).map(field -> "field." + field),
                 Arrays.stream(StatedTotal.Scope.values()).map(scope -> "scope." + scope),
+                Arrays.stream(BeneficiaryKind.values())
+                    .map(kind -> "beneficiary." + kind.name()),
                 Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
                 Arrays.stream(Limit.values()).map(limit -> "limit." + limit.key()),
                 Arrays.stream(RuleName.values()).map(rule -> "rule." + rule),

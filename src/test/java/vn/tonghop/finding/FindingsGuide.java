@@ -108,6 +108,7 @@ final class FindingsGuide {
 
   private static String readable(String name) {
     return name.replace("Field", "column")
+        .replace("MoneyUnits", "units of money")
         .replace("MoneyUnit", "unit of money")
         .replace("Scope", "extent");
   }
