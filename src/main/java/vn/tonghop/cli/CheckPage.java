@@ -24,6 +24,7 @@ final class CheckPage {
   private static final int MOST_FINDINGS = 100;
 
   private static final String INDENT = "  ";
+  private static final int IDLE_WIDTH = 126;
 
   private final Words words;
   private final FindingText texts;
@@ -54,7 +55,9 @@ final class CheckPage {
     List<String> idle = new IdleRules(words).sentences(report.idle());
     if (!idle.isEmpty()) {
       lines.add(words.say("check.idle"));
-      idle.forEach(line -> lines.add(INDENT + line));
+      WrappedTable table = new WrappedTable(IDLE_WIDTH);
+      idle.forEach(table::row);
+      table.lines().forEach(line -> lines.add(INDENT + line));
     }
   }
 

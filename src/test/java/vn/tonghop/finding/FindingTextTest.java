@@ -67,6 +67,14 @@ class FindingTextTest {
     assertThat(vietnamese.reason(off)).isEqualTo("đã tắt trong plan.yml: chưa giao {0}");
     assertThat(english.reason(new IdleRule(RuleName.BUDGET, IdleRule.Reason.NOTHING_DEFINED, "")))
         .isEqualTo("plan.yml gives it nothing to compare with");
+    assertThat(english.reason(lacking("eligibility.urban")))
+        .isEqualTo("plan.yml lacks: the wards that are to be reviewed, eligibility.urban");
+    assertThat(english.reason(lacking("rates (2021-01-01)")))
+        .isEqualTo("plan.yml lacks: rates (2021-01-01)");
+  }
+
+  private static IdleRule lacking(String key) {
+    return new IdleRule(RuleName.PLACE_ELIGIBLE, IdleRule.Reason.NOTHING_DEFINED, key);
   }
 
   @Test
