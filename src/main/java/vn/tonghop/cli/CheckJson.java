@@ -28,9 +28,11 @@ final class CheckJson {
       List.of("supersession", "completeness", "duplicates", "earlierPlans", "budget");
 
   private final FindingText texts;
+  private final IdleRules idle;
 
   CheckJson(Words words) {
     texts = FindingText.in(words.locale());
+    idle = new IdleRules(words);
   }
 
   String of(CheckReport report, @Nullable Path out, @Nullable Copy copy) {
@@ -46,6 +48,7 @@ final class CheckJson {
     ledger(report.checked().ledger(), object);
     findings(report, object);
     object.put("notChecked", NOT_CHECKED);
+    object.put("rulesNotRun", idle.objects(report.idle()));
     if (out != null && copy != null) {
       object.put(
           "copy",
@@ -101,6 +104,7 @@ final class CheckJson {
     object.put("found", whole(texts.found(finding)));
     object.put("expected", whole(texts.expected(finding)));
     object.put("action", whole(texts.action(finding)));
+    object.put("source", whole(texts.source(finding)));
     return object;
   }
 

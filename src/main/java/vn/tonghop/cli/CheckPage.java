@@ -24,6 +24,7 @@ final class CheckPage {
   private static final int MOST_FINDINGS = 100;
 
   private static final String INDENT = "  ";
+  private static final int IDLE_WIDTH = 126;
 
   private final Words words;
   private final FindingText texts;
@@ -41,11 +42,23 @@ final class CheckPage {
     findings(checked);
     summary(report);
     lines.add("");
+    idle(report);
     lines.add(words.say("check.notChecked"));
+    lines.add(words.say("check.notChecked.database"));
     if (out != null && copy != null) {
       lines.add(words.say("check.copy." + copy.extent(), out));
     }
     return List.copyOf(lines);
+  }
+
+  private void idle(CheckReport report) {
+    List<String> idle = new IdleRules(words).sentences(report.idle());
+    if (!idle.isEmpty()) {
+      lines.add(words.say("check.idle"));
+      WrappedTable table = new WrappedTable(IDLE_WIDTH);
+      idle.forEach(table::row);
+      table.lines().forEach(line -> lines.add(INDENT + line));
+    }
   }
 
   private void findings(CheckedSubmission checked) {
@@ -74,7 +87,14 @@ final class CheckPage {
         texts.severity(finding.severity()) + " " + finding.code().id(),
         texts.found(finding),
         texts.expected(finding),
-        texts.action(finding));
+        action(finding));
+  }
+
+  private String action(Finding finding) {
+    String source = texts.source(finding);
+    return source.isEmpty()
+        ? texts.action(finding)
+        : texts.action(finding) + " " + words.say("check.source", source);
   }
 
   /** Within the one file that this is about. */

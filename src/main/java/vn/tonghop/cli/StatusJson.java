@@ -51,7 +51,7 @@ final class StatusJson {
     return object;
   }
 
-  private static void counts(RevisionStatus status, Map<String, Object> object) {
+  private void counts(RevisionStatus status, Map<String, Object> object) {
     object.put("submissions", status.submissions());
     LedgerLine total = status.ledger().total();
     object.put("rowsRead", total.rowsRead());
@@ -67,6 +67,9 @@ final class StatusJson {
     }
     object.put("findings", findings);
     overview(status.overview(), object);
+    if (status.idle() != null) {
+      object.put("rulesNotRun", new IdleRules(words).objects(status.idle()));
+    }
     if (!status.leftOut().whys().isEmpty()) {
       object.put("leftOut", status.leftOut().whys());
     }

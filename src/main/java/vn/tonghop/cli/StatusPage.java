@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
+import vn.tonghop.finding.IdleRule;
 import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.pipeline.Attempts;
@@ -79,6 +80,7 @@ final class StatusPage {
             words.number(ledger.of(Fate.SUPERSEDED).rows())));
     facts.row(words.say("status.findings"), words.findings(status.findings()));
     overview(status.overview(), facts);
+    idle(status.idle(), facts);
     leftOut(status.leftOut(), facts);
     RecordedRerun rerun = status.rerun();
     if (rerun != null) {
@@ -107,6 +109,14 @@ final class StatusPage {
       for (int line = 0; line < lines.size(); line++) {
         facts.row(line == 0 ? words.say("status.budget") : "", lines.get(line));
       }
+    }
+  }
+
+  private void idle(@Nullable List<IdleRule> idle, TextTable facts) {
+    List<String> lines =
+        idle == null ? List.of(words.say("status.idle.unknown")) : new IdleRules(words).lines(idle);
+    for (int line = 0; line < lines.size(); line++) {
+      facts.row(line == 0 ? words.say("status.idle") : "", lines.get(line));
     }
   }
 

@@ -69,6 +69,7 @@ final class Summary {
     }
     pair("summary.findings", words.findings(outcome.findings()));
     overview(outcome.overview());
+    idle(outcome);
     lines.add("");
   }
 
@@ -81,6 +82,14 @@ final class Summary {
       List<String> budget = text.budget(overview.budget());
       pair("summary.budget", budget.get(0));
       budget.stream().skip(1).forEach(line -> lines.add(" ".repeat(22) + line));
+    }
+  }
+
+  private void idle(Outcome outcome) {
+    List<String> idle = new IdleRules(words).lines(outcome.idle());
+    if (!idle.isEmpty()) {
+      pair("summary.idle", words.count("rule", idle.size()));
+      idle.forEach(line -> lines.add("                      " + line));
     }
   }
 

@@ -1,11 +1,14 @@
 package vn.tonghop.operations;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.IdleRule;
 import vn.tonghop.proposal.Submitter;
 import vn.tonghop.publication.Feedback;
 import vn.tonghop.validation.CheckedSubmission;
+import vn.tonghop.validation.Rules;
 
 /**
  * What came of checking one workbook.
@@ -29,6 +32,11 @@ public record CheckReport(
     return code == null ? null : definition.submitter(code).orElse(null);
   }
 
+  /** Rules about a đề án that did not run. */
+  public List<IdleRule> idle() {
+    return new Rules(definition).idle();
+  }
+
   Feedback feedback() {
     Submitter submitter = submitter();
     return new Feedback(
@@ -37,6 +45,7 @@ public record CheckReport(
         checked.end().unit(),
         checked.ledger(),
         checked.counts(),
-        checked.findings());
+        checked.findings(),
+        idle());
   }
 }

@@ -8,6 +8,7 @@ import vn.tonghop.audit.NamedFolders;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.FindingExcerpt;
+import vn.tonghop.finding.IdleRule;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.revision.Revision;
 
@@ -19,6 +20,7 @@ import vn.tonghop.revision.Revision;
  * @param ledger what was read and what became of it, as far as it came
  * @param findings how many there are
  * @param overview what is known of senders and budget, as far as it came
+ * @param idle rules that did not run
  * @param outputs folder of the outputs
  * @param outbox folder into which they were delivered
  * @param files the outputs, name to SHA-256; empty unless published
@@ -32,6 +34,7 @@ public record Outcome(
     Ledger ledger,
     FindingCounts findings,
     Overview overview,
+    List<IdleRule> idle,
     Path outputs,
     Path outbox,
     SortedMap<String, String> files,

@@ -22,6 +22,7 @@ import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearHolder;
 import vn.tonghop.revision.YearLock;
+import vn.tonghop.validation.AllRules;
 
 /** Tells how far revisions have come. Reads only, and waits for nobody. */
 public final class ReadStatus {
@@ -67,6 +68,7 @@ public final class ReadStatus {
         definition
             .map(readable -> new ReadOverview(tables).of(revision, readable))
             .orElse(Overview.NOTHING),
+        definition.map(readable -> AllRules.of(readable).idle()).orElse(null),
         told.rerun().orElse(null),
         told.folders().orElse(null),
         told.leftOut(),

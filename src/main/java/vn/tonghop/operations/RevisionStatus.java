@@ -12,6 +12,7 @@ import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.FindingExcerpt;
+import vn.tonghop.finding.IdleRule;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.revision.Revision;
@@ -25,6 +26,7 @@ import vn.tonghop.revision.YearHolder;
  * @param ledger what was read and what became of it, as far as it came
  * @param findings how many there are
  * @param overview what is known of senders and budget, as far as it came
+ * @param idle rules that do not run in it; null when its definition cannot be read by this version
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
  * @param folders with which it was last asked for; null when nothing says so
  * @param leftOut what lay in its folder then and was no submission
@@ -42,6 +44,7 @@ public record RevisionStatus(
     Ledger ledger,
     FindingCounts findings,
     Overview overview,
+    @Nullable List<IdleRule> idle,
     @Nullable RecordedRerun rerun,
     @Nullable NamedFolders folders,
     RecordedLeftOut leftOut,

@@ -19,17 +19,24 @@ import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.publication.FindingsJson;
 import vn.tonghop.publication.Manifest;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.PublishedFindings;
 import vn.tonghop.publication.PublishedSubmission;
 import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.revision.Revision;
+import vn.tonghop.validation.AllRules;
 
-/** Writes the outputs: the workbook, the decision log, and last the manifest that names them. */
+/**
+ * Writes the outputs: the workbook, the decision log, the findings, and last the manifest that
+ * names them.
+ */
 final class PublicationWork implements OnceTasklet.Work {
 
   private static final String DECISION_LOG = "audit.jsonl";
+  private static final String FINDINGS = "findings.json";
   private static final String MANIFEST = "manifest.json";
 
   private final Tables tables;
@@ -66,6 +73,7 @@ final class PublicationWork implements OnceTasklet.Work {
             out -> workbook.write(publication, out),
             file -> compare(workbook.readBack(file), publication.plan(), file)));
     outputs.put(DECISION_LOG, folder.write(DECISION_LOG, this::writeDecisionLog));
+    outputs.put(FINDINGS, folder.write(FINDINGS, out -> writeFindings(publication, out)));
     // The manifest names the others and appears last: who sees it has the whole revision.
     String manifest = manifest(publication, outputs);
     outputs.put(
@@ -79,6 +87,13 @@ final class PublicationWork implements OnceTasklet.Work {
   private void writeDecisionLog(OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     tables.decisions().export(assignment.revisionId(), writer);
+    writer.flush();
+  }
+
+  private void writeFindings(Publication publication, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    FindingsJson.write(
+        publication, sink -> tables.findings().forEach(assignment.revisionId(), sink), writer);
     writer.flush();
   }
 
@@ -102,7 +117,7 @@ final class PublicationWork implements OnceTasklet.Work {
         assignment.definition(),
         assignment.revision().number(),
         plan,
-        tables.findings().all(revisionId),
+        findings(revisionId),
         ledger,
         submissions(ledger),
         senders(),
@@ -116,6 +131,13 @@ final class PublicationWork implements OnceTasklet.Work {
         assignment.definition(),
         tables.submissions().all(revisionId),
         tables.submissions().superseded(revisionId).keySet());
+  }
+
+  private PublishedFindings findings(long revisionId) {
+    return new PublishedFindings(
+        tables.findings().counts(revisionId),
+        tables.findings().first(revisionId, PublishedFindings.MOST_LISTED),
+        AllRules.of(assignment.definition()));
   }
 
   private List<PublishedSubmission> submissions(Ledger ledger) {

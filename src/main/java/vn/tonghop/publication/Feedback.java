@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.IdleRule;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.MoneyUnit;
 
@@ -16,6 +17,7 @@ import vn.tonghop.proposal.MoneyUnit;
  * @param ledger what became of its rows and its money
  * @param counts how many findings there are
  * @param findings in the order in which they are to be read; may be fewer than there are
+ * @param idle rules that did not run
  */
 public record Feedback(
     int year,
@@ -23,9 +25,11 @@ public record Feedback(
     @Nullable MoneyUnit unit,
     LedgerLine ledger,
     FindingCounts counts,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<IdleRule> idle) {
 
   public Feedback {
     findings = List.copyOf(findings);
+    idle = List.copyOf(idle);
   }
 }

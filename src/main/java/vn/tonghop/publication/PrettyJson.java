@@ -23,6 +23,35 @@ final class PrettyJson {
     return json.out.append('\n').toString();
   }
 
+  /** The same value on a single line, without a line feed. */
+  static String line(Object value) {
+    PrettyJson json = new PrettyJson();
+    json.appendLine(value);
+    return json.out.toString();
+  }
+
+  private void appendLine(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      String separator = "{";
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        out.append(separator).append(CanonicalJson.of(entry.getKey())).append(": ");
+        appendLine(entry.getValue());
+        separator = ", ";
+      }
+      out.append(map.isEmpty() ? "{}" : "}");
+    } else if (value instanceof List<?> list) {
+      String separator = "[";
+      for (Object element : list) {
+        out.append(separator);
+        appendLine(element);
+        separator = ", ";
+      }
+      out.append(list.isEmpty() ? "[]" : "]");
+    } else {
+      append(value, 0);
+    }
+  }
+
   private void append(@Nullable Object value, int level) {
     if (value == null) {
       out.append("null");

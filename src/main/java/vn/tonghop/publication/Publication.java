@@ -14,7 +14,7 @@ import vn.tonghop.plan.ProvincialPlan;
  * @param definition of the year
  * @param revision number of the revision, from 1
  * @param plan the consolidated plan
- * @param findings sorted by file, sheet, row, column and code
+ * @param findings what was found, and by what was judged
  * @param ledger balanced
  * @param submissions in the order of file names
  * @param senders who has sent what, and whether in time
@@ -25,7 +25,7 @@ public record Publication(
     PlanDefinition definition,
     int revision,
     ProvincialPlan plan,
-    List<Finding> findings,
+    PublishedFindings findings,
     Ledger ledger,
     List<PublishedSubmission> submissions,
     Senders senders,
@@ -33,7 +33,6 @@ public record Publication(
     String auditHead) {
 
   public Publication {
-    findings = List.copyOf(findings);
     submissions = List.copyOf(submissions);
   }
 

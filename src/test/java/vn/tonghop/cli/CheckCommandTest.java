@@ -89,7 +89,8 @@ class CheckCommandTest {
                             + " 550.000.000 đồng."),
                     Map.entry("found", "Total 560.000.000 đồng"),
                     Map.entry("expected", "280.000.000 + 270.000.000 + 0 = 550.000.000 đồng"),
-                    Map.entry("action", "Correct the total or its sources."))));
+                    Map.entry("action", "Correct the total or its sources."),
+                    Map.entry("source", ""))));
   }
 
   @Test

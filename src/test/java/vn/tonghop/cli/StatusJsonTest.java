@@ -40,7 +40,11 @@ class StatusJsonTest {
                     + "'next':'tonghop resume 2021',"
                     + "'proposals':{'ACCEPTED':1499,'DUPLICATE':0,'READ':0,'REJECTED':1,"
                     + "'SUPERSEDED':0},"
-                    + "'revision':2,'rowsRead':1234365,'running':false,'state':'OPEN','steps':["
+                    + "'revision':2,'rowsRead':1234365,'rulesNotRun':[{"
+                    + "'asks':'the place is one that may be supported',"
+                    + "'detail':'no list of wards yet','reason':'SWITCHED_OFF',"
+                    + "'rule':'place-eligible',"
+                    + "'why':'switched off in plan.yml: no list of wards yet'}],'running':false,'state':'OPEN','steps':["
                     + step("intake", "COMPLETED", 1, 1234380, 2483, 0, 3725000, false)
                     + ","
                     + step("validation", "FAILED", 2, 1500, 3, 1, 62500, true)

@@ -39,6 +39,7 @@ class StatusPageTest {
             "  Đã đọc       15 tệp, 1.234.365 dòng",
             "  Đề án        1.499 chấp nhận, 1 không chấp nhận, 0 trùng, 0 bị thay thế",
             "  Phát hiện    1 lỗi, 4 cảnh báo, 14 ghi nhận",
+            "  Chưa xét     place-eligible: đã tắt trong plan.yml: no list of wards yet",
             "  Bắt đầu      21/11/2026 05:00:00 +07:00: bắt đầu (lan@so-ct)",
             "  Gần nhất     21/11/2026 06:57:57 +07:00: hỏng (lan@so-ct)",
             "  Số lần chạy  2: 1 hỏng, 1 bị ngắt",

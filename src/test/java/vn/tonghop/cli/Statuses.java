@@ -13,6 +13,8 @@ import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.FindingExcerpt;
+import vn.tonghop.finding.IdleRule;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.intake.RowKind;
 import vn.tonghop.operations.FailureCause;
@@ -59,6 +61,9 @@ final class Statuses {
     return status("FAILED", null, null, null, leftOut);
   }
 
+  static final IdleRule IDLE =
+      new IdleRule(RuleName.PLACE_ELIGIBLE, IdleRule.Reason.SWITCHED_OFF, "no list of wards yet");
+
   private static RevisionStatus status(
       String validation,
       @Nullable Instant since,
@@ -79,6 +84,7 @@ final class Statuses {
         ledger(),
         new FindingCounts(Map.of(Severity.ERROR, 1L, Severity.WARNING, 4L, Severity.NOTE, 14L)),
         Overview.NOTHING,
+        List.of(IDLE),
         null,
         null,
         leftOut,

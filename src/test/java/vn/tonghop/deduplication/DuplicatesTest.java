@@ -99,6 +99,19 @@ class DuplicatesTest {
   }
 
   @Test
+  void theCopyThatIsCountedIsNoFinding() {
+    Proposal first = row(1).build();
+    assertThat(findings(first, row(2).build()))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.DUPLICATE_PROPOSAL);
+    assertThat(findings(first)).isEmpty();
+  }
+
+  private List<Finding> findings(Proposal... copies) {
+    return decide(copies).stream().map(Duplicate::finding).toList();
+  }
+
+  @Test
   void groupingKeepsTheOrder() {
     Proposal first = row(1).named("b").build();
     Proposal second = row(2).named("a").build();

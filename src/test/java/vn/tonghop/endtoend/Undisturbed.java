@@ -29,7 +29,8 @@ record Undisturbed(
     assertThat(Command.run(work, Sample.of(2021)).exitCode()).isEqualTo(3);
     long millis = (System.nanoTime() - begun) / 1_000_000;
     assertThat(Workplace.hashes(work.outputs(2021, 1)))
-        .containsOnlyKeys("audit.jsonl", "ke-hoach-khuyen-cong-2021.xlsx", "manifest.json");
+        .containsOnlyKeys(
+            "audit.jsonl", "findings.json", "ke-hoach-khuyen-cong-2021.xlsx", "manifest.json");
     return new Undisturbed(
         Workplace.hashes(work.outputs(2021, 1)),
         Workplace.hashes(work.outbox(2021, 1)),

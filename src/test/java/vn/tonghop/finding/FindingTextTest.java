@@ -53,6 +53,31 @@ class FindingTextTest {
   }
 
   @Test
+  void namesTheLawWhereAFindingRestsOnOne() {
+    Finding duplicate = Finding.of(FindingCode.DUPLICATE_PROPOSAL, H12, "b.xlsx, S, 9");
+    assertThat(vietnamese.source(duplicate)).startsWith("Nghị định 45/2012/NĐ-CP; Thông tư");
+    assertThat(english.source(duplicate)).startsWith("Decree 45/2012/NĐ-CP; Joint Circular");
+    assertThat(vietnamese.source(WRONG_TOTAL)).isEmpty();
+  }
+
+  @Test
+  void saysWhichRuleDidNotRunAndWhy() {
+    IdleRule off = new IdleRule(RuleName.BUDGET, IdleRule.Reason.SWITCHED_OFF, "chưa giao {0}");
+    assertThat(vietnamese.rule(off.rule())).isEqualTo("kế hoạch không vượt ngân sách được giao");
+    assertThat(vietnamese.reason(off)).isEqualTo("đã tắt trong plan.yml: chưa giao {0}");
+    assertThat(english.reason(new IdleRule(RuleName.BUDGET, IdleRule.Reason.NOTHING_DEFINED, "")))
+        .isEqualTo("plan.yml gives it nothing to compare with");
+    assertThat(english.reason(lacking("eligibility.urban")))
+        .isEqualTo("plan.yml lacks: the wards that are to be reviewed, eligibility.urban");
+    assertThat(english.reason(lacking("rates (2021-01-01)")))
+        .isEqualTo("plan.yml lacks: rates (2021-01-01)");
+  }
+
+  private static IdleRule lacking(String key) {
+    return new IdleRule(RuleName.PLACE_ELIGIBLE, IdleRule.Reason.NOTHING_DEFINED, key);
+  }
+
+  @Test
   void putsHostileArgumentsInUnchanged() {
     String hostile = "{1} {0,field} '$1' \\d \"0\" 1,5";
     Finding finding = Finding.of(FindingCode.NUMBER_NOT_READABLE, H12, "TOTAL", hostile);

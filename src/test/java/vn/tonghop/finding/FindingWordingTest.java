@@ -128,6 +128,17 @@ class FindingWordingTest {
     }
   }
 
+  /** What a rule lacks is a key of plan.yml. */
+  @Test
+  void namesKeysOfTheDefinitionOnlyWhereSomethingIsLacking() throws IOException {
+    String described = Files.readString(Path.of("src/docs/DEFINITION.md"));
+    assertThat(properties("findings.properties").stringPropertyNames())
+        .filteredOn(key -> key.startsWith("lacks."))
+        .isNotEmpty()
+        .allSatisfy(
+            key -> assertThat(described).contains("`" + key.substring("lacks.".length()) + "`"));
+  }
+
   /** They stand side by side in a table; neither says enough without the other. */
   @ParameterizedTest
   @EnumSource(FindingCode.class)

@@ -77,7 +77,8 @@ final class FindingsGuide {
 
   private void group(char hundreds, String title) {
     page.append("\n## ").append(title).append("\n\n");
-    page.append("| Code | Severity | What it means | What to do | Rests on |\n|---|---|---|---|---|\n");
+    page.append(
+        "| Code | Severity | What it means | What to do | Rests on |\n|---|---|---|---|---|\n");
     Arrays.stream(FindingCode.values())
         .filter(code -> hundreds(code) == hundreds)
         .forEach(this::code);
@@ -107,6 +108,7 @@ final class FindingsGuide {
 
   private static String readable(String name) {
     return name.replace("Field", "column")
+        .replace("MoneyUnits", "units of money")
         .replace("MoneyUnit", "unit of money")
         .replace("Scope", "extent");
   }

@@ -26,6 +26,11 @@ import vn.tonghop.definition.WordStyle;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.IdleRule;
+import vn.tonghop.finding.RuleName;
+import vn.tonghop.finding.RulesRun;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.intake.Edition;
 import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.intake.RowKind;
@@ -148,7 +153,7 @@ public final class Plan2021 {
         definition,
         1,
         plan,
-        findings(),
+        published(findings()),
         ledger(accepted),
         List.of(
             new PublishedSubmission("bien-hoa.xlsx", "b".repeat(64), "731", 0),
@@ -195,6 +200,21 @@ public final class Plan2021 {
         f[8].isEmpty() ? null : funding(f),
         text(f[12]),
         RawTexts.NONE);
+  }
+
+  /** These findings, all of them listed, and one rule that did not run. */
+  public static PublishedFindings published(List<Finding> findings) {
+    Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    findings.forEach(finding -> counts.merge(finding.severity(), 1L, Long::sum));
+    IdleRule idle =
+        new IdleRule(
+            RuleName.CEILING_PER_UNIT,
+            IdleRule.Reason.SWITCHED_OFF,
+            "tỉnh chưa ban hành mức hỗ trợ");
+    return new PublishedFindings(
+        new FindingCounts(counts),
+        findings,
+        new RulesRun(List.of("required-fields/1", "budget/1"), List.of(idle)));
   }
 
   private static List<Finding> findings() {

@@ -1,5 +1,7 @@
 package vn.tonghop.finding.jdbc;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.finding.Address;
@@ -14,6 +17,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.FindingExcerpt;
+import vn.tonghop.finding.FindingSink;
 import vn.tonghop.finding.Severity;
 
 /** Findings of a revision. */
@@ -29,12 +33,14 @@ public final class JdbcFindings {
   /** Sorted as people read them: file by file, row by row; the same for the same findings. */
   private static final String SELECT =
       """
-      select code, severity, file_name, sheet_name, row_number, column_name, arguments
+      select stage, code, severity, file_name, sheet_name, row_number, column_name, arguments
       from finding where revision_id = ?
       order by file_name collate "C", sheet_name collate "C" nulls first, row_number,
         length(column_name) nulls first, column_name collate "C", code collate "C",
-        arguments collate "C"
+        arguments collate "C", stage collate "C"
       """;
+
+  private static final int ROWS_AT_ONCE = 1_000;
 
   private static final String COUNTS =
       "select severity, count(*) as number from finding where revision_id = ? group by severity";
@@ -99,6 +105,39 @@ public final class JdbcFindings {
   /** All findings of a revision, sorted by file, sheet, row, column and code. */
   public List<Finding> all(long revisionId) {
     return jdbc.query(SELECT, (row, index) -> finding(row), revisionId);
+  }
+
+  /** The first of them, in the same order. */
+  public List<Finding> first(long revisionId, int most) {
+    return jdbc.query(SELECT + " limit ?", (row, index) -> finding(row), revisionId, most);
+  }
+
+  /**
+   * All of them, in the same order, fetched as they are taken; within a transaction.
+   *
+   * @throws IOException when the sink does
+   */
+  public void forEach(long revisionId, FindingSink sink) throws IOException {
+    JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+    streaming.setFetchSize(ROWS_AT_ONCE);
+    try {
+      streaming.query(
+          SELECT,
+          row -> {
+            take(row, sink);
+          },
+          revisionId);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void take(ResultSet row, FindingSink sink) throws SQLException {
+    try {
+      sink.take(row.getString("stage"), finding(row));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How many a revision has. */

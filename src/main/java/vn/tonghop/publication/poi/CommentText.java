@@ -24,7 +24,7 @@ record CommentText(List<String> runs) {
     String gap = "";
     for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST_FINDINGS))) {
       runs.add(gap + TEXT.severity(finding.severity()) + " " + finding.code().id());
-      runs.add("\n" + CellText.legal(TEXT.message(finding)) + "\n→ " + TEXT.action(finding));
+      runs.add("\n" + said(finding));
       gap = "\n\n";
     }
     if (findings.size() > MOST_FINDINGS) {
@@ -32,6 +32,14 @@ record CommentText(List<String> runs) {
       runs.add(": xem danh sách ở sheet đầu.");
     }
     return new CommentText(runs);
+  }
+
+  private static String said(Finding finding) {
+    String source = TEXT.source(finding);
+    return CellText.legal(TEXT.message(finding))
+        + "\n→ "
+        + TEXT.action(finding)
+        + (source.isEmpty() ? "" : "\nCăn cứ: " + CellText.legal(source));
   }
 
   String whole() {

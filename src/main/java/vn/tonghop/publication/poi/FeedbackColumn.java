@@ -10,11 +10,12 @@ import vn.tonghop.publication.poi.FeedbackLooks.Use;
 /** The columns of the list of findings in an annotated copy. */
 enum FeedbackColumn {
   NUMBER("TT", 5),
-  PLACE("Vị trí", 25),
+  PLACE("Vị trí", 22),
   SEVERITY("Mức độ", 11),
-  FOUND("Đang ghi", 38),
-  EXPECTED("Cần ghi", 30),
-  ACTION("Cách xử lý", 40),
+  FOUND("Đang ghi", 34),
+  EXPECTED("Cần ghi", 28),
+  ACTION("Cách xử lý", 36),
+  SOURCE("Căn cứ", 22),
   CODE("Mã", 9);
 
   private static final FindingText TEXT = FindingText.in(Locale.forLanguageTag("vi"));
@@ -44,7 +45,7 @@ enum FeedbackColumn {
     return switch (this) {
       case NUMBER, CODE -> Use.CENTRED;
       case SEVERITY -> Use.of(finding.severity());
-      case PLACE, FOUND, EXPECTED, ACTION -> Use.TEXT;
+      case PLACE, FOUND, EXPECTED, ACTION, SOURCE -> Use.TEXT;
     };
   }
 
@@ -56,6 +57,7 @@ enum FeedbackColumn {
       case FOUND -> TEXT.found(finding);
       case EXPECTED -> TEXT.expected(finding);
       case ACTION -> TEXT.action(finding);
+      case SOURCE -> TEXT.source(finding);
       case CODE -> finding.code().id();
     };
   }

@@ -24,6 +24,7 @@ final class FeedbackLooks {
   enum Use {
     TITLE,
     LINE,
+    LEFT,
     ADVICE,
     HEADING,
     TEXT,
@@ -85,7 +86,7 @@ final class FeedbackLooks {
 
   private static HorizontalAlignment alignment(Use use) {
     return switch (use) {
-      case ADVICE, TEXT, LINK -> HorizontalAlignment.LEFT;
+      case LEFT, ADVICE, TEXT, LINK -> HorizontalAlignment.LEFT;
       default -> HorizontalAlignment.CENTER;
     };
   }

@@ -85,6 +85,7 @@ final class FeedbackSheet {
       text(heading, column.ordinal(), column.heading(), Use.HEADING);
     }
     int last = rows(feedback, extent);
+    idle(feedback, last);
     if (workbook instanceof XSSFWorkbook) {
       // In an .xls POI would filter whichever sheet a formula names first.
       sheet.setAutoFilter(new CellRangeAddress(HEADING, last, 0, LAST_COLUMN));
@@ -105,6 +106,18 @@ final class FeedbackSheet {
       remark(++row, "Còn " + unlisted + " phát hiện nữa không ghi ở đây.");
     }
     return row;
+  }
+
+  /** Names the rules that did not run, below all rows that are filtered. */
+  private void idle(Feedback feedback, int above) {
+    List<String> lines = IdleLines.of(feedback.idle());
+    if (!lines.isEmpty()) {
+      int at = above + 2;
+      across(at, IdleLines.TITLE, Use.LEFT, FeedbackLooks.POINTS);
+      for (String line : lines) {
+        across(++at, line, Use.LEFT, FeedbackLooks.POINTS);
+      }
+    }
   }
 
   private void row(int at, Finding finding, Extent extent) {

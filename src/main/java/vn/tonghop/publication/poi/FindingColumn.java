@@ -16,7 +16,8 @@ enum FindingColumn {
   SHEET("Sheet", 17, HorizontalAlignment.LEFT),
   CELL("Ô", 10, HorizontalAlignment.CENTER),
   WHAT("Phát hiện", 50, HorizontalAlignment.LEFT),
-  ACTION("Cách xử lý", 44, HorizontalAlignment.LEFT);
+  ACTION("Cách xử lý", 40, HorizontalAlignment.LEFT),
+  SOURCE("Căn cứ", 28, HorizontalAlignment.LEFT);
 
   private static final String RED = "F8D7DA";
   private static final String YELLOW = "FFF3CD";
@@ -63,6 +64,7 @@ enum FindingColumn {
       case CELL -> cell(address);
       case WHAT -> text.message(finding);
       case ACTION -> text.action(finding);
+      case SOURCE -> text.source(finding);
     };
   }
 

@@ -10,6 +10,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.PublishedFindings;
 
 /** Everything that was found, in Vietnamese, to be filtered and printed. */
 final class FindingsSheet {
@@ -17,39 +18,33 @@ final class FindingsSheet {
   static final String NAME = "Phát hiện";
 
   private static final int HEADING = 2;
+  private static final int LAST_COLUMN = FindingColumn.values().length - 1;
   private static final FindingText TEXT = FindingText.in(Locale.forLanguageTag("vi"));
 
   private final SheetCells cells;
-  private final int most;
   private final ColumnWidths widths = new ColumnWidths(FindingColumn.widths());
 
-  private FindingsSheet(SheetCells cells, int most) {
+  private FindingsSheet(SheetCells cells) {
     this.cells = cells;
-    this.most = most;
   }
 
-  /**
-   * @param most how many findings are listed; of more than that the sheet says how many are left
-   *     out, since nobody reads so many and a sheet has an end
-   */
-  static void write(XSSFWorkbook workbook, Looks looks, Publication publication, int most) {
+  /** Lists the findings, says how many are left out, and names the rules that did not run. */
+  static void write(XSSFWorkbook workbook, Looks looks, Publication publication) {
     XSSFSheet sheet = workbook.createSheet(NAME);
-    FindingsSheet findings = new FindingsSheet(new SheetCells(sheet, looks), most);
+    FindingsSheet findings = new FindingsSheet(new SheetCells(sheet, looks));
     findings.widths.applyTo(sheet);
     findings.head(publication);
     int last = findings.rows(publication.findings());
-    int lastColumn = FindingColumn.values().length - 1;
-    sheet.setAutoFilter(new CellRangeAddress(HEADING, last, 0, lastColumn));
-    Paper.set(sheet, HEADING, HEADING, last, lastColumn);
+    sheet.setAutoFilter(new CellRangeAddress(HEADING, last, 0, LAST_COLUMN));
+    Paper.set(sheet, HEADING, HEADING, findings.idle(publication, last), LAST_COLUMN);
   }
 
   private void head(Publication publication) {
-    int lastColumn = FindingColumn.values().length - 1;
     Look line = Look.TEXT.centred();
     String title = "PHÁT HIỆN KHI TỔNG HỢP KẾ HOẠCH KHUYẾN CÔNG NĂM " + publication.plan().year();
-    cells.across(0, 0, lastColumn, title, line.withPoints(14).withBold());
+    cells.across(0, 0, LAST_COLUMN, title, line.withPoints(14).withBold());
     cells.height(0, 22);
-    cells.across(1, 0, lastColumn, counts(publication), line.withItalic());
+    cells.across(1, 0, LAST_COLUMN, counts(publication), line.withItalic());
     cells.height(1, 18);
     for (FindingColumn column : FindingColumn.values()) {
       cells.text(HEADING, column.ordinal(), column.heading(), Look.HEADING);
@@ -61,7 +56,7 @@ final class FindingsSheet {
     StringBuilder counts = new StringBuilder("Lần tổng hợp " + publication.revision());
     String separator = ": ";
     for (Severity severity : Severity.values()) {
-      long count = publication.findings().stream().filter(f -> f.severity() == severity).count();
+      long count = publication.findings().counts().of(severity);
       counts.append(separator).append(count).append(' ');
       counts.append(TEXT.severity(severity).toLowerCase(Locale.ROOT));
       separator = ", ";
@@ -70,18 +65,38 @@ final class FindingsSheet {
   }
 
   /** Returns the last row; without findings the sheet says so. */
-  private int rows(List<Finding> findings) {
-    int listed = Math.min(findings.size(), most);
-    for (int i = 0; i < listed; i++) {
-      row(HEADING + 1 + i, i + 1, findings.get(i));
+  private int rows(PublishedFindings findings) {
+    int last = HEADING;
+    for (Finding finding : findings.listed()) {
+      row(++last, last - HEADING, finding);
     }
-    int last = HEADING + listed;
-    if (findings.isEmpty()) {
+    if (findings.counts().total() == 0) {
       remark(++last, "Không có phát hiện nào.");
-    } else if (listed < findings.size()) {
-      remark(++last, "Còn " + (findings.size() - listed) + " phát hiện nữa không ghi ở đây.");
+    } else if (findings.unlisted() > 0) {
+      remark(
+          ++last,
+          "Còn " + findings.unlisted() + " phát hiện nữa không ghi ở đây; xem findings.json.");
     }
     return last;
+  }
+
+  /** Names the rules that did not run, below all rows that are filtered; returns the last row. */
+  private int idle(Publication publication, int above) {
+    int last = above;
+    List<String> lines = IdleLines.of(publication.findings().rules().idle());
+    if (!lines.isEmpty()) {
+      last += 2;
+      line(last, IdleLines.TITLE, Look.TEXT.withBold());
+    }
+    for (String text : lines) {
+      line(++last, text, Look.TEXT);
+    }
+    return last;
+  }
+
+  private void line(int row, String text, Look look) {
+    cells.across(row, 0, LAST_COLUMN, text, look);
+    cells.height(row, widths.height(text, look, 0, LAST_COLUMN));
   }
 
   private void remark(int row, String text) {

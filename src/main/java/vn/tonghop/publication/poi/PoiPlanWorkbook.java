@@ -12,8 +12,6 @@ import vn.tonghop.publication.Publication;
 /** The consolidated workbook as an .xlsx file: appendix, findings, ledger, budget and senders. */
 public final class PoiPlanWorkbook implements PlanWorkbook {
 
-  private static final int MOST_FINDINGS = 20_000;
-
   /**
    * {@inheritDoc}
    *
@@ -26,7 +24,7 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Looks looks = new Looks(workbook);
       int total = AppendixSheet.write(workbook, looks, publication);
-      FindingsSheet.write(workbook, looks, publication, MOST_FINDINGS);
+      FindingsSheet.write(workbook, looks, publication);
       LedgerSheet.write(workbook, looks, publication, total);
       BudgetSheet.write(workbook, looks, publication);
       SendersSheet.write(workbook, looks, publication);

@@ -1,9 +1,12 @@
 package vn.tonghop.finding.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -76,6 +79,48 @@ class JdbcFindingsTest {
     assertThat(counts.of(Severity.ERROR)).isEqualTo(3);
     assertThat(counts.of(Severity.WARNING)).isZero();
     assertThat(counts.of(Severity.NOTE)).isEqualTo(1);
+  }
+
+  @Test
+  void theFirstOfThemAreTheFirstOfAll() {
+    findings.insert(
+        revision,
+        "intake",
+        List.of(
+            at("S", 3, null, FindingCode.FUNDING_AWAITED),
+            at("S", 1, null, FindingCode.FUNDING_AWAITED),
+            at("S", 2, null, FindingCode.FUNDING_AWAITED)));
+
+    assertThat(findings.first(revision, 2)).isEqualTo(findings.all(revision).subList(0, 2));
+    assertThat(findings.first(revision, 9)).hasSize(3);
+  }
+
+  @Test
+  void allAreTakenOneByOneWithTheirStages() throws IOException {
+    Finding late = at("S", 2, null, FindingCode.DUPLICATE_PROPOSAL, "732.xlsx, S, 1");
+    Finding early = at("S", 1, null, FindingCode.NUMBER_AS_TEXT, "TOTAL");
+    findings.insert(revision, "deduplication", List.of(late));
+    findings.insert(revision, "intake", List.of(early));
+
+    Map<Finding, String> taken = new LinkedHashMap<>();
+    findings.forEach(revision, (stage, finding) -> taken.put(finding, stage));
+
+    assertThat(taken.keySet()).containsExactly(early, late);
+    assertThat(taken.values()).containsExactly("intake", "deduplication");
+  }
+
+  @Test
+  void whoCannotTakeThemSaysSo() {
+    findings.insert(revision, "intake", List.of(at("S", 1, null, FindingCode.FUNDING_AWAITED)));
+    assertThatThrownBy(
+            () ->
+                findings.forEach(
+                    revision,
+                    (stage, finding) -> {
+                      throw new IOException("full");
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage("full");
   }
 
   private static Finding at(

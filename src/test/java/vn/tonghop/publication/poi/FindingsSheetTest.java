@@ -14,17 +14,19 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.publication.Plan2021;
 import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.PublishedFindings;
 
 class FindingsSheetTest {
 
   private static final int FIRST = 3;
+  private static final List<Finding> LISTED = Plan2021.publication().findings().listed();
 
   @Test
   void listsEveryFindingAndCanBeFiltered() throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      XSSFSheet sheet = sheet(workbook, Plan2021.publication().findings(), 100);
+      XSSFSheet sheet = sheet(workbook, LISTED, 100);
       assertThat(what(sheet)).hasSize(5).doesNotContain("");
-      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:H8");
+      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:I8");
     }
   }
 
@@ -38,10 +40,10 @@ class FindingsSheetTest {
   @Test
   void saysHowManyItLeavesOut() throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      assertThat(what(sheet(workbook, Plan2021.publication().findings(), 2)))
+      assertThat(what(sheet(workbook, LISTED, 2)))
           .hasSize(3)
           .last()
-          .isEqualTo("Còn 3 phát hiện nữa không ghi ở đây.");
+          .isEqualTo("Còn 3 phát hiện nữa không ghi ở đây; xem findings.json.");
     }
   }
 
@@ -60,26 +62,57 @@ class FindingsSheetTest {
     }
   }
 
+  @Test
+  void namesTheLawThatAFindingRestsOn() throws IOException {
+    Finding duplicate =
+        Finding.of(FindingCode.DUPLICATE_PROPOSAL, Address.ofRow("a.xlsx", "s", 7), "b.xlsx, s, 9");
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      assertThat(
+              sheet(workbook, List.of(duplicate), 100)
+                  .getRow(FIRST)
+                  .getCell(FindingColumn.SOURCE.ordinal())
+                  .getStringCellValue())
+          .startsWith("Nghị định 45/2012/NĐ-CP");
+    }
+  }
+
+  @Test
+  void namesTheRulesThatDidNotRunBelowWhatIsFilteredAndWithinWhatIsPrinted() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = sheet(workbook, LISTED, 100);
+      assertThat(sheet.getRow(FIRST + 6).getCell(0).getStringCellValue())
+          .isEqualTo("Những điều chưa được kiểm tra:");
+      assertThat(sheet.getRow(FIRST + 7).getCell(0).getStringCellValue())
+          .isEqualTo(
+              "– mức hỗ trợ không vượt mức tối đa cho một mô hình, cơ sở, lần hoặc cụm công nghiệp"
+                  + " (đã tắt trong plan.yml: tỉnh chưa ban hành mức hỗ trợ)");
+      assertThat(workbook.getPrintArea(0)).endsWith("$I$11");
+      assertThat(sheet.getLastRowNum()).isEqualTo(10);
+    }
+  }
+
   private static XSSFSheet sheet(XSSFWorkbook workbook, List<Finding> findings, int most) {
     Publication base = Plan2021.publication();
+    PublishedFindings all = Plan2021.published(findings);
     Publication publication =
         new Publication(
             base.definition(),
             base.revision(),
             base.plan(),
-            findings,
+            new PublishedFindings(
+                all.counts(), findings.subList(0, Math.min(most, findings.size())), all.rules()),
             base.ledger(),
             base.submissions(),
         base.senders(),
             base.auditEntries(),
             base.auditHead());
-    FindingsSheet.write(workbook, new Looks(workbook), publication, most);
+    FindingsSheet.write(workbook, new Looks(workbook), publication);
     return workbook.getSheet(FindingsSheet.NAME);
   }
 
   private static List<String> what(XSSFSheet sheet) {
     List<String> what = new ArrayList<>();
-    for (int at = FIRST; at <= sheet.getLastRowNum(); at++) {
+    for (int at = FIRST; sheet.getRow(at) != null; at++) {
       Row row = sheet.getRow(at);
       what.add(row.getCell(FindingColumn.WHAT.ordinal()).getStringCellValue());
     }

@@ -32,6 +32,8 @@ import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.IdleRule;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.intake.RowKind;
 import vn.tonghop.plan.LedgerLine;
@@ -300,7 +302,28 @@ class PoiAnnotatedWorkbookTest {
 
     try (Workbook workbook = open(copy(sent, many))) {
       assertThat(workbook.getSheet(SHEET).getCellComments()).hasSize(FindingMarks.MOST + 2);
-      assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(4 + many.length);
+      assertThat(texts(workbook.getSheetAt(0), 3)).hasSize(1 + many.length);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void namesTheLawAndTheRulesThatDidNotRun(String extension) throws IOException {
+    Path sent = SentBook.of(extension).in(folder);
+    Finding duplicate = found(FindingCode.DUPLICATE_PROPOSAL, "B4", "732.xlsx, Sheet1, 9");
+
+    try (Workbook workbook = open(copy(sent, duplicate))) {
+      Sheet list = workbook.getSheetAt(0);
+      assertThat(texts(list, FeedbackColumn.SOURCE.ordinal()).get(1))
+          .startsWith("Nghị định 45/2012/NĐ-CP");
+      assertThat(comment(workbook, "B4")).contains("\nCăn cứ: Nghị định 45/2012/NĐ-CP");
+      assertThat(list.getRow(7).getCell(0).getStringCellValue())
+          .isEqualTo("Những điều chưa được kiểm tra:");
+      assertThat(list.getRow(8).getCell(0).getStringCellValue())
+          .isEqualTo(
+              "– mức hỗ trợ không vượt mức tối đa cho một mô hình, cơ sở, lần hoặc cụm công nghiệp"
+                  + " (đã tắt trong plan.yml: chưa có mức của tỉnh)");
+      assertThat(list.getLastRowNum()).isEqualTo(8);
     }
   }
 
@@ -333,6 +356,9 @@ class PoiAnnotatedWorkbookTest {
     return out.toByteArray();
   }
 
+  private static final IdleRule IDLE =
+      new IdleRule(RuleName.CEILING_PER_UNIT, IdleRule.Reason.SWITCHED_OFF, "chưa có mức của tỉnh");
+
   private static Feedback feedback(Finding... findings) {
     Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     List.of(findings).forEach(finding -> counts.merge(finding.severity(), 1L, Long::sum));
@@ -352,7 +378,8 @@ class PoiAnnotatedWorkbookTest {
         MoneyUnit.THOUSAND,
         ledger,
         new FindingCounts(counts),
-        List.of(findings));
+        List.of(findings),
+        List.of(IDLE));
   }
 
   private static Finding found(FindingCode code, String cell, String... arguments) {
@@ -387,7 +414,7 @@ class PoiAnnotatedWorkbookTest {
 
   private static List<String> texts(Sheet list, int column) {
     List<String> texts = new ArrayList<>();
-    for (int row = 4; row <= list.getLastRowNum(); row++) {
+    for (int row = 4; list.getRow(row) != null; row++) {
       texts.add(list.getRow(row).getCell(column).getStringCellValue());
     }
     return texts;
@@ -395,7 +422,7 @@ class PoiAnnotatedWorkbookTest {
 
   private static List<String> links(Sheet list) {
     List<String> links = new ArrayList<>();
-    for (int row = 5; row <= list.getLastRowNum(); row++) {
+    for (int row = 5; list.getRow(row) != null; row++) {
       var link = list.getRow(row).getCell(1).getHyperlink();
       links.add(link == null ? "-" : link.getAddress());
     }

@@ -1,0 +1,37 @@
+package vn.tonghop.validation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.IdleRule;
+import vn.tonghop.finding.RuleName;
+import vn.tonghop.finding.RulesRun;
+
+/** What is asked of the đề án and of the plan in a year, and what is not. */
+public final class AllRules {
+
+  private AllRules() {}
+
+  /** All that a definition has asked. What it switches off is named whoever would have asked it. */
+  public static RulesRun of(PlanDefinition definition) {
+    Rules rules = new Rules(definition);
+    PlanRules planRules = new PlanRules(definition);
+    Map<RuleName, IdleRule> idle = new EnumMap<>(RuleName.class);
+    definition
+        .checks()
+        .rules()
+        .off()
+        .forEach((rule, why) -> idle.put(rule, switchedOff(rule, why)));
+    Stream.concat(rules.idle().stream(), planRules.idle().stream())
+        .forEach(rule -> idle.put(rule.rule(), rule));
+    List<String> asked =
+        Stream.concat(rules.versions().stream(), planRules.versions().stream()).toList();
+    return new RulesRun(asked, List.copyOf(idle.values()));
+  }
+
+  private static IdleRule switchedOff(RuleName rule, String because) {
+    return new IdleRule(rule, IdleRule.Reason.SWITCHED_OFF, because);
+  }
+}
