@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.proposal.Submitter;
+import vn.tonghop.proposal.ComparableText;
 
 /**
  * Who receives a đề án: its beneficiary, or whoever carries it out for himself. Nobody, where only

@@ -2,6 +2,7 @@ package vn.tonghop.deduplication;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tonghop.proposal.ComparableText;
 
 /**
  * The name of a đề án without the years of the plans that are compared: what is asked for once more

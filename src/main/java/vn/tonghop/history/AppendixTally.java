@@ -117,8 +117,10 @@ final class AppendixTally {
         .flatMap(List::stream)
         .map(
             differs ->
-                new Finding(
-                    FindingCode.APPENDIX_TOTAL_DIFFERS, differs.address(), differs.arguments()))
+                Finding.of(
+                    FindingCode.APPENDIX_TOTAL_DIFFERS,
+                    differs.address(),
+                    differs.arguments().toArray(new String[0])))
         .forEach(findings::add);
   }
 

@@ -34,8 +34,8 @@ class CarriedColumnsTest {
           Map.entry(
               "proposal",
               PLACE
-                  + "file_name sheet_name columns submitter_code programme_code programme_text name"
-                  + " implementer beneficiary objective expected_result start_month end_month total"
+                  + "file_name sheet_name columns submitter_code programme_code programme_text"
+                  + " written_number name implementer beneficiary objective expected_result start_month end_month total"
                   + " provincial own_share other note raw_texts unreadable identity fate"),
           Map.entry(
               "stated_total",
@@ -44,7 +44,8 @@ class CarriedColumnsTest {
                   + " other"),
           Map.entry(
               "finding",
-              "id revision_id stage code file_name sheet_name row_number column_name arguments"),
+              "id revision_id stage code severity file_name sheet_name row_number column_name"
+                  + " arguments"),
           Map.entry("plan_item", PLACE + "position number"),
           Map.entry(
               "decision_entry",
