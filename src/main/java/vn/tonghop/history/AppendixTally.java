@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tonghop.definition.PlanDefinition;
@@ -75,7 +76,7 @@ final class AppendixTally {
     }
     items.add(
         new EarlierItem(
-            row.number(),
+            Objects.requireNonNullElse(proposal.number(), ""),
             at,
             name,
             proposal.implementer(),
