@@ -178,7 +178,8 @@ public enum FindingCode {
   /**
    * Whether a definition may weigh it otherwise. What cannot be read, cannot be added up or has no
    * place in the plan weighs the same everywhere: no province may decide that a sum need not be
-   * one. Nor can what is seen only when all đề án of a file have been judged reject one of them.
+   * one. Nor can what is seen only when all đề án of a file have been judged reject one of them, or
+   * what a person has to decide. And a plan of an earlier year is whole or not.
    */
   public boolean isWeighedByDefinition() {
     return switch (this) {
@@ -187,7 +188,13 @@ public enum FindingCode {
           PROGRAMME_UNKNOWN,
           FUNDING_AWAITED,
           NUMBER_TWICE,
-          DUPLICATE_PROPOSAL ->
+          DUPLICATE_PROPOSAL,
+          SUPPORTED_BEFORE,
+          SIMILAR_BEFORE,
+          APPENDIX_OF_OTHER_YEAR,
+          APPENDIX_WITHOUT_ITEMS,
+          APPENDIX_WITHOUT_TOTAL,
+          APPENDIX_TOTAL_DIFFERS ->
           false;
       case SUBMITTER_MISSING, SUBMISSION_LATE, RECEIPT_UNKNOWN, WORDS_OF_OTHER_SUM -> true;
       default -> id.compareTo("TH-200") > 0;

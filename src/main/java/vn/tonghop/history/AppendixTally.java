@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tonghop.definition.PlanDefinition;
@@ -75,7 +76,7 @@ final class AppendixTally {
     }
     items.add(
         new EarlierItem(
-            row.number(),
+            Objects.requireNonNullElse(proposal.number(), ""),
             at,
             name,
             proposal.implementer(),
@@ -86,7 +87,9 @@ final class AppendixTally {
         .merge(StatedTotals.key(proposal), proposal.fundingOrZero(), Funding::plus);
   }
 
-  /** Whether it is a title of the appendix: other sheets may hold whatever belongs to other years. */
+  /**
+   * Whether it is a title of the appendix: other sheets may hold whatever belongs to other years.
+   */
   boolean isTitle(int sheet, int row) {
     return sums.keySet().stream().anyMatch(table -> table.sheet() == sheet)
         && titles.contains(new Origin(1, sheet, row));
@@ -94,10 +97,7 @@ final class AppendixTally {
 
   ApprovedAppendix end(TitleYears years) {
     if (years.deny(definition.year())) {
-      add(
-          FindingCode.APPENDIX_OF_OTHER_YEAR,
-          years.named(),
-          Integer.toString(definition.year()));
+      add(FindingCode.APPENDIX_OF_OTHER_YEAR, years.named(), Integer.toString(definition.year()));
     }
     compareTotals();
     if (items.isEmpty() && findings.stream().noneMatch(Finding::rejects)) {

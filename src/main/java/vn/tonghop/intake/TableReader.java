@@ -118,8 +118,7 @@ final class TableReader {
         layout.firstRow().rowNumber(),
         proposal,
         total,
-        findings,
-        row.numbering().text());
+        findings);
   }
 
   private Origin origin(TableRow row) {
