@@ -21,6 +21,7 @@ import vn.tonghop.pipeline.AlteredOutputException;
 import vn.tonghop.pipeline.ForeignOutputException;
 import vn.tonghop.pipeline.NotPublishedException;
 import vn.tonghop.pipeline.TablesOutdatedException;
+import vn.tonghop.pipeline.WrongOutputException;
 import vn.tonghop.revision.FrozenFileLostException;
 import vn.tonghop.revision.YearLostException;
 
@@ -32,6 +33,8 @@ import vn.tonghop.revision.YearLostException;
 public enum FailureCause {
   /** The ledger does not balance. */
   NOT_PUBLISHABLE,
+  /** The workbook that was written does not say what the database says. */
+  WRONG_OUTPUT(WrongOutputException.class),
   /** There is nothing to publish. */
   NOTHING_ACCEPTED,
   /** A frozen submission is missing or altered. */
@@ -90,7 +93,7 @@ public enum FailureCause {
 
   /** Whether it is no use to try again with the same inputs. */
   boolean blocks() {
-    return this == NOT_PUBLISHABLE || this == NOTHING_ACCEPTED;
+    return this == NOT_PUBLISHABLE || this == WRONG_OUTPUT || this == NOTHING_ACCEPTED;
   }
 
   /** The one of that name; {@link #UNEXPECTED} when only another version knows it. */

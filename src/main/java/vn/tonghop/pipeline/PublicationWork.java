@@ -16,12 +16,15 @@ import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
+import vn.tonghop.plan.PlanFigures;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.publication.Manifest;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedSubmission;
+import vn.tonghop.publication.proof.WorkbookDifference;
+import vn.tonghop.publication.proof.WorkbookProof;
 import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.revision.Revision;
 
@@ -63,7 +66,7 @@ final class PublicationWork implements OnceTasklet.Work {
         folder.write(
             workbookName,
             out -> workbook.write(publication, out),
-            file -> compare(workbook.readBack(file), publication.plan(), file)));
+            file -> prove(publication, file)));
     outputs.put(DECISION_LOG, folder.write(DECISION_LOG, this::writeDecisionLog));
     // The manifest names the others and appears last: who sees it has the whole revision.
     String manifest = manifest(publication, outputs);
@@ -123,13 +126,14 @@ final class PublicationWork implements OnceTasklet.Work {
     return published;
   }
 
-  /** What the written workbook says must be what the plan says, or it is not published. */
-  private static void compare(PlanWorkbook.Reading reading, ProvincialPlan plan, Path file)
-      throws IOException {
-    if (!reading.total().equals(plan.total())
-        || !reading.itemSum().equals(plan.total())
-        || reading.items() != plan.items().count()) {
-      throw new WrongOutputException(file, reading, plan);
+  /** What the written workbook says must be what the database says, or it is not published. */
+  private void prove(Publication publication, Path file) throws IOException {
+    PlanFigures figures = tables.figures().of(assignment.revisionId());
+    List<WorkbookDifference> differences =
+        new WorkbookProof(assignment.definition().sections(), figures, publication.ledger())
+            .differences(file);
+    if (!differences.isEmpty()) {
+      throw new WrongOutputException(differences);
     }
   }
 

@@ -8,6 +8,7 @@ import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
 import vn.tonghop.plan.jdbc.JdbcConservation;
 import vn.tonghop.plan.jdbc.JdbcLedger;
+import vn.tonghop.plan.jdbc.JdbcPlanFigures;
 import vn.tonghop.plan.jdbc.JdbcPlanItems;
 import vn.tonghop.proposal.jdbc.JdbcProposals;
 import vn.tonghop.revision.jdbc.JdbcRevisions;
@@ -22,6 +23,7 @@ public record Tables(
     JdbcPlanItems planItems,
     JdbcLedger ledger,
     JdbcConservation conservation,
+    JdbcPlanFigures figures,
     JdbcDecisionLog decisions,
     JdbcOperationsHistory history) {
 
@@ -35,6 +37,7 @@ public record Tables(
         new JdbcPlanItems(jdbc),
         new JdbcLedger(jdbc),
         new JdbcConservation(jdbc),
+        new JdbcPlanFigures(jdbc),
         new JdbcDecisionLog(jdbc),
         new JdbcOperationsHistory(jdbc));
   }
