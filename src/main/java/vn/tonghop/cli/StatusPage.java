@@ -13,6 +13,7 @@ import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearHolder;
 
@@ -76,6 +77,9 @@ final class StatusPage {
             words.number(ledger.of(Fate.REJECTED).rows()),
             words.number(ledger.of(Fate.DUPLICATE).rows()),
             words.number(ledger.of(Fate.SUPERSEDED).rows())));
+    if (ledger.of(Fate.ACCEPTED).rows() > 0) {
+      facts.row(words.say("status.money"), money(ledger.of(Fate.ACCEPTED).money()));
+    }
     facts.row(words.say("status.findings"), words.findings(status.findings()));
     leftOut(status.leftOut(), facts);
     RecordedRerun rerun = status.rerun();
@@ -93,6 +97,15 @@ final class StatusPage {
       facts.row(words.say("status.holder"), words.holder(holder));
     }
     return facts;
+  }
+
+  private String money(Funding accepted) {
+    return words.say(
+        "status.sources",
+        accepted.total().grouped(),
+        accepted.provincial().grouped(),
+        accepted.beneficiary().grouped(),
+        accepted.other().grouped());
   }
 
   /** A line for each, since names are long. */

@@ -18,14 +18,19 @@ final class LedgerFigures {
 
   private LedgerFigures() {}
 
-  /** Rows by what became of them, then those that are no đề án by their kind, then money. */
-  static Map<String, Object> of(LedgerLine line) {
-    Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("rowsRead", line.rowsRead());
+  /** Rows by what became of them, and how many of them are no đề án. */
+  static Map<String, Object> rows(LedgerLine line) {
+    Map<String, Object> rows = new LinkedHashMap<>();
+    rows.put("rowsRead", line.rowsRead());
     for (Fate fate : FATES) {
-      figures.put(key(fate), line.of(fate).rows());
+      rows.put(key(fate), line.of(fate).rows());
     }
-    figures.put("notProposal", line.notProposal());
+    rows.put("notProposal", line.notProposal());
+    return rows;
+  }
+
+  /** What the rows are that are no đề án, and what was read of money and became of it. */
+  static Map<String, Object> details(LedgerLine line) {
     Map<String, Object> kinds = new LinkedHashMap<>();
     line.otherRows().forEach((kind, rows) -> kinds.put(kind.name(), rows));
     Map<String, Object> money = new LinkedHashMap<>();
@@ -33,16 +38,18 @@ final class LedgerFigures {
     for (Fate fate : FATES) {
       money.put(key(fate), money(line.of(fate).money()));
     }
-    figures.put("notProposalByKind", kinds);
-    figures.put("money", money);
-    return figures;
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("notProposalByKind", kinds);
+    details.put("money", money);
+    return details;
   }
 
   static Map<String, @Nullable Object> of(SubmitterLedger submitter) {
     Map<String, @Nullable Object> figures = new LinkedHashMap<>();
     figures.put("submitter", submitter.submitterCode());
     figures.put("files", submitter.files().stream().map(LedgerLine::file).toList());
-    figures.putAll(of(submitter.sum()));
+    figures.putAll(rows(submitter.sum()));
+    figures.putAll(details(submitter.sum()));
     return figures;
   }
 

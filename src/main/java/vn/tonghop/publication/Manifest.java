@@ -41,7 +41,9 @@ public record Manifest(Publication publication, String status, List<Output> outp
     manifest.put("revision", publication.revision());
     manifest.put("status", status);
     manifest.put("totals", LedgerFigures.money(publication.plan().total()));
-    manifest.put("ledger", LedgerFigures.of(publication.ledger().total()));
+    LedgerLine total = publication.ledger().total();
+    manifest.put("ledger", LedgerFigures.rows(total));
+    manifest.putAll(LedgerFigures.details(total));
     manifest.put("submissions", submissions());
     manifest.put(
         "submitters", publication.ledger().submitters().stream().map(LedgerFigures::of).toList());
@@ -66,7 +68,8 @@ public record Manifest(Publication publication, String status, List<Output> outp
     submission.put("sha256", published.sha256());
     submission.put("submitter", published.submitterCode());
     submission.put("accepted", published.accepted());
-    LedgerFigures.of(line).forEach(submission::putIfAbsent);
+    LedgerFigures.rows(line).forEach(submission::putIfAbsent);
+    submission.putAll(LedgerFigures.details(line));
     return submission;
   }
 

@@ -43,9 +43,9 @@ class ManifestTest {
                 "rejected": 1,
                 "duplicate": 1,
                 "superseded": 0,
-                "notProposal": 35,
-            %s
+                "notProposal": 35
               },
+            %s,
               "submissions": [
                 {
                   "name": "bien-hoa.xlsx",
@@ -142,7 +142,7 @@ class ManifestTest {
             }
             """
                 .formatted(
-                    details("    ", 15, ALL, ACCEPTED, REJECTED, DUPLICATE),
+                    details("  ", 15, ALL, ACCEPTED, REJECTED, DUPLICATE),
                     "b".repeat(64),
                     details("      ", 8, SENT, NONE, REJECTED, DUPLICATE),
                     "c".repeat(64),
