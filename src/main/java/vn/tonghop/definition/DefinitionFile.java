@@ -5,13 +5,19 @@ import java.util.Arrays;
 /**
  * One file of a definition, byte by byte as it was read, to be frozen with the revision.
  *
- * <p>Its name says what it is, {@link #PLAN} or {@link #VOCABULARY}, and not where it lay: the same
- * definition is the same on every machine.
+ * <p>Its name says what it is, one of the constants here, and not where it lay: the same definition
+ * is the same on every machine.
  */
 public final class DefinitionFile {
 
   public static final String PLAN = "plan.yml";
   public static final String VOCABULARY = "vocabulary.yml";
+
+  /** Only of a plan that names one. */
+  public static final String RATES = "rates.yml";
+
+  /** Only of a plan that names one. */
+  public static final String LEGAL_BASES = "legal-bases.yml";
 
   private final String name;
   private final byte[] bytes;

@@ -2,7 +2,10 @@ package vn.tonghop.definition;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the definition of a plan year strictly: an unknown key, a wrong type or a missing value is
@@ -14,7 +17,7 @@ public final class DefinitionReader {
   private DefinitionReader() {}
 
   /**
-   * Reads plan.yml and the vocabulary it names.
+   * Reads plan.yml and the files it names.
    *
    * @param job a folder with plan.yml, or the path of a plan.yml itself
    * @throws DefinitionException when a file is missing or not as it must be
@@ -24,16 +27,17 @@ public final class DefinitionReader {
     Path folder = planPath.resolveSibling("");
     YamlFile planFile = YamlFile.read(planPath);
     PlanReader reader = new PlanReader(planFile.root());
-    String named = reader.vocabularyPath();
-    YamlFile vocabularyFile =
-        named.isEmpty() ? YamlFile.unknown() : YamlFile.read(folder.resolve(named).normalize());
-    PlanDefinition plan = assemble(planFile, reader, vocabularyFile);
-    return new ReadDefinition(
-        plan,
-        folder,
-        List.of(
-            new DefinitionFile(DefinitionFile.PLAN, planFile.bytes()),
-            new DefinitionFile(DefinitionFile.VOCABULARY, vocabularyFile.bytes())));
+    Map<String, YamlFile> named = new LinkedHashMap<>();
+    reader.named().forEach((name, path) -> named.put(name, lying(folder, path)));
+    PlanDefinition plan = assemble(planFile, reader, named);
+    List<DefinitionFile> files = new ArrayList<>();
+    files.add(new DefinitionFile(DefinitionFile.PLAN, planFile.bytes()));
+    named.forEach((name, file) -> files.add(new DefinitionFile(name, file.bytes())));
+    return new ReadDefinition(plan, folder, files);
+  }
+
+  private static YamlFile lying(Path folder, String path) {
+    return path.isEmpty() ? YamlFile.unknown() : YamlFile.read(folder.resolve(path).normalize());
   }
 
   /**
@@ -46,18 +50,33 @@ public final class DefinitionReader {
    */
   public static PlanDefinition parse(List<DefinitionFile> files) throws DefinitionException {
     YamlFile planFile = frozen(DefinitionFile.PLAN, files);
-    YamlFile vocabularyFile = frozen(DefinitionFile.VOCABULARY, files);
-    return assemble(planFile, new PlanReader(planFile.root()), vocabularyFile);
+    PlanReader reader = new PlanReader(planFile.root());
+    Map<String, YamlFile> named = new LinkedHashMap<>();
+    reader.named().keySet().forEach(name -> named.put(name, frozen(name, files)));
+    return assemble(planFile, reader, named);
   }
 
   private static PlanDefinition assemble(
-      YamlFile planFile, PlanReader reader, YamlFile vocabularyFile) throws DefinitionException {
-    PlanDefinition plan = reader.read(VocabularyReader.read(vocabularyFile.root()));
-    if (planFile.problems().isEmpty() && vocabularyFile.problems().isEmpty()) {
-      UnitLine.check(plan, planFile.root());
-    }
+      YamlFile planFile, PlanReader reader, Map<String, YamlFile> named)
+      throws DefinitionException {
+    PlanDefinition plan =
+        reader.read(
+            VocabularyReader.read(
+                named.getOrDefault(DefinitionFile.VOCABULARY, YamlFile.unknown()).root()),
+            Optional.ofNullable(named.get(DefinitionFile.RATES))
+                .map(file -> RatesReader.read(file.root()))
+                .orElse(Rates.NONE),
+            Optional.ofNullable(named.get(DefinitionFile.LEGAL_BASES))
+                .map(file -> LegalBasesReader.read(file.root()))
+                .orElse(LegalBases.NONE));
     List<Problem> problems = new ArrayList<>(planFile.problems().byLine());
-    problems.addAll(vocabularyFile.problems().byLine());
+    named.values().forEach(file -> problems.addAll(file.problems().byLine()));
+    if (problems.isEmpty()) {
+      UnitLine.check(plan, planFile.root());
+      ContentsKnown.check(plan, planFile.root());
+      LowerRates.check(plan, planFile.root());
+      problems.addAll(planFile.problems().byLine());
+    }
     if (!problems.isEmpty()) {
       throw new DefinitionException(problems);
     }

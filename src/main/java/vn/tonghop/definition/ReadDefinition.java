@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param plan what it says
  * @param folder where plan.yml lies; its relative paths start here
- * @param files exactly what was read: plan.yml, then vocabulary.yml; enough for {@link
+ * @param files exactly what was read: plan.yml, then those it names; enough for {@link
  *     DefinitionReader#parse}
  */
 public record ReadDefinition(PlanDefinition plan, Path folder, List<DefinitionFile> files) {

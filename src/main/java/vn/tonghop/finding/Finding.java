@@ -7,21 +7,24 @@ import java.util.List;
  * throws.
  *
  * @param code what is wrong
+ * @param severity how much it weighs; that of its code unless the definition says otherwise
  * @param address where
  * @param arguments what was found and expected, in the order the sentence of the code names them
  */
-public record Finding(FindingCode code, Address address, List<String> arguments) {
+public record Finding(
+    FindingCode code, Severity severity, Address address, List<String> arguments) {
 
   public Finding {
     arguments = List.copyOf(arguments);
   }
 
   public static Finding of(FindingCode code, Address address, String... arguments) {
-    return new Finding(code, address, List.of(arguments));
+    return new Finding(code, code.severity(), address, List.of(arguments));
   }
 
-  public Severity severity() {
-    return code.severity();
+  /** The same, weighed otherwise. */
+  public Finding weighing(Severity other) {
+    return new Finding(code, other, address, arguments);
   }
 
   /** Whether the proposal or file it speaks of cannot be accepted. */

@@ -1,6 +1,5 @@
 package vn.tonghop.finding;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -12,13 +11,6 @@ public record FindingCounts(Map<Severity, Long> counts) {
 
   public FindingCounts {
     counts = Map.copyOf(counts);
-  }
-
-  /** From how many there are of each code. */
-  public static FindingCounts ofCodes(Map<FindingCode, Long> codes) {
-    Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-    codes.forEach((code, count) -> counts.merge(code.severity(), count, Long::sum));
-    return new FindingCounts(counts);
   }
 
   public long of(Severity severity) {

@@ -10,6 +10,7 @@ import vn.tonghop.plan.PlanItem;
 import vn.tonghop.plan.PlanSection;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.validation.PlanRules;
 
 /** Builds the plan from what was accepted. */
 final class ConsolidationWork implements OnceTasklet.Work {
@@ -32,7 +33,7 @@ final class ConsolidationWork implements OnceTasklet.Work {
     tables.planItems().insert(assignment.revisionId(), plan);
     List<DecisionEntry> entries = plan.sections().stream().flatMap(this::entries).toList();
     recorder.decided(entries);
-    recorder.found(consolidation.check(plan));
+    recorder.found(new PlanRules(assignment.definition()).judge(plan));
     recorder.seal();
     return entries.size();
   }

@@ -4,6 +4,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.finding.jdbc.JdbcFindings;
+import vn.tonghop.history.jdbc.JdbcEarlierPlans;
+import vn.tonghop.intake.jdbc.JdbcNumberedRows;
 import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
 import vn.tonghop.plan.jdbc.JdbcConservation;
@@ -18,6 +20,7 @@ public record Tables(
     JdbcRevisions revisions,
     JdbcSubmissions submissions,
     JdbcSheetRows sheetRows,
+    JdbcNumberedRows numberedRows,
     JdbcProposals proposals,
     JdbcFindings findings,
     JdbcPlanItems planItems,
@@ -25,13 +28,15 @@ public record Tables(
     JdbcConservation conservation,
     JdbcPlanFigures figures,
     JdbcDecisionLog decisions,
-    JdbcOperationsHistory history) {
+    JdbcOperationsHistory history,
+    JdbcEarlierPlans earlierPlans) {
 
   public static Tables over(JdbcTemplate jdbc) {
     return new Tables(
         new JdbcRevisions(jdbc),
         new JdbcSubmissions(jdbc),
         new JdbcSheetRows(jdbc),
+        new JdbcNumberedRows(jdbc),
         new JdbcProposals(jdbc),
         new JdbcFindings(jdbc),
         new JdbcPlanItems(jdbc),
@@ -39,6 +44,7 @@ public record Tables(
         new JdbcConservation(jdbc),
         new JdbcPlanFigures(jdbc),
         new JdbcDecisionLog(jdbc),
-        new JdbcOperationsHistory(jdbc));
+        new JdbcOperationsHistory(jdbc),
+        new JdbcEarlierPlans(jdbc));
   }
 }

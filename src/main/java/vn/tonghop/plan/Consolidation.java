@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.tonghop.definition.PlanDefinition;
-import vn.tonghop.finding.Address;
-import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.FindingCode;
-import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.Section;
@@ -68,20 +64,6 @@ public final class Consolidation {
                         .filter(item -> programme.code().equals(item.proposal().programmeCode()))
                         .toList()))
         .toList();
-  }
-
-  /** What is worth a look about the plan as a whole. */
-  public List<Finding> check(ProvincialPlan plan) {
-    Dong planned = plan.total().provincial();
-    Dong assigned = definition.budget().provincial();
-    return planned.compareTo(assigned) <= 0
-        ? List.of()
-        : List.of(
-            Finding.of(
-                FindingCode.BUDGET_EXCEEDED,
-                Address.ofFile(""),
-                planned.grouped(),
-                assigned.grouped()));
   }
 
   private PlanSection section(Section section, Map<String, List<Proposal>> byProgramme) {

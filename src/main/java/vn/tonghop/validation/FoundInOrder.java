@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.Severity;
 
 /**
  * The findings of one submission, as a person goes through its workbook. All are counted, and so
@@ -27,7 +27,7 @@ final class FoundInOrder {
           .thenComparing(found -> found.finding().code().id());
 
   private final List<Found> kept = new ArrayList<>();
-  private final Map<FindingCode, Long> codes = new EnumMap<>(FindingCode.class);
+  private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
   private int keptOfRows;
 
   /** On a sheet, by its number; 0 stands for the file. */
@@ -35,7 +35,7 @@ final class FoundInOrder {
 
   void add(int sheet, List<Finding> findings) {
     for (Finding finding : findings) {
-      codes.merge(finding.code(), 1L, Long::sum);
+      counts.merge(finding.severity(), 1L, Long::sum);
       if (sheet == 0 || keptOfRows++ < MOST_OF_ROWS) {
         kept.add(new Found(sheet, finding));
       }
@@ -43,7 +43,7 @@ final class FoundInOrder {
   }
 
   FindingCounts counts() {
-    return FindingCounts.ofCodes(codes);
+    return new FindingCounts(counts);
   }
 
   List<Finding> sorted() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Proposal;
 
@@ -12,8 +13,8 @@ import vn.tonghop.proposal.Proposal;
 final class KnownProgramme implements Rule {
 
   @Override
-  public String name() {
-    return "known-programme";
+  public RuleName name() {
+    return RuleName.KNOWN_PROGRAMME;
   }
 
   @Override

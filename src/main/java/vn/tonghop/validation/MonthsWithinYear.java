@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Proposal;
 
@@ -13,8 +14,8 @@ import vn.tonghop.proposal.Proposal;
 final class MonthsWithinYear implements Rule {
 
   @Override
-  public String name() {
-    return "months-within-year";
+  public RuleName name() {
+    return RuleName.MONTHS_WITHIN_YEAR;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.IdleRule;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Field;
@@ -17,29 +18,47 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new RequiredFields(),
+          new TextsWithinLength(),
+          new NameInWords(),
+          new MeasurableResult(),
           new TotalIsSumOfSources(),
+          new PlausibleAmount(),
           new MonthsWithinYear(),
-          new KnownProgramme());
+          new KnownProgramme(),
+          new BeneficiaryEligible(),
+          new PlaceEligible(),
+          new CeilingPerUnit(),
+          new ShareOfTotal());
+
+  /** Asked of the đề án of a submission together, once each of them is judged. */
+  private static final List<NamedRule> OF_SUBMISSIONS = List.of(UniqueNumbers.RULE);
 
   /** Stands for all that intake asks of a row and its file before it can be judged. */
   private static final String INTAKE = "intake/1";
 
   private final PlanDefinition definition;
+  private final AskedRules<Rule> rules;
+  private final AskedRules<NamedRule> ofSubmissions;
 
   public Rules(PlanDefinition definition) {
     this.definition = definition;
+    this.rules = AskedRules.of(ALL, definition);
+    this.ofSubmissions = AskedRules.of(OF_SUBMISSIONS, definition);
   }
 
   /**
    * All that a proposal has to pass, as "name/version", in the order in which it is asked: what
    * "accepted" means.
    */
-  public static List<String> versions() {
-    return Stream.concat(Stream.of(INTAKE), ALL.stream().map(Rules::versioned)).toList();
+  public List<String> versions() {
+    return Stream.of(List.of(INTAKE), rules.versions(), ofSubmissions.versions())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static String versioned(Rule rule) {
-    return rule.name() + "/" + rule.version();
+  /** Those that do not run in this year. */
+  public List<IdleRule> idle() {
+    return Stream.concat(rules.idle().stream(), ofSubmissions.idle().stream()).toList();
   }
 
   /**
@@ -53,12 +72,15 @@ public final class Rules {
     if (unreadable) {
       rejectedBy.add(INTAKE);
     }
-    for (Rule rule : ALL) {
-      List<Finding> found = new ArrayList<>(rule.check(proposal, definition));
-      found.removeIf(finding -> unreadable && mayBeUntrue(finding, proposal));
+    for (Rule rule : rules.asked()) {
+      List<Finding> found =
+          rule.check(proposal, definition).stream()
+              .filter(finding -> !unreadable || !mayBeUntrue(finding, proposal))
+              .map(definition.checks().rules()::weighed)
+              .toList();
       findings.addAll(found);
       if (found.stream().anyMatch(Finding::rejects)) {
-        rejectedBy.add(versioned(rule));
+        rejectedBy.add(rule.versioned());
       }
     }
     Fate fate = rejectedBy.isEmpty() ? Fate.ACCEPTED : Fate.REJECTED;
@@ -71,7 +93,8 @@ public final class Rules {
    */
   private static boolean mayBeUntrue(Finding finding, Proposal proposal) {
     return switch (finding.code()) {
-      case TOTAL_NOT_SUM_OF_SOURCES -> {
+      case FIELD_LEFT_BLANK, MONEY_ALL_ZERO, ZERO_WHILE_AWAITED -> true;
+      case TOTAL_NOT_SUM_OF_SOURCES, UNIT_OF_TOTAL_DOUBTFUL, UNIT_OF_SOURCE_DOUBTFUL -> {
         Funding funding = proposal.fundingOrZero();
         yield Stream.of(
                 funding.total(), funding.provincial(), funding.beneficiary(), funding.other())
@@ -81,6 +104,7 @@ public final class Rules {
         String field = finding.arguments().get(0);
         yield field.equals(Field.START_MONTH.name()) || field.equals(Field.END_MONTH.name());
       }
+      case SHARE_EXCEEDED -> proposal.fundingOrZero().total().isZero();
       default -> false;
     };
   }

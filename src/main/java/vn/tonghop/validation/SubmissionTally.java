@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.intake.IntakeItem;
+import vn.tonghop.intake.NumberedRow;
 import vn.tonghop.intake.RowKind;
 import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.intake.SubmissionFile;
@@ -25,6 +26,7 @@ final class SubmissionTally {
   private final FoundInOrder found = new FoundInOrder();
   private final Map<Fate, Tally> fates = new EnumMap<>(Fate.class);
   private final Map<Table, Map<String, Funding>> sums = new HashMap<>();
+  private final UniqueNumbers numbers;
   private final List<StatedTotal> totals = new ArrayList<>();
   private final Map<RowKind, Long> otherRows = new EnumMap<>(RowKind.class);
 
@@ -32,11 +34,13 @@ final class SubmissionTally {
     this.file = file;
     this.definition = definition;
     this.rules = new Rules(definition);
+    this.numbers = new UniqueNumbers(definition);
   }
 
   void add(IntakeItem.Row row) {
     int sheet = row.origin().sheet();
     found.add(sheet, row.findings());
+    found.add(sheet, numbers.next(NumberedRow.of(row)));
     if (row.statedTotal() != null) {
       totals.add(row.statedTotal());
     }

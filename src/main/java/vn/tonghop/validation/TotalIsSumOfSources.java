@@ -5,6 +5,7 @@ import java.util.List;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
@@ -17,8 +18,8 @@ import vn.tonghop.proposal.Proposal;
 final class TotalIsSumOfSources implements Rule {
 
   @Override
-  public String name() {
-    return "total-is-sum-of-sources";
+  public RuleName name() {
+    return RuleName.TOTAL_IS_SUM_OF_SOURCES;
   }
 
   @Override

@@ -20,7 +20,8 @@ class DefinitionGuideTest {
 
   private static final Pattern DESCRIBED_KEY = Pattern.compile("(?m)^\\| `([^`]+)` \\|");
 
-  private static final Set<String> OPTIONAL_BLOCKS = Set.of("limits", "plausible", "hidden");
+  private static final Set<String> OPTIONAL_BLOCKS =
+      Set.of("limits", "plausible", "hidden", "rules");
 
   /** What the real plan of 2021, which has all other keys, leaves out. */
   private static final String OPTIONAL =
@@ -31,7 +32,12 @@ class DefinitionGuideTest {
                   "",
                   "limits:\n",
                   "plausible:\n  smallest: 1\n  largest: 1\n"
-                      + "hidden:\n  rows: read\n  columns: read\n  sheets: read\n"));
+                      + "hidden:\n  rows: read\n  columns: read\n  sheets: read\n"
+                      + "rules:\n  block-on: error\n"
+                      + "  off:\n    - rule: budget\n      because: none\n"
+                      + "  severities:\n    - finding: TH-204\n      severity: note\n"));
+
+  private static final String NAMED = "rates: rates.yml\nlegal-bases: legal-bases.yml\n";
 
   private static final String SUPERSEDED = "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n";
 
@@ -40,6 +46,7 @@ class DefinitionGuideTest {
     String plan =
         Files.readString(Path.of("jobs/2021/plan.yml"))
                 .replaceFirst("(?m)^  deadline: .*\\n", "$0" + SUPERSEDED)
+                .replaceFirst("(?m)^vocabulary: .*\\n", "$0" + NAMED)
             + OPTIONAL;
     String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));
     assertThat(new SmallPlan(plan, vocabulary).read()).isNotNull();

@@ -29,8 +29,8 @@ class KeysTest {
     assertThat(SmallPlan.ofPlan(SmallPlan.PLAN + "remarks: none\n").complaint())
         .isEqualTo(
             "plan.yml, line 52: unknown key \"remarks\" in plan.yml; expected one of: year,"
-                + " province, submissions, vocabulary, submitters, sections, budget, appendix,"
-                + " delivery, limits, plausible, hidden");
+                + " province, submissions, vocabulary, rates, legal-bases, submitters, sections, budget, appendix,"
+                + " delivery, limits, plausible, hidden, rules");
   }
 
   @Test

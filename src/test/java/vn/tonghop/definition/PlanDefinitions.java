@@ -15,6 +15,24 @@ public final class PlanDefinitions {
     return Year2021.DEFINITION;
   }
 
+  /** The same plan, judged otherwise. */
+  public static PlanDefinition judged(PlanDefinition plan, Checks checks) {
+    return new PlanDefinition(
+        plan.year(),
+        plan.province(),
+        plan.submissions(),
+        plan.vocabulary(),
+        plan.submitters(),
+        plan.sections(),
+        plan.budget(),
+        plan.appendix(),
+        plan.delivery(),
+        plan.limits(),
+        plan.plausible(),
+        plan.hidden(),
+        checks);
+  }
+
   private static final class Year2021 {
 
     static final PlanDefinition DEFINITION = read(Path.of("jobs", "2021"));

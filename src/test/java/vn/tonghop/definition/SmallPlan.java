@@ -95,6 +95,21 @@ record SmallPlan(String plan, String vocabulary) {
         signature: [Người lập biểu]
       """;
 
+  /** Lies there for a plan that names it. */
+  static final String RATES =
+      """
+      rates:
+        - content: machinery
+          name: Ứng dụng máy móc thiết bị tiên tiến
+      """;
+
+  /** Lies there for a plan that names it. */
+  static final String LEGAL_BASES =
+      """
+      legal-bases:
+        - number: 28/2018/TT-BTC
+      """;
+
   static SmallPlan valid() {
     return new SmallPlan(PLAN, VOCABULARY);
   }
@@ -121,7 +136,11 @@ record SmallPlan(String plan, String vocabulary) {
   }
 
   List<DefinitionFile> files() {
-    return List.of(file(DefinitionFile.PLAN, plan), file(DefinitionFile.VOCABULARY, vocabulary));
+    return List.of(
+        file(DefinitionFile.PLAN, plan),
+        file(DefinitionFile.VOCABULARY, vocabulary),
+        file(DefinitionFile.RATES, RATES),
+        file(DefinitionFile.LEGAL_BASES, LEGAL_BASES));
   }
 
   DefinitionException failure() {

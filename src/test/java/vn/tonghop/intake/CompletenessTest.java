@@ -78,7 +78,8 @@ class CompletenessTest {
             PLAN.delivery(),
             PLAN.limits(),
             PLAN.plausible(),
-            PLAN.hidden());
+            PLAN.hidden(),
+            PLAN.checks());
     return Completeness.check(plan, List.of()).stream()
         .map(finding -> code(finding.arguments().get(0)))
         .toList();

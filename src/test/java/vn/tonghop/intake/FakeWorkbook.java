@@ -57,7 +57,8 @@ public final class FakeWorkbook implements WorkbookSource {
           plan.delivery(),
           plan.limits(),
           plausible,
-          plan.hidden());
+          plan.hidden(),
+          plan.checks());
     } catch (DefinitionException e) {
       throw new IllegalStateException(e);
     }
@@ -78,7 +79,8 @@ public final class FakeWorkbook implements WorkbookSource {
         plan.delivery(),
         plan.limits(),
         plan.plausible(),
-        hidden);
+        hidden,
+        plan.checks());
   }
 
   /** Letterhead, unit line and the heading of the appendix, columns A to K; then comes row 6. */

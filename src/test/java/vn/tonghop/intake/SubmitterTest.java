@@ -313,7 +313,8 @@ class SubmitterTest {
             plan.delivery(),
             plan.limits(),
             plan.plausible(),
-            plan.hidden());
+            plan.hidden(),
+            plan.checks());
     Reading reading = FakeWorkbook.standard().read(later);
     assertThat(reading.end().submitterCode()).isEqualTo("731");
     assertThat(reading.codes()).containsExactly(FindingCode.SUBMITTER_EXPIRED);

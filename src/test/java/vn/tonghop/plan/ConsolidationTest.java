@@ -10,17 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
-import vn.tonghop.finding.Address;
-import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.FindingCode;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 
 class ConsolidationTest {
 
   private static final PlanDefinition PLAN = PlanDefinitions.of2021();
-  private static final long BUDGET = 6_172_400_000L;
-
   private final Consolidation consolidation = new Consolidation(PLAN);
 
   @Test
@@ -114,23 +109,5 @@ class ConsolidationTest {
                 proposal().inRow(3).ofProgramme("7").build(),
                 proposal().inRow(4).ofProgramme("1").build()));
     assertThat(consolidation.arrange(plan.items().toList())).isEqualTo(plan);
-  }
-
-  @Test
-  void theBudgetMayBeSpentToTheLastDong() {
-    assertThat(check(BUDGET)).isEmpty();
-    assertThat(check(0)).isEmpty();
-    assertThat(check(BUDGET + 1))
-        .containsExactly(
-            Finding.of(
-                FindingCode.BUDGET_EXCEEDED, Address.ofFile(""), "6.172.400.001", "6.172.400.000"));
-  }
-
-  /** Only the provincial share is paid from it. */
-  private List<Finding> check(long provincial) {
-    return consolidation.check(
-        consolidation.of(
-            List.of(
-                proposal().funded(provincial + 2 * BUDGET, provincial, BUDGET, BUDGET).build())));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Appendix;
+import vn.tonghop.definition.Checks;
 import vn.tonghop.definition.Delivery;
 import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
@@ -111,7 +112,8 @@ public final class Plan2021 {
         new Delivery("outbox"),
         Limits.DEFAULT,
         Plausible.DEFAULT,
-        Hidden.DEFAULT);
+        Hidden.DEFAULT,
+        Checks.DEFAULT);
   }
 
   /** Every đề án of the plan, as accepted. */
@@ -160,6 +162,7 @@ public final class Plan2021 {
         Columns.NONE,
         "TTKC",
         f[0],
+        null,
         null,
         text(f[2]),
         text(f[3]),

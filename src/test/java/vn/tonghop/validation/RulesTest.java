@@ -3,10 +3,20 @@ package vn.tonghop.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.proposal.Proposals.proposal;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.Checks;
+import vn.tonghop.definition.LegalBases;
+import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.definition.Rates;
+import vn.tonghop.definition.RuleSettings;
+import vn.tonghop.definition.RuleSettings.Blocking;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.IdleRule;
+import vn.tonghop.finding.RuleName;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Proposal;
 
@@ -70,6 +80,45 @@ class RulesTest {
     assertThat(rules.judge(proposal().funded(9, 1, 2, 3).build(), true).findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.TOTAL_NOT_SUM_OF_SOURCES);
+  }
+
+  @Test
+  void aRuleThatIsSwitchedOffIsNotAskedAndIsNamed() {
+    Rules without =
+        new Rules(
+            judgedBy(
+                new RuleSettings(
+                    Map.of(RuleName.MONTHS_WITHIN_YEAR, "of no matter"),
+                    Map.of(),
+                    Blocking.NOTHING)));
+    assertThat(without.judge(proposal().lasting(0, 3).build(), false).fate())
+        .isEqualTo(Fate.ACCEPTED);
+    assertThat(without.versions())
+        .doesNotContain("months-within-year/1")
+        .contains("required-fields/1");
+    assertThat(without.idle())
+        .contains(
+            new IdleRule(
+                RuleName.MONTHS_WITHIN_YEAR, IdleRule.Reason.SWITCHED_OFF, "of no matter"));
+  }
+
+  @Test
+  void aFindingThatTheDefinitionMakesAWarningRejectsNothing() {
+    Rules mild =
+        new Rules(
+            judgedBy(
+                new RuleSettings(
+                    Map.of(),
+                    Map.of(FindingCode.MONTH_OUT_OF_YEAR, Severity.WARNING),
+                    Blocking.NOTHING)));
+    Verdict verdict = mild.judge(proposal().lasting(0, 3).build(), false);
+    assertThat(verdict.fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(verdict.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
+  }
+
+  private static PlanDefinition judgedBy(RuleSettings rules) {
+    return PlanDefinitions.judged(
+        PlanDefinitions.of2021(), new Checks(rules, Rates.NONE, LegalBases.NONE));
   }
 
   @Test

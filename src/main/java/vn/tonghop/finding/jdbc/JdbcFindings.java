@@ -12,6 +12,7 @@ import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.Severity;
 
 /** Findings of a revision. */
 public final class JdbcFindings {
@@ -19,14 +20,14 @@ public final class JdbcFindings {
   private static final String INSERT =
       """
       insert into finding
-        (revision_id, stage, code, file_name, sheet_name, row_number, column_name, arguments)
-      values (?, ?, ?, ?, ?, ?, ?, ?)
+        (revision_id, stage, code, severity, file_name, sheet_name, row_number, column_name, arguments)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   /** Sorted as people read them: file by file, row by row; the same for the same findings. */
   private static final String SELECT =
       """
-      select code, file_name, sheet_name, row_number, column_name, arguments
+      select code, severity, file_name, sheet_name, row_number, column_name, arguments
       from finding where revision_id = ?
       order by file_name collate "C", sheet_name collate "C" nulls first, row_number,
         length(column_name) nulls first, column_name collate "C", code collate "C",
@@ -34,13 +35,13 @@ public final class JdbcFindings {
       """;
 
   private static final String COUNTS =
-      "select code, count(*) as number from finding where revision_id = ? group by code";
+      "select severity, count(*) as number from finding where revision_id = ? group by severity";
 
   private static final String CARRY =
       """
       insert into finding
-        (revision_id, stage, code, file_name, sheet_name, row_number, column_name, arguments)
-      select ?, stage, code, file_name, sheet_name, row_number, column_name, arguments
+        (revision_id, stage, code, severity, file_name, sheet_name, row_number, column_name, arguments)
+      select ?, stage, code, severity, file_name, sheet_name, row_number, column_name, arguments
       from finding where revision_id = ? and stage = ?
       """;
 
@@ -68,11 +69,12 @@ public final class JdbcFindings {
           statement.setLong(1, revisionId);
           statement.setString(2, stage);
           statement.setString(3, finding.code().name());
-          statement.setString(4, address.file());
-          statement.setString(5, address.sheet());
-          statement.setInt(6, address.row());
-          statement.setString(7, address.column());
-          statement.setObject(8, finding.arguments().toArray(new String[0]));
+          statement.setString(4, finding.severity().name());
+          statement.setString(5, address.file());
+          statement.setString(6, address.sheet());
+          statement.setInt(7, address.row());
+          statement.setString(8, address.column());
+          statement.setObject(9, finding.arguments().toArray(new String[0]));
         });
   }
 
@@ -83,14 +85,14 @@ public final class JdbcFindings {
 
   /** How many a revision has. */
   public FindingCounts counts(long revisionId) {
-    Map<FindingCode, Long> codes = new EnumMap<>(FindingCode.class);
+    Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     jdbc.query(
         COUNTS,
         row -> {
-          codes.put(FindingCode.valueOf(row.getString("code")), row.getLong("number"));
+          counts.put(Severity.valueOf(row.getString("severity")), row.getLong("number"));
         },
         revisionId);
-    return FindingCounts.ofCodes(codes);
+    return new FindingCounts(counts);
   }
 
   /** Gives another revision the findings of a stage. */
@@ -114,6 +116,7 @@ public final class JdbcFindings {
     Array arguments = row.getArray("arguments");
     return new Finding(
         FindingCode.valueOf(row.getString("code")),
+        Severity.valueOf(row.getString("severity")),
         address,
         Arrays.asList((String[]) arguments.getArray()));
   }

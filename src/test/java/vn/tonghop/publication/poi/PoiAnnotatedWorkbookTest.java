@@ -32,6 +32,7 @@ import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.intake.RowKind;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
@@ -333,8 +334,8 @@ class PoiAnnotatedWorkbookTest {
   }
 
   private static Feedback feedback(Finding... findings) {
-    Map<FindingCode, Long> codes = new EnumMap<>(FindingCode.class);
-    List.of(findings).forEach(finding -> codes.merge(finding.code(), 1L, Long::sum));
+    Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    List.of(findings).forEach(finding -> counts.merge(finding.severity(), 1L, Long::sum));
     LedgerLine ledger =
         new LedgerLine(
             "742-nhon-trach.xlsx",
@@ -350,7 +351,7 @@ class PoiAnnotatedWorkbookTest {
         "UBND huyện Nhơn Trạch",
         MoneyUnit.THOUSAND,
         ledger,
-        FindingCounts.ofCodes(codes),
+        new FindingCounts(counts),
         List.of(findings));
   }
 
