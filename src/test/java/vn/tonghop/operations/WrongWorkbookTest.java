@@ -86,8 +86,7 @@ class WrongWorkbookTest {
           .getBean(RunPlan.class)
           .run(
               PlanRequest.of(Path.of("jobs/2021"), null),
-              new Terms(
-                  new WorkFolder(year.work()), Caller.current(), 2, StageProgress.SILENT));
+              new Terms(new WorkFolder(year.work()), Caller.current(), 2, StageProgress.SILENT));
     }
   }
 

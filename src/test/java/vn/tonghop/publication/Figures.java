@@ -39,9 +39,6 @@ public final class Figures {
               bySubmitter.merge(String.valueOf(proposal.submitterCode()), one, Tally::plus);
             });
     return new PlanFigures(
-        items,
-        byProgramme,
-        bySubmitter,
-        new Tally(items.size(), publication.plan().total()));
+        items, byProgramme, bySubmitter, new Tally(items.size(), publication.plan().total()));
   }
 }

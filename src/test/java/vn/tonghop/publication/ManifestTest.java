@@ -163,7 +163,9 @@ class ManifestTest {
         .contains("\"outputs\": [],\n");
   }
 
-  /** What is said beside the numbers of rows; of each file the rows of its kinds, but programmes. */
+  /**
+   * What is said beside the numbers of rows; of each file the rows of its kinds, but programmes.
+   */
   private static String details(
       String indent, long programmes, long[] read, long[] accepted, long[] rejected, long[] twice) {
     long files = programmes > 8 ? 2 : programmes > 0 ? 1 : 0;

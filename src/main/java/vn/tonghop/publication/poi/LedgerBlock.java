@@ -77,8 +77,7 @@ final class LedgerBlock {
   private List<Integer> files(SubmitterLedger submitter, int firstFile) {
     List<Integer> files = new ArrayList<>();
     for (int i = 0; i < ledger.lines().size(); i++) {
-      if (Objects.equals(
-          ledger.lines().get(i).submitterCode(), submitter.submitterCode())) {
+      if (Objects.equals(ledger.lines().get(i).submitterCode(), submitter.submitterCode())) {
         files.add(firstFile + i);
       }
     }

@@ -72,8 +72,7 @@ final class LedgerRows {
   }
 
   /** A number, or a formula that gives it. */
-  void number(
-      int row, LedgerColumn column, @Nullable String formula, BigDecimal value, Look look) {
+  void number(int row, LedgerColumn column, @Nullable String formula, BigDecimal value, Look look) {
     Look formatted = look.aligned(HorizontalAlignment.RIGHT).withFormat(formats.of(value));
     if (formula == null) {
       cells.number(row, column.ordinal(), value, formatted);

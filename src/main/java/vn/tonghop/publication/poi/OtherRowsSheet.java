@@ -15,8 +15,8 @@ import vn.tonghop.plan.SubmitterLedger;
 import vn.tonghop.publication.Publication;
 
 /**
- * The rows that are no đề án, by what they are: per file, per submitter and in all; and whether they
- * are as many as the ledger says.
+ * The rows that are no đề án, by what they are: per file, per submitter and in all; and whether
+ * they are as many as the ledger says.
  */
 final class OtherRowsSheet {
 
@@ -65,8 +65,12 @@ final class OtherRowsSheet {
     cells.across(0, 0, BALANCE, title, line.withPoints(14).withBold());
     cells.height(0, 22);
     String rule =
-        "Số dòng theo loại; cột Cân đối so với cột “" + LedgerColumn.NOT_PROPOSAL.heading() + "” của"
-            + " sheet " + LedgerSheet.NAME + ", phải bằng 0.";
+        "Số dòng theo loại; cột Cân đối so với cột “"
+            + LedgerColumn.NOT_PROPOSAL.heading()
+            + "” của"
+            + " sheet "
+            + LedgerSheet.NAME
+            + ", phải bằng 0.";
     cells.across(1, 0, BALANCE, rule, line.withItalic());
     cells.height(1, 18);
     cells.text(HEADING, 0, LedgerColumn.FILE.heading(), Look.HEADING);
@@ -127,8 +131,7 @@ final class OtherRowsSheet {
     cells.text(row, 0, label, Look.CELL);
     cells.text(row, 1, submitter, Look.CELL);
     double height =
-        Math.max(
-            WIDTHS.height(label, Look.CELL, 0, 0), WIDTHS.height(submitter, Look.CELL, 1, 1));
+        Math.max(WIDTHS.height(label, Look.CELL, 0, 0), WIDTHS.height(submitter, Look.CELL, 1, 1));
     cells.height(row, Math.min(height, ColumnWidths.TALLEST_ROW));
     for (int i = 0; i < KINDS.size(); i++) {
       BigDecimal rows = rows(line, KINDS.get(i));

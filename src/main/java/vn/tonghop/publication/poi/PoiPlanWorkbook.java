@@ -8,8 +8,10 @@ import vn.tonghop.publication.FixedZip;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
 
-/** The consolidated workbook as an .xlsx file: appendix, findings, ledger, and what the
- * ledger leaves out. */
+/**
+ * The consolidated workbook as an .xlsx file: appendix, findings, ledger, and what the ledger
+ * leaves out.
+ */
 public final class PoiPlanWorkbook implements PlanWorkbook {
 
   private static final int MOST_FINDINGS = 20_000;

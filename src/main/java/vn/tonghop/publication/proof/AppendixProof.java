@@ -18,8 +18,8 @@ import vn.tonghop.publication.proof.WorkbookDifference.Kind;
 /**
  * Goes through the appendix row by row as the plan goes through its sections, programmes and items.
  * Every amount of an item must be that of the database, in its place and under its number; every
- * subtotal both the sum of the items read below it and that of the database; and so the total, which
- * the words must say too.
+ * subtotal both the sum of the items read below it and that of the database; and so the total,
+ * which the words must say too.
  */
 final class AppendixProof {
 
@@ -93,8 +93,7 @@ final class AppendixProof {
     boolean read(Map<Source, BigDecimal> sum);
   }
 
-  private boolean group(
-      String number, Tally tally, Map<Source, BigDecimal> above, Inside inside) {
+  private boolean group(String number, Tally tally, Map<Source, BigDecimal> above, Inside inside) {
     if (!isNext(number, number(), number)) {
       return false;
     }

@@ -51,8 +51,7 @@ record AppendixTable(
     return words;
   }
 
-  private static @Nullable String named(
-      Map<String, String> words, String folded) {
+  private static @Nullable String named(Map<String, String> words, String folded) {
     return words.entrySet().stream()
         .filter(cell -> cell.getValue().equals(folded))
         .map(Map.Entry::getKey)

@@ -31,8 +31,7 @@ final class LedgerTable {
    * @param words what its heading says, folded
    * @return empty when no row of it says all of that
    */
-  static Optional<LedgerTable> in(
-      WrittenSheet sheet, List<String> words, Differences differences) {
+  static Optional<LedgerTable> in(WrittenSheet sheet, List<String> words, Differences differences) {
     for (int row : sheet.rows()) {
       Map<String, String> columns = new HashMap<>();
       sheet
@@ -54,8 +53,7 @@ final class LedgerTable {
       return true;
     }
     String cell = "A" + (next <= rows.size() ? rows.get(next - 1) : 1);
-    differences.add(
-        WorkbookDifference.of(Kind.WORKBOOK_ROW, sheet.name(), cell, found, words));
+    differences.add(WorkbookDifference.of(Kind.WORKBOOK_ROW, sheet.name(), cell, found, words));
     return false;
   }
 

@@ -60,8 +60,7 @@ final class OtherRowsProof {
   private void compare(LedgerLine line) {
     HEADINGS.forEach(
         (kind, heading) ->
-            table.compare(
-                Kind.WORKBOOK_FIGURE, heading, line.otherRows().getOrDefault(kind, 0L)));
+            table.compare(Kind.WORKBOOK_FIGURE, heading, line.otherRows().getOrDefault(kind, 0L)));
     table.compare(Kind.WORKBOOK_FIGURE, "cong", line.notProposal());
     table.compare(Kind.WORKBOOK_FIGURE, "can doi", 0);
   }

@@ -62,8 +62,7 @@ public record WorkbookProof(List<Section> sections, PlanFigures figures, Ledger 
       String name,
       Differences differences,
       Consumer<T> check) {
-    Optional<T> table =
-        book.sheets().stream().map(find).flatMap(Optional::stream).findFirst();
+    Optional<T> table = book.sheets().stream().map(find).flatMap(Optional::stream).findFirst();
     table.ifPresentOrElse(
         check, () -> differences.add(WorkbookDifference.of(Kind.WORKBOOK_PART, name)));
   }

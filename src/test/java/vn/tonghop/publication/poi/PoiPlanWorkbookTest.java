@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.definition.Appendix;
-import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Proposal;

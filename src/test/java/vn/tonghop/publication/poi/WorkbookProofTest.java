@@ -109,20 +109,16 @@ class WorkbookProofTest {
   @Test
   void aFigureOfTheLedgerIsFound() throws IOException {
     assertThat(tampered(workbook -> cell(workbook, "Đối chiếu", "E12").setCellValue(5)))
-        .startsWith(
-            "WORKBOOK_FIGURE Đối chiếu, E12, 5, 0, 5")
+        .startsWith("WORKBOOK_FIGURE Đối chiếu, E12, 5, 0, 5")
         .hasSizeGreaterThan(1);
-    assertThat(
-            tampered(workbook -> cell(workbook, "Dòng không phải đề án", "C4").setCellValue(6)))
+    assertThat(tampered(workbook -> cell(workbook, "Dòng không phải đề án", "C4").setCellValue(6)))
         .startsWith("WORKBOOK_FIGURE Dòng không phải đề án, C4, 6, 5, 1");
   }
 
   @Test
   void aPartThatIsMissingIsNamed() throws IOException {
-    assertThat(tampered(workbook -> workbook.removeSheetAt(0)))
-        .contains("WORKBOOK_PART Phụ lục");
-    assertThat(tampered(workbook -> workbook.removeSheetAt(2)))
-        .contains("WORKBOOK_PART Đối chiếu");
+    assertThat(tampered(workbook -> workbook.removeSheetAt(0))).contains("WORKBOOK_PART Phụ lục");
+    assertThat(tampered(workbook -> workbook.removeSheetAt(2))).contains("WORKBOOK_PART Đối chiếu");
   }
 
   @Test
@@ -136,8 +132,7 @@ class WorkbookProofTest {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     new PoiPlanWorkbook().write(PUBLICATION, written);
     Path file = folder.resolve("plan.xlsx");
-    try (XSSFWorkbook workbook =
-            new XSSFWorkbook(new ByteArrayInputStream(written.toByteArray()));
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written.toByteArray()));
         var out = Files.newOutputStream(file)) {
       hand.accept(workbook);
       workbook.write(out);
