@@ -15,6 +15,7 @@ import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearHolder;
 
@@ -78,6 +79,9 @@ final class StatusPage {
             words.number(ledger.of(Fate.REJECTED).rows()),
             words.number(ledger.of(Fate.DUPLICATE).rows()),
             words.number(ledger.of(Fate.SUPERSEDED).rows())));
+    if (ledger.of(Fate.ACCEPTED).rows() > 0) {
+      facts.row(words.say("status.money"), money(ledger.of(Fate.ACCEPTED).money()));
+    }
     facts.row(words.say("status.findings"), words.findings(status.findings()));
     overview(status.overview(), facts);
     idle(status.idle(), facts);
@@ -118,6 +122,15 @@ final class StatusPage {
     for (int line = 0; line < lines.size(); line++) {
       facts.row(line == 0 ? words.say("status.idle") : "", lines.get(line));
     }
+  }
+
+  private String money(Funding accepted) {
+    return words.say(
+        "status.sources",
+        accepted.total().grouped(),
+        accepted.provincial().grouped(),
+        accepted.beneficiary().grouped(),
+        accepted.other().grouped());
   }
 
   /** A line for each, since names are long. */

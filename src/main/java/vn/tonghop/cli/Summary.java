@@ -64,7 +64,7 @@ final class Summary {
     pair("summary.notProposal", words.count("row", total.notProposal()));
     for (Fate fate : Fate.values()) {
       if (fate != Fate.READ || total.of(fate).rows() > 0) {
-        pair("summary.fate." + fate, words.count("proposal", total.of(fate).rows()));
+        pair("summary.fate." + fate, tally(total.of(fate)));
       }
     }
     pair("summary.findings", words.findings(outcome.findings()));
@@ -91,6 +91,15 @@ final class Summary {
       pair("summary.idle", words.count("rule", idle.size()));
       idle.forEach(line -> lines.add("                      " + line));
     }
+  }
+
+  /** How many, and what they ask for in all; the sources stand in the ledger. */
+  private String tally(LedgerLine.Tally tally) {
+    String proposals = words.count("proposal", tally.rows());
+    return tally.rows() == 0
+        ? proposals
+        : String.format(
+            words.locale(), "%-12s%20s đồng", proposals, tally.money().total().grouped());
   }
 
   private void money(Funding accepted) {

@@ -21,6 +21,7 @@ import vn.tonghop.pipeline.AlteredOutputException;
 import vn.tonghop.pipeline.ForeignOutputException;
 import vn.tonghop.pipeline.NotPublishedException;
 import vn.tonghop.pipeline.TablesOutdatedException;
+import vn.tonghop.pipeline.WrongOutputException;
 import vn.tonghop.revision.FrozenFileLostException;
 import vn.tonghop.revision.YearLostException;
 
@@ -32,6 +33,8 @@ import vn.tonghop.revision.YearLostException;
 public enum FailureCause {
   /** The ledger does not balance. */
   NOT_PUBLISHABLE,
+  /** The workbook that was written does not say what the database says. */
+  WRONG_OUTPUT(WrongOutputException.class),
   /** There is nothing to publish. */
   NOTHING_ACCEPTED,
   /** Something was found that is not to be published. */
@@ -92,7 +95,10 @@ public enum FailureCause {
 
   /** Whether it is no use to try again with the same inputs. */
   boolean blocks() {
-    return this == NOT_PUBLISHABLE || this == NOTHING_ACCEPTED || this == BLOCKED_BY_FINDINGS;
+    return switch (this) {
+      case NOT_PUBLISHABLE, WRONG_OUTPUT, NOTHING_ACCEPTED, BLOCKED_BY_FINDINGS -> true;
+      default -> false;
+    };
   }
 
   /** The one of that name; {@link #UNEXPECTED} when only another version knows it. */

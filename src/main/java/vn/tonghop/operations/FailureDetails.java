@@ -63,7 +63,7 @@ public final class FailureDetails {
       return one(FailureDetail.of(Kind.OUTPUT, output.file().toString()));
     }
     if (failure instanceof WrongOutputException wrong) {
-      return one(FailureDetail.of(wrong));
+      return Optional.of(of(wrong));
     }
     if (failure instanceof LogAlteredException altered) {
       return one(FailureDetail.of(altered));
@@ -101,6 +101,15 @@ public final class FailureDetails {
     List<FailureDetail> details = new ArrayList<>();
     altered.files().forEach(file -> details.add(FailureDetail.of(Kind.OUTPUT, file.toString())));
     details.add(FailureDetail.of(Kind.DELIVERED_TO, altered.outbox().toString()));
+    return details;
+  }
+
+  private static List<FailureDetail> of(WrongOutputException wrong) {
+    List<FailureDetail> details = new ArrayList<>();
+    details.add(
+        FailureDetail.of(
+            Kind.WORKBOOK_DIFFERS, wrong.kept() == null ? "–" : wrong.kept().toString()));
+    wrong.differences().forEach(difference -> details.add(FailureDetail.of(difference)));
     return details;
   }
 
