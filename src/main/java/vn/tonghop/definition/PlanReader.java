@@ -3,7 +3,6 @@ package vn.tonghop.definition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Section;
 import vn.tonghop.proposal.Submitter;
 
@@ -12,9 +11,6 @@ final class PlanReader {
 
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
-
-  /** What is larger is not read from a cell either. */
-  private static final long MOST_PLAUSIBLE = 1_000_000_000_000L;
 
   private final YamlMap file;
   private final int year;
@@ -49,8 +45,10 @@ final class PlanReader {
 
   /** The plan; made of placeholders wherever something was complained about. */
   PlanDefinition read(Vocabulary vocabulary, Rates rates, LegalBases legalBases) {
+    Plausible plausible = PlausibleReader.ofPlan(file.optional("plausible"));
     List<Submitter> submitters = new SubmittersReader().read(file.required("submitters").list());
-    List<Section> sections = new SectionsReader().read(file.required("sections").list());
+    SectionsReader reader = new SectionsReader(plausible);
+    List<Section> sections = reader.read(file.required("sections").list());
     PlanDefinition plan =
         new PlanDefinition(
             year,
@@ -63,30 +61,20 @@ final class PlanReader {
             AppendixReader.read(file.required("appendix").map()),
             delivery(file.required("delivery").map()),
             LimitsReader.read(file.optional("limits")),
-            plausible(file.optional("plausible")),
+            plausible,
             HiddenReader.read(file.optional("hidden")),
-            new Checks(RuleSettingsReader.read(file.optional("rules")), rates, legalBases));
+            new Checks(
+                RuleSettingsReader.read(file.optional("rules")),
+                rates,
+                SupportReader.read(file.optional("support")),
+                legalBases,
+                file.optional("decided-on").dateOrNull(),
+                new FieldChecks(
+                    TextLengthsReader.read(file.optional("text-lengths")),
+                    reader.checks(),
+                    new EligibilityReader(submitters).read(file.optional("eligibility")))));
     file.done();
     return plan;
-  }
-
-  private static Plausible plausible(YamlValue value) {
-    if (!value.isPresent()) {
-      return Plausible.DEFAULT;
-    }
-    YamlMap block = value.map();
-    YamlValue largest = block.optional("largest");
-    YamlValue smallest = block.optional("smallest");
-    long most =
-        largest.isPresent()
-            ? largest.number(1, MOST_PLAUSIBLE)
-            : Plausible.DEFAULT.largest().amount();
-    long least =
-        smallest.isPresent()
-            ? smallest.number(0, most)
-            : Math.min(Plausible.DEFAULT.smallest().amount(), most);
-    block.done();
-    return new Plausible(Dong.of(least), Dong.of(most));
   }
 
   private static Delivery delivery(YamlMap block) {

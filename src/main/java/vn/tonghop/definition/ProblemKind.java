@@ -63,7 +63,14 @@ public enum ProblemKind {
   REPLACED_TWICE,
   REPLACED_BY_ITSELF,
   RECEIVED_TWICE,
-  BUDGET_OVERDRAWN;
+  BUDGET_OVERDRAWN,
+  VERSIONS_OVERLAP,
+  VERSIONS_GAP,
+  NOTHING_LIMITED,
+  LINE_WITHOUT_CEILING,
+  UNKNOWN_CONTENT,
+  NO_RATE_TO_LOWER,
+  HIGHER_THAN_LAW;
 
   String bundleKey() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -62,7 +62,7 @@ public final class ReadStatus {
     return new RevisionStatus(
         revision,
         tables.revisions().submissions(revision.id()).size(),
-        tables.ledger().of(revision.id()).total(),
+        tables.ledger().of(revision.id()),
         tables.findings().counts(revision.id()),
         definition
             .map(readable -> new ReadOverview(tables).of(revision, readable))

@@ -13,7 +13,7 @@ import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.pipeline.Attempts;
-import vn.tonghop.plan.LedgerLine;
+import vn.tonghop.plan.Ledger;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearHolder;
 
@@ -22,7 +22,7 @@ import vn.tonghop.revision.YearHolder;
  *
  * @param revision which one
  * @param submissions how many it is made from
- * @param ledger over all submissions, as far as it came
+ * @param ledger what was read and what became of it, as far as it came
  * @param findings how many there are
  * @param overview what is known of senders and budget, as far as it came
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
@@ -39,7 +39,7 @@ import vn.tonghop.revision.YearHolder;
 public record RevisionStatus(
     Revision revision,
     int submissions,
-    LedgerLine ledger,
+    Ledger ledger,
     FindingCounts findings,
     Overview overview,
     @Nullable RecordedRerun rerun,
