@@ -96,7 +96,7 @@ public final class StatedTotals {
    */
   private static Funding unplaced(StatedTotal stated, Map<String, Funding> byProgramme) {
     return stated.scope() == StatedTotal.Scope.SECTION
-        ? byProgramme.getOrDefault("", Funding.ZERO)
+        ? byProgramme.getOrDefault(UNKNOWN_PROGRAMME, Funding.ZERO)
         : Funding.ZERO;
   }
 
