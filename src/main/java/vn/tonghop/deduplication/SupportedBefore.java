@@ -85,14 +85,12 @@ public final class SupportedBefore {
     List<Finding> supported = new ArrayList<>();
     for (EarlierItem item : alike) {
       recipient(proposal, name, item)
-          .map(
-              of -> finding(FindingCode.SUPPORTED_BEFORE, proposal, planYear, item, of))
+          .map(of -> finding(FindingCode.SUPPORTED_BEFORE, proposal, planYear, item, of))
           .ifPresent(supported::add);
     }
     if (supported.isEmpty()) {
       String count = Integer.toString(alike.size());
-      supported.add(
-          finding(FindingCode.SIMILAR_BEFORE, proposal, planYear, alike.get(0), count));
+      supported.add(finding(FindingCode.SIMILAR_BEFORE, proposal, planYear, alike.get(0), count));
     }
     return supported;
   }

@@ -86,7 +86,9 @@ final class AppendixTally {
         .merge(StatedTotals.key(proposal), proposal.fundingOrZero(), Funding::plus);
   }
 
-  /** Whether it is a title of the appendix: other sheets may hold whatever belongs to other years. */
+  /**
+   * Whether it is a title of the appendix: other sheets may hold whatever belongs to other years.
+   */
   boolean isTitle(int sheet, int row) {
     return sums.keySet().stream().anyMatch(table -> table.sheet() == sheet)
         && titles.contains(new Origin(1, sheet, row));
@@ -94,10 +96,7 @@ final class AppendixTally {
 
   ApprovedAppendix end(TitleYears years) {
     if (years.deny(definition.year())) {
-      add(
-          FindingCode.APPENDIX_OF_OTHER_YEAR,
-          years.named(),
-          Integer.toString(definition.year()));
+      add(FindingCode.APPENDIX_OF_OTHER_YEAR, years.named(), Integer.toString(definition.year()));
     }
     compareTotals();
     if (items.isEmpty() && findings.stream().noneMatch(Finding::rejects)) {

@@ -66,8 +66,7 @@ final class DeduplicationWork implements OnceTasklet.Work {
       return;
     }
     SortedMap<Integer, List<Finding>> findings = new TreeMap<>();
-    for (Proposal proposal :
-        tables.proposals().withFate(assignment.revisionId(), Fate.ACCEPTED)) {
+    for (Proposal proposal : tables.proposals().withFate(assignment.revisionId(), Fate.ACCEPTED)) {
       findings
           .computeIfAbsent(proposal.origin().sheet(), any -> new ArrayList<>())
           .addAll(rule.check(proposal));

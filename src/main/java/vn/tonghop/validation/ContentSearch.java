@@ -34,9 +34,7 @@ final class ContentSearch {
   private static List<String> texts(Proposal proposal) {
     List<String> texts = new ArrayList<>(3);
     for (@Nullable String text :
-        new @Nullable String[] {
-          proposal.name(), proposal.objective(), proposal.expectedResult()
-        }) {
+        new @Nullable String[] {proposal.name(), proposal.objective(), proposal.expectedResult()}) {
       if (text != null) {
         texts.add(text);
       }

@@ -46,13 +46,22 @@ class SupportedBeforeTest {
 
   @Test
   void spellingMakesNoDifference() {
-    assertThat(codes(proposal(), item("ỨNG DỤNG máy CNC, trong chế biến gỗ.", null, "công ty TNHH Gỗ Tân Hoà")))
+    assertThat(
+            codes(
+                proposal(),
+                item("ỨNG DỤNG máy CNC, trong chế biến gỗ.", null, "công ty TNHH Gỗ Tân Hoà")))
         .containsExactly(FindingCode.SUPPORTED_BEFORE);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {NAME, NAME + " năm 2018", NAME + " năm 2021", "Năm 2018: " + NAME, NAME + " (2018)"})
+      strings = {
+        NAME,
+        NAME + " năm 2018",
+        NAME + " năm 2021",
+        "Năm 2018: " + NAME,
+        NAME + " (2018)"
+      })
   void theYearOfEitherPlanHidesNothing(String then) {
     for (String now : List.of(NAME, NAME + " năm 2021", NAME + " năm 2018")) {
       assertThat(codes(proposal().named(now), item(then, OFFICE, COMPANY)))
@@ -85,7 +94,10 @@ class SupportedBeforeTest {
   @Test
   void ofSeveralOfThatNameTheOneOfTheSameBeneficiaryIsNamed() {
     assertThat(
-            check(proposal(), item(NAME, OFFICE, "Công ty TNHH Gốm Tân Vạn"), item(NAME, null, COMPANY)))
+            check(
+                proposal(),
+                item(NAME, OFFICE, "Công ty TNHH Gốm Tân Vạn"),
+                item(NAME, null, COMPANY)))
         .extracting(Finding::code)
         .containsExactly(FindingCode.SUPPORTED_BEFORE);
   }

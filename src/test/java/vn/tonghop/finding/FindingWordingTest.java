@@ -66,8 +66,7 @@ class FindingWordingTest {
                 Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
                 Arrays.stream(Field.values()).map(field -> "field." + field),
                 Arrays.stream(StatedTotal.Scope.values()).map(scope -> "scope." + scope),
-                Arrays.stream(BeneficiaryKind.values())
-                    .map(kind -> "beneficiary." + kind.name()),
+                Arrays.stream(BeneficiaryKind.values()).map(kind -> "beneficiary." + kind.name()),
                 Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
                 Arrays.stream(Receipt.Source.values()).map(source -> "receipt." + source.name()),
                 Arrays.stream(Limit.values()).map(limit -> "limit." + limit.key()),

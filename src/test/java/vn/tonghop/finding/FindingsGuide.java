@@ -77,7 +77,8 @@ final class FindingsGuide {
 
   private void group(char hundreds, String title) {
     page.append("\n## ").append(title).append("\n\n");
-    page.append("| Code | Severity | What it means | What to do | Rests on |\n|---|---|---|---|---|\n");
+    page.append(
+        "| Code | Severity | What it means | What to do | Rests on |\n|---|---|---|---|---|\n");
     Arrays.stream(FindingCode.values())
         .filter(code -> hundreds(code) == hundreds)
         .forEach(this::code);

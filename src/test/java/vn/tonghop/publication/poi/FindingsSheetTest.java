@@ -70,7 +70,7 @@ class FindingsSheetTest {
             findings,
             base.ledger(),
             base.submissions(),
-        base.senders(),
+            base.senders(),
             base.auditEntries(),
             base.auditHead());
     FindingsSheet.write(workbook, new Looks(workbook), publication, most);
