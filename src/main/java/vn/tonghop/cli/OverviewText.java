@@ -25,7 +25,8 @@ final class OverviewText {
             senders.expected(),
             senders.in(Sender.State.LATE),
             senders.in(Sender.State.MISSING));
-    return line + also("senders.undated", senders.in(Sender.State.UNDATED))
+    return line
+        + also("senders.undated", senders.in(Sender.State.UNDATED))
         + also("senders.refused", senders.in(Sender.State.REFUSED));
   }
 

@@ -77,8 +77,7 @@ final class StatusJson {
 
   private static void overview(Overview overview, Map<String, Object> object) {
     if (overview.senders() != null) {
-      object.put(
-          "completeness", OverviewJson.completeness(overview.senders(), overview.ledger()));
+      object.put("completeness", OverviewJson.completeness(overview.senders(), overview.ledger()));
     }
     if (overview.budget() != null) {
       object.put("budget", OverviewJson.budget(overview.budget()));

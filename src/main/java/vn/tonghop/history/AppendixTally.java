@@ -121,8 +121,20 @@ final class AppendixTally {
                 Finding.of(
                     FindingCode.APPENDIX_TOTAL_DIFFERS,
                     differs.address(),
-                    differs.arguments().toArray(new String[0])))
+                    difference(differs).toArray(new String[0])))
         .forEach(findings::add);
+  }
+
+  /** Words name the sum they spell and the computed one only. */
+  private static List<String> difference(Finding differs) {
+    List<String> arguments = differs.arguments();
+    return differs.code() == FindingCode.WORDS_OF_OTHER_SUM
+        ? List.of(
+            StatedTotal.Scope.IN_WORDS.name(),
+            Field.TOTAL.name(),
+            arguments.get(0),
+            arguments.get(1))
+        : arguments;
   }
 
   /** Which items belong to a section is not known where the definition lacks their programme. */

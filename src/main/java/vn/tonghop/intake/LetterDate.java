@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LetterDate {
 
   private static final Pattern DATE =
-      Pattern.compile(
-          "((?:[a-z]+ ){0,6})ngay (\\d{1,2})(?: thang)? (\\d{1,2})(?: nam)? (\\d{4})");
+      Pattern.compile("((?:[a-z]+ ){0,6})ngay (\\d{1,2})(?: thang)? (\\d{1,2})(?: nam)? (\\d{4})");
 
   /** "Hạn gửi: trước ngày …", "kèm theo Tờ trình ngày …", "căn cứ Quyết định ngày …". */
   private static final Set<String> NO_PLACE =

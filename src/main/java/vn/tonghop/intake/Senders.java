@@ -49,9 +49,7 @@ public record Senders(LocalDate deadline, List<Sender> all, List<SentFile> ofNob
             .map(
                 submitter ->
                     Sender.of(
-                        submitter,
-                        bySubmitter.getOrDefault(submitter.code(), List.of()),
-                        deadline))
+                        submitter, bySubmitter.getOrDefault(submitter.code(), List.of()), deadline))
             .toList(),
         bySubmitter.getOrDefault("", List.of()));
   }

@@ -13,8 +13,8 @@ import vn.tonghop.proposal.Origin;
  * @param columns where in the row each amount stands; an absent money field was left blank and is
  *     not compared
  * @param scope what it claims to be the sum of
- * @param key programme code or section number the scope speaks of; "" for the grand total and
- *     for the total in words, whose only column is that of the total
+ * @param key programme code or section number the scope speaks of; "" for the grand total and for
+ *     the total in words, whose only column is that of the total
  * @param table the row in which the heading of its table begins: what other tables of the sheet
  *     hold is no part of it
  * @param funding as stated, in đồng

@@ -194,6 +194,13 @@ final class SubmissionFacts {
       submitter.atEnd().ifPresent(this::add);
     }
     return new IntakeItem.End(
-        submitter.code(), unitSearch.first(), rows, money, edition, workbook.modified(), letterDate.latest(), findings);
+        submitter.code(),
+        unitSearch.first(),
+        rows,
+        money,
+        edition,
+        workbook.modified(),
+        letterDate.latest(),
+        findings);
   }
 }

@@ -23,10 +23,10 @@ import vn.tonghop.finding.FindingCode;
  * other. Files with equal bytes are one file sent twice, of which the one of the later round
  * counts, or else the first by name.
  *
- * <p>Money is not guessed. When neither words nor dates tell which is later, when a date is missing,
- * when one of them says that it supplements another, or when the definition names a file that did
- * not arrive, none counts. And a later round that cannot be read still withdraws the earlier ones:
- * their figures are known to be wrong.
+ * <p>Money is not guessed. When neither words nor dates tell which is later, when a date is
+ * missing, when one of them says that it supplements another, or when the definition names a file
+ * that did not arrive, none counts. And a later round that cannot be read still withdraws the
+ * earlier ones: their figures are known to be wrong.
  */
 public final class Supersession {
 
@@ -136,8 +136,7 @@ public final class Supersession {
     return different;
   }
 
-  private static void decide(
-      List<ReceivedSubmission> sent, LastSent lastSent, Decision decision) {
+  private static void decide(List<ReceivedSubmission> sent, LastSent lastSent, Decision decision) {
     List<ReceivedSubmission> latest = latest(sent, lastSent);
     for (ReceivedSubmission submission : sent) {
       if (latest.size() > 1) {
@@ -149,8 +148,7 @@ public final class Supersession {
   }
 
   /** The one that is later than the others, or all of which that cannot be told. */
-  private static List<ReceivedSubmission> latest(
-      List<ReceivedSubmission> sent, LastSent lastSent) {
+  private static List<ReceivedSubmission> latest(List<ReceivedSubmission> sent, LastSent lastSent) {
     if (sent.size() > 1 && sent.stream().anyMatch(one -> one.edition().supplement())) {
       return sent;
     }

@@ -90,8 +90,7 @@ final class TotalInWords {
   }
 
   /** Whether the words deny the unit; that they differ otherwise is a finding of their row. */
-  private boolean denies(
-      BigDecimal said, Stated total, Address address, List<Finding> findings) {
+  private boolean denies(BigDecimal said, Stated total, Address address, List<Finding> findings) {
     if (total.amounts().values().stream().anyMatch(amount -> equal(amount.dong(), said))) {
       return false;
     }

@@ -27,7 +27,8 @@ public final class OverviewJson {
     budget.put("assigned", use.assigned().amount());
     budget.put("planned", use.planned().amount());
     budget.put("left", use.left().amount());
-    budget.put("programmes", use.programmes().stream().<Object>map(OverviewJson::programme).toList());
+    budget.put(
+        "programmes", use.programmes().stream().<Object>map(OverviewJson::programme).toList());
     return budget;
   }
 

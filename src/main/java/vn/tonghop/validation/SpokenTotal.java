@@ -12,7 +12,8 @@ import vn.tonghop.proposal.Funding;
 
 /**
  * Compares a total in words with what the đề án add up to. It may spell the total or any one of its
- * sources. Where the figures of the total are right, intake has said already that the words are not.
+ * sources. Where the figures of the total are right, intake has said already that the words are
+ * not.
  */
 final class SpokenTotal {
 
@@ -22,12 +23,10 @@ final class SpokenTotal {
    * @param computed all đề án of the table
    * @param stated every total of the table
    */
-  static Optional<Finding> compare(
-      StatedTotal spoken, Funding computed, List<StatedTotal> stated) {
+  static Optional<Finding> compare(StatedTotal spoken, Funding computed, List<StatedTotal> stated) {
     Dong said = spoken.funding().total();
     boolean right =
-        Stream.of(
-                computed.total(), computed.provincial(), computed.beneficiary(), computed.other())
+        Stream.of(computed.total(), computed.provincial(), computed.beneficiary(), computed.other())
             .anyMatch(said::equals);
     return right || areFiguresRight(stated, computed)
         ? Optional.empty()

@@ -96,7 +96,7 @@ public final class StatedTotals {
    */
   private static Funding unplaced(StatedTotal stated, Map<String, Funding> byProgramme) {
     return stated.scope() == StatedTotal.Scope.SECTION
-        ? byProgramme.getOrDefault("", Funding.ZERO)
+        ? byProgramme.getOrDefault(UNKNOWN_PROGRAMME, Funding.ZERO)
         : Funding.ZERO;
   }
 
@@ -110,7 +110,8 @@ public final class StatedTotals {
   private static Funding computed(
       StatedTotal stated, Map<String, Funding> byProgramme, PlanDefinition definition) {
     return switch (stated.scope()) {
-      case GRAND_TOTAL, IN_WORDS -> byProgramme.values().stream().reduce(Funding.ZERO, Funding::plus);
+      case GRAND_TOTAL, IN_WORDS ->
+          byProgramme.values().stream().reduce(Funding.ZERO, Funding::plus);
       case PROGRAMME -> byProgramme.getOrDefault(stated.key(), Funding.ZERO);
       case SECTION ->
           definition.sections().stream()

@@ -40,7 +40,9 @@ class SendersTest {
     sent("731", DEADLINE, null);
     sent("732", DEADLINE.plusDays(1), null);
 
-    assertThat(senders(PLAN)).returns(1L, s -> s.in(State.IN_TIME)).returns(1L, s -> s.in(State.LATE));
+    assertThat(senders(PLAN))
+        .returns(1L, s -> s.in(State.IN_TIME))
+        .returns(1L, s -> s.in(State.LATE));
     assertThat(senders(PLAN).findings(PLAN))
         .containsExactly(
             Finding.of(
@@ -71,9 +73,7 @@ class SendersTest {
             new Receipt(DEADLINE, Source.WORKBOOK));
     assertThat(senders(plan).findings(plan))
         .extracting(finding -> finding.address().file(), finding -> finding.arguments().get(3))
-        .containsExactly(
-            tuple("1.xlsx", "REGISTER"),
-            tuple("3.xlsx", "WORKBOOK"));
+        .containsExactly(tuple("1.xlsx", "REGISTER"), tuple("3.xlsx", "WORKBOOK"));
   }
 
   @Test
@@ -123,10 +123,7 @@ class SendersTest {
     assertThat(senders(plan).findings(plan))
         .containsExactly(
             Finding.of(
-                FindingCode.REGISTERED_FILE_ABSENT,
-                Address.ofFile(""),
-                "gone.xlsx",
-                "2021-03-31"));
+                FindingCode.REGISTERED_FILE_ABSENT, Address.ofFile(""), "gone.xlsx", "2021-03-31"));
   }
 
   @Test

@@ -152,8 +152,7 @@ class SupersessionTest {
   @Test
   void theRegisterTellsWhichWasTheLastWhereTheWorkbooksDoNot() {
     LocalDate second = DEADLINE.plusDays(1);
-    List<ReceivedSubmission> undated =
-        List.of(sent(1, "731", 0, null), sent(2, "731", 0, APRIL));
+    List<ReceivedSubmission> undated = List.of(sent(1, "731", 0, null), sent(2, "731", 0, APRIL));
     assertThat(
             decide(undated, List.of(), Map.of("1.xlsx", second, "2.xlsx", DEADLINE)).supersededBy())
         .isEqualTo(Map.of(2, 1));
@@ -247,8 +246,7 @@ class SupersessionTest {
   @Test
   void aFileWhoseSuccessorDidNotArriveDoesNotCountEither() {
     Supersession.Decision decision =
-        decide(
-            List.of(sent(1, "731", 0, MARCH)), List.of(replaced("1.xlsx", "gone.xlsx")));
+        decide(List.of(sent(1, "731", 0, MARCH)), List.of(replaced("1.xlsx", "gone.xlsx")));
     assertThat(decision.refused()).containsExactly(1);
     assertThat(decision.findings())
         .containsExactly(

@@ -119,9 +119,7 @@ class StatedTotalsTest {
     List<StatedTotal> wrong = List.of(stated(Scope.PROGRAMME, "1", Funding.ZERO));
     assertThat(
             StatedTotals.compareTables(
-                wrong,
-                table -> SENT,
-                judged(Map.of(RuleName.STATED_TOTALS, "a draft"), Map.of())))
+                wrong, table -> SENT, judged(Map.of(RuleName.STATED_TOTALS, "a draft"), Map.of())))
         .isEmpty();
     assertThat(
             StatedTotals.compare(
@@ -144,10 +142,7 @@ class StatedTotalsTest {
 
   private static StatedTotal inWords(long said) {
     return stated(
-        Scope.IN_WORDS,
-        "",
-        Funding.ofDong(said, 0, 0, 0),
-        new Columns(Map.of(Field.TOTAL, "A")));
+        Scope.IN_WORDS, "", Funding.ofDong(said, 0, 0, 0), new Columns(Map.of(Field.TOTAL, "A")));
   }
 
   @Test

@@ -37,8 +37,7 @@ final class BudgetSheet {
     XSSFSheet sheet = workbook.createSheet(NAME);
     BudgetUse use = publication.budget();
     BudgetSheet budget =
-        new BudgetSheet(
-            new SheetCells(sheet, looks), NumberFormats.forSheetWith(amounts(use)));
+        new BudgetSheet(new SheetCells(sheet, looks), NumberFormats.forSheetWith(amounts(use)));
     budget.widths.applyTo(sheet);
     budget.head(publication.plan().year());
     int row = HEADING;

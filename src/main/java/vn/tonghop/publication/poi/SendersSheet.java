@@ -91,7 +91,10 @@ final class SendersSheet {
   private void sender(int number, Sender sender) {
     blankRow();
     cells.number(
-        next, SenderColumn.NUMBER.ordinal(), BigDecimal.valueOf(number), SenderColumn.NUMBER.look());
+        next,
+        SenderColumn.NUMBER.ordinal(),
+        BigDecimal.valueOf(number),
+        SenderColumn.NUMBER.look());
     text(SenderColumn.CODE, sender.submitter().code(), SenderColumn.CODE.look());
     text(SenderColumn.NAME, sender.submitter().name(), Look.CELL);
     text(

@@ -90,7 +90,8 @@ class JdbcSubmissionsTest {
       submissions.end(
           revision,
           1,
-          new IntakeItem.End("731", null, 0, Funding.ZERO, Edition.UNSTATED, MODIFIED, null, List.of()));
+          new IntakeItem.End(
+              "731", null, 0, Funding.ZERO, Edition.UNSTATED, MODIFIED, null, List.of()));
       TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
       assertThat(submissions.all(revision).get(0).modified()).isEqualTo(MODIFIED);
     } finally {
