@@ -64,8 +64,9 @@ public record PlanDefinition(
   /**
    * The day whose law decides: the one that the definition names, else the day of the plan that the
    * appendix belongs to, else the last day on which đề án may be sent in. Support is granted by the
-   * plan, so the law of the day on which the plan is decided is the law it must keep; while that day
-   * is not known, nobody can ask more of a district than the law to which it had to write its đề án.
+   * plan, so the law of the day on which the plan is decided is the law it must keep; while that
+   * day is not known, nobody can ask more of a district than the law to which it had to write its
+   * đề án.
    */
   public LocalDate judgedOn() {
     LocalDate decided = checks.decidedOn();

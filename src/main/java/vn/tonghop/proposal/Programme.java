@@ -13,11 +13,7 @@ import java.util.List;
  *     that could mean several; empty when any
  */
 public record Programme(
-    String code,
-    String name,
-    List<String> aliases,
-    boolean awaitsFunding,
-    List<String> contents) {
+    String code, String name, List<String> aliases, boolean awaitsFunding, List<String> contents) {
 
   public Programme {
     aliases = List.copyOf(aliases);

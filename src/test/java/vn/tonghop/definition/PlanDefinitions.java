@@ -25,7 +25,8 @@ public final class PlanDefinitions {
   public static PlanDefinition decidedOn(PlanDefinition plan, LocalDate day) {
     Checks checks = plan.checks();
     return judged(
-        plan, new Checks(checks.rules(), checks.rates(), checks.support(), checks.legalBases(), day));
+        plan,
+        new Checks(checks.rules(), checks.rates(), checks.support(), checks.legalBases(), day));
   }
 
   /** The same plan, with rates applied otherwise. */
