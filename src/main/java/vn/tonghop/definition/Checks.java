@@ -12,20 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param legalBases what đề án may rest on
  * @param decidedOn the day whose law decides; null when it follows from the rest of the plan, see
  *     {@link PlanDefinition#judgedOn}
+ * @param fields texts, amounts and beneficiaries of single đề án
  */
 public record Checks(
     RuleSettings rules,
     Rates rates,
     Support support,
     LegalBases legalBases,
-    @Nullable LocalDate decidedOn) {
+    @Nullable LocalDate decidedOn,
+    FieldChecks fields) {
 
   /** Of a plan.yml that says nothing of all this. */
   public static final Checks DEFAULT =
       new Checks(RuleSettings.DEFAULT, Rates.NONE, LegalBases.NONE);
 
-  /** Rates are applied as the law has them. */
+  /** Rates are applied as the law has them, and nothing particular is known of single fields. */
   public Checks(RuleSettings rules, Rates rates, LegalBases legalBases) {
-    this(rules, rates, Support.DEFAULT, legalBases, null);
+    this(rules, rates, Support.DEFAULT, legalBases, null, FieldChecks.DEFAULT);
   }
 }

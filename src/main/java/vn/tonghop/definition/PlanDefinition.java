@@ -46,6 +46,24 @@ public record PlanDefinition(
     sections = List.copyOf(sections);
   }
 
+  /** The same for another year, by which what that year has left is read. */
+  public PlanDefinition ofYear(int other) {
+    return new PlanDefinition(
+        other,
+        province,
+        submissions,
+        vocabulary,
+        submitters,
+        sections,
+        budget,
+        appendix,
+        delivery,
+        limits,
+        plausible,
+        hidden,
+        checks);
+  }
+
   /** All programmes, in the order of the appendix. */
   public List<Programme> programmes() {
     return sections.stream().flatMap(section -> section.programmes().stream()).toList();
@@ -53,7 +71,14 @@ public record PlanDefinition(
 
   /** The programme with that code, if the plan has it. */
   public Optional<Programme> programme(String code) {
-    return programmes().stream().filter(programme -> programme.code().equals(code)).findFirst();
+    for (Section section : sections) {
+      for (Programme programme : section.programmes()) {
+        if (programme.code().equals(code)) {
+          return Optional.of(programme);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The submitter with that code, if the plan knows it. */

@@ -7,6 +7,7 @@ import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 
 /**
@@ -33,8 +34,10 @@ final class ShareOfTotal implements Rule {
 
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
-    Dong asked = proposal.fundingOrZero().provincial();
-    if (asked.compareTo(Dong.ZERO) <= 0) {
+    Funding funding = proposal.fundingOrZero();
+    Dong asked = funding.provincial();
+    // Of a total that is less than one of its sources nothing is a share; that is said elsewhere.
+    if (asked.compareTo(Dong.ZERO) <= 0 || asked.compareTo(funding.total()) > 0) {
       return List.of();
     }
     List<Optional<SharedCost>> readings = SharedCost.of(proposal, definition);

@@ -1,32 +1,23 @@
 package vn.tonghop.intake.poi.formula;
 
-import org.apache.poi.ss.formula.EvaluationCell;
-import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.formula.ptg.AttrPtg;
 import org.apache.poi.ss.formula.ptg.ErrPtg;
 import org.apache.poi.ss.formula.ptg.FuncVarPtg;
 import org.apache.poi.ss.formula.ptg.NumberPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A cell as the engine sees it: its value, also where a formula gave it. Only of subtotals does the
  * engine need to know, since others leave them out.
  */
-final class ValueCell implements EvaluationCell {
+final class ValueCell extends PlacedCell {
 
-  private final ValueSheet sheet;
-  private final int row;
-  private final int column;
   private final Stored stored;
   private final boolean subtotal;
 
   ValueCell(ValueSheet sheet, int row, int column, Stored stored, boolean subtotal) {
-    this.sheet = sheet;
-    this.row = row;
-    this.column = column;
+    super(sheet, row, column);
     this.stored = stored;
     this.subtotal = subtotal;
   }
@@ -39,26 +30,6 @@ final class ValueCell implements EvaluationCell {
             : new NumberPtg(getNumericCellValue());
     Ptg function = FuncVarPtg.create("SUBTOTAL", 2);
     return new Ptg[] {value, AttrPtg.createSkip(function.getSize() - 1), function};
-  }
-
-  @Override
-  public Object getIdentityKey() {
-    return this;
-  }
-
-  @Override
-  public EvaluationSheet getSheet() {
-    return sheet;
-  }
-
-  @Override
-  public int getRowIndex() {
-    return row;
-  }
-
-  @Override
-  public int getColumnIndex() {
-    return column;
   }
 
   @Override
@@ -83,7 +54,7 @@ final class ValueCell implements EvaluationCell {
 
   @Override
   public String getStringCellValue() {
-    return sheet.text(stored.value());
+    return text(stored.value());
   }
 
   @Override
@@ -94,16 +65,6 @@ final class ValueCell implements EvaluationCell {
   @Override
   public int getErrorCellValue() {
     return (int) stored.value();
-  }
-
-  @Override
-  public @Nullable CellRangeAddress getArrayFormulaRange() {
-    return null;
-  }
-
-  @Override
-  public boolean isPartOfArrayFormulaGroup() {
-    return false;
   }
 
   @Override
