@@ -26,7 +26,13 @@ public final class PlanDefinitions {
     Checks checks = plan.checks();
     return judged(
         plan,
-        new Checks(checks.rules(), checks.rates(), checks.support(), checks.legalBases(), day));
+        new Checks(
+            checks.rules(),
+            checks.rates(),
+            checks.support(),
+            checks.legalBases(),
+            day,
+            checks.fields()));
   }
 
   /** The same plan, with rates applied otherwise. */
@@ -35,7 +41,12 @@ public final class PlanDefinitions {
     return judged(
         plan,
         new Checks(
-            checks.rules(), checks.rates(), support, checks.legalBases(), checks.decidedOn()));
+            checks.rules(),
+            checks.rates(),
+            support,
+            checks.legalBases(),
+            checks.decidedOn(),
+            checks.fields()));
   }
 
   /** The same plan, judged otherwise. */
