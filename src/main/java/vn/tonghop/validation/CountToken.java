@@ -10,10 +10,9 @@ import vn.tonghop.proposal.Folded;
  * A word, a number or a sign of a text in which something is counted.
  *
  * @param text small letters, with diacritics: "sáu" is six and "sau" is after
- * @param folded without diacritics; the sign itself where it is one
  * @param kind what it is
  */
-record CountToken(String text, String folded, Kind kind) {
+record CountToken(String text, Kind kind) {
 
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}|[1-9]\\.[0-9]{3}");
   private static final Pattern RANGE = Pattern.compile("[0-9]{1,4}[-–—][0-9]{1,4}");
@@ -27,7 +26,12 @@ record CountToken(String text, String folded, Kind kind) {
   }
 
   /** Taken apart. White space is lost, but for the end of a line. */
-  static List<CountToken> of(String text) {
+  static List<CountToken> of(String original) {
+    String text = original.toLowerCase(Locale.ROOT);
+    // Most texts count nothing, and taking them apart is what costs.
+    if (text.chars().noneMatch(c -> isDigit((char) c)) && !SpelledNumber.mayStandIn(text)) {
+      return List.of();
+    }
     List<CountToken> tokens = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -35,22 +39,16 @@ record CountToken(String text, String folded, Kind kind) {
       int end = at + 1;
       if (Character.isLetter(c)) {
         end = endOfWord(text, at);
-        tokens.add(word(text.substring(at, end)));
+        tokens.add(new CountToken(text.substring(at, end), Kind.WORD));
       } else if (isDigit(c)) {
         end = endOfNumber(text, at);
-        String number = text.substring(at, end);
-        tokens.add(new CountToken(number, number, Kind.NUMBER));
+        tokens.add(new CountToken(text.substring(at, end), Kind.NUMBER));
       } else if (c == '\n' || !Character.isWhitespace(c)) {
-        String sign = String.valueOf(c);
-        tokens.add(new CountToken(sign, sign, Kind.SIGN));
+        tokens.add(new CountToken(String.valueOf(c), Kind.SIGN));
       }
       at = end;
     }
     return tokens;
-  }
-
-  private static CountToken word(String word) {
-    return new CountToken(word.toLowerCase(Locale.ROOT), Folded.fold(word), Kind.WORD);
   }
 
   private static int endOfWord(String text, int begin) {
@@ -100,8 +98,13 @@ record CountToken(String text, String folded, Kind kind) {
     return new UnitCount(Math.min(first, last), Math.max(first, last));
   }
 
-  boolean isWord(String foldedWord) {
-    return kind == Kind.WORD && folded.equals(foldedWord);
+  boolean isWord(String word) {
+    return kind == Kind.WORD && text.equals(word);
+  }
+
+  /** Without diacritics, as the names of units are compared; "" for what is no word. */
+  String folded() {
+    return kind == Kind.WORD ? Folded.fold(text) : "";
   }
 
   boolean isSign(String sign) {

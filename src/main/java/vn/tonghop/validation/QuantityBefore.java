@@ -106,8 +106,8 @@ final class QuantityBefore {
   }
 
   private static boolean isJoint(CountToken token) {
-    return switch (token.folded()) {
-      case "-", "–", "—", "den", "toi", "hoac" -> true;
+    return switch (token.text()) {
+      case "-", "–", "—", "đến", "tới", "hoặc" -> true;
       default -> false;
     };
   }
@@ -118,7 +118,7 @@ final class QuantityBefore {
     }
     CountToken before = tokens.get(begin - 1);
     boolean total =
-        before.isWord("so") && begin - 2 >= first && tokens.get(begin - 2).isWord("tong");
+        before.isWord("số") && begin - 2 >= first && tokens.get(begin - 2).isWord("tổng");
     return before.kind() == CountToken.Kind.WORD && NUMBERED.contains(before.text()) && !total;
   }
 

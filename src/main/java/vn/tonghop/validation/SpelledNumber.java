@@ -13,7 +13,7 @@ final class SpelledNumber {
           Map.entry("hai", 2),
           Map.entry("ba", 3),
           Map.entry("bốn", 4),
-          Map.entry("tư", 4),
+          Map.entry("tư", 4), // as in "hai mươi tư"
           Map.entry("năm", 5),
           Map.entry("lăm", 5),
           Map.entry("sáu", 6),
@@ -22,15 +22,35 @@ final class SpelledNumber {
           Map.entry("tám", 8),
           Map.entry("chín", 9));
 
+  /** One of these is in every number. */
+  private static final List<String> ESSENTIAL =
+      List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi");
+
+  private static final int LONGEST = 4;
   private static final String TEN = "mười";
   private static final String TENS = "mươi";
 
   private SpelledNumber() {}
 
+  /** Quick to say no; yes does not mean that there is one. */
+  static boolean mayStandIn(String smallLetters) {
+    return ESSENTIAL.stream().anyMatch(word -> endsAsWord(word, smallLetters));
+  }
+
+  private static boolean endsAsWord(String word, String text) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isPart(CountToken token) {
-    return DIGITS.containsKey(token.text())
-        || token.text().equals(TEN)
-        || token.text().equals(TENS);
+    String word = token.text();
+    return word.length() <= LONGEST
+        && (DIGITS.containsKey(word) || word.equals(TEN) || word.equals(TENS));
   }
 
   /** The number that these words are; 0 when they are none. */

@@ -11,7 +11,7 @@ final class UnitMentions {
 
   private static final Set<String> ENDS_OF_CLAUSE = Set.of(";", ".", "\n", "•");
   private static final Set<String> JOINING_SIGNS = Set.of(",", "+", "&");
-  private static final Set<String> JOINING_WORDS = Set.of("va", "cung");
+  private static final Set<String> JOINING_WORDS = Set.of("và", "cùng");
 
   /** What makes another thing of "cơ sở": a database, infrastructure. */
   private static final Set<String> OTHER_THINGS =
@@ -69,12 +69,16 @@ final class UnitMentions {
     List<UnitCount> clauses = new ArrayList<>();
     int begin = 0;
     for (int at = 0; at <= tokens.size(); at++) {
-      if (at == tokens.size() || ENDS_OF_CLAUSE.contains(tokens.get(at).text())) {
+      if (at == tokens.size() || endsClause(tokens.get(at))) {
         clause(begin, at).ifPresent(clauses::add);
         begin = at + 1;
       }
     }
     return UnitCount.besideEachOther(clauses);
+  }
+
+  private static boolean endsClause(CountToken token) {
+    return token.kind() == CountToken.Kind.SIGN && ENDS_OF_CLAUSE.contains(token.text());
   }
 
   private Optional<UnitCount> clause(int begin, int end) {
@@ -83,7 +87,7 @@ final class UnitMentions {
       if (sum != null && beginsParts(at)) {
         return Optional.of(sum);
       }
-      int words = nameAt(at, end);
+      int words = at > begin && mayEndNumber(tokens.get(at - 1)) ? nameAt(at, end) : 0;
       Quantity quantity = words == 0 ? null : new QuantityBefore(tokens, begin).of(at);
       if (quantity != null) {
         boolean joined = quantity.begin() > begin && joins(tokens.get(quantity.begin() - 1));
@@ -97,17 +101,23 @@ final class UnitMentions {
     return Optional.ofNullable(sum);
   }
 
+  /** Names are looked for behind numbers only, of which there are few. */
+  private static boolean mayEndNumber(CountToken token) {
+    return token.kind() == CountToken.Kind.NUMBER
+        || token.isSign(")")
+        || SpelledNumber.isPart(token);
+  }
+
   /** "trong đó", "gồm", ":": what follows divides the number that was named. */
   private boolean beginsParts(int at) {
     CountToken token = tokens.get(at);
     boolean among =
-        token.isWord("trong") && at + 1 < tokens.size() && tokens.get(at + 1).text().equals("đó");
-    return among || token.isWord("gom") || token.isSign(":");
+        token.isWord("trong") && at + 1 < tokens.size() && tokens.get(at + 1).isWord("đó");
+    return among || token.isWord("gồm") || token.isSign(":");
   }
 
   private static boolean joins(CountToken token) {
-    return JOINING_SIGNS.contains(token.text())
-        || token.kind() == CountToken.Kind.WORD && JOINING_WORDS.contains(token.folded());
+    return JOINING_SIGNS.contains(token.text()) || JOINING_WORDS.contains(token.text());
   }
 
   /** How many words the name of a unit has that stands here; 0 when none does. */
@@ -122,7 +132,7 @@ final class UnitMentions {
 
   private boolean matches(List<String> name, int at) {
     for (int i = 0; i < name.size(); i++) {
-      if (!tokens.get(at + i).isWord(name.get(i))) {
+      if (!tokens.get(at + i).folded().equals(name.get(i))) {
         return false;
       }
     }

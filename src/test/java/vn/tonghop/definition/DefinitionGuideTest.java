@@ -27,6 +27,7 @@ class DefinitionGuideTest {
           "hidden",
           "rules",
           "support",
+          "rates[].versions[].line",
           "text-lengths",
           "eligibility",
           "sections[].programmes[].plausible");

@@ -11,7 +11,8 @@ class JudgingDayTest {
   @Test
   void theDayThatIsNamedElseThatOfThePlanElseTheDeadline() throws DefinitionException {
     SmallPlan open = SmallPlan.valid();
-    SmallPlan issued = open.with("  label: Phụ lục\n", "  label: Phụ lục\n  document-date: 2021-05-10\n");
+    SmallPlan issued =
+        open.with("  label: Phụ lục\n", "  label: Phụ lục\n  document-date: 2021-05-10\n");
     SmallPlan named = SmallPlan.ofPlan(issued.plan() + "decided-on: 2021-05-07\n");
     assertThat(open.read().judgedOn()).isEqualTo(LocalDate.of(2021, 3, 31));
     assertThat(issued.read().judgedOn()).isEqualTo(LocalDate.of(2021, 5, 10));

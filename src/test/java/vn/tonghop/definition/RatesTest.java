@@ -72,7 +72,12 @@ class RatesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "advisory", "brand", "relocation", "pollution", "pollution-cluster", "fair",
+    "advisory",
+    "brand",
+    "relocation",
+    "pollution",
+    "pollution-cluster",
+    "fair",
   })
   void whatNobodyHasVerifiedHoldsOnlyWhereAYearSaysSo(String content) {
     LocalDate day = LocalDate.of(2018, 5, 11);
@@ -99,9 +104,7 @@ class RatesTest {
             .extracting(Problem::file, Problem::kind, Problem::arguments)
             .containsExactly(
                 tuple(
-                    "rates.yml",
-                    ProblemKind.MISSING_KEY,
-                    List.of(without.key(), without.block())));
+                    "rates.yml", ProblemKind.MISSING_KEY, List.of(without.key(), without.block())));
       }
     }
   }
@@ -168,8 +171,11 @@ class RatesTest {
   void versionsMayStandInAnyOrder() throws DefinitionException {
     String first = SmallPlan.RATES.substring(at("- instrument", 0), at("- instrument", 1));
     String second =
-        SmallPlan.RATES.substring(at("- instrument", 1), SmallPlan.RATES.indexOf("  - content: dem"));
-    String turned = SmallPlan.RATES.replace(first + second, second.stripTrailing() + "\n      " + first.stripTrailing() + "\n");
+        SmallPlan.RATES.substring(
+            at("- instrument", 1), SmallPlan.RATES.indexOf("  - content: dem"));
+    String turned =
+        SmallPlan.RATES.replace(
+            first + second, second.stripTrailing() + "\n      " + first.stripTrailing() + "\n");
     assertThat(turned).isNotEqualTo(SmallPlan.RATES);
     assertThat(SmallPlan.valid().ratedBy(turned).read().checks().rates().rates().get(0).versions())
         .extracting(RateVersion::validity)
@@ -186,7 +192,9 @@ class RatesTest {
         .isEqualTo(
             "plan.yml, line 34: sections[2].programmes[1].contents[1] must be a content of the file"
                 + " of rates: machinery, demonstration, advisory; found: machinary");
-    assertThat(supported("  unverified: [brand]\n  exempt: [{content: fair, because: a}]\n").complaint())
+    assertThat(
+            supported("  unverified: [brand]\n  exempt: [{content: fair, because: a}]\n")
+                .complaint())
         .contains("line 54: support.unverified[1]", "line 55: support.exempt[1].content");
     assertThat(SmallPlan.valid().with("awaits-funding: true", "contents: [machinery]").complaint())
         .contains("must be a content of the file of rates: ; found: machinery");
@@ -212,7 +220,8 @@ class RatesTest {
   @Test
   void whatTheLawDoesNotHaveOnThatDayCannotBeLowered() {
     assertThat(
-            supported("  lower:\n    - {content: advisory, ceiling: 1, source: NQ 1}\n").complaint())
+            supported("  lower:\n    - {content: advisory, ceiling: 1, source: NQ 1}\n")
+                .complaint())
         .isEqualTo(
             "plan.yml, line 55: support.lower[1] lowers the rate of advisory, but none is in force"
                 + " on 2021-03-31, the day whose law decides");
@@ -223,7 +232,8 @@ class RatesTest {
   }
 
   private static SmallPlan supported(String lines) {
-    return new SmallPlan(SmallPlan.PLAN + "rates: rates.yml\nsupport:\n" + lines, SmallPlan.VOCABULARY);
+    return new SmallPlan(
+        SmallPlan.PLAN + "rates: rates.yml\nsupport:\n" + lines, SmallPlan.VOCABULARY);
   }
 
   private static int at(String words, int occurrence) {
@@ -235,8 +245,7 @@ class RatesTest {
   }
 
   private static Optional<RateInForce> in2018(String content, String day) {
-    return Support.DEFAULT.applied(
-        rate(PlanDefinitions.of2018(), content), LocalDate.parse(day));
+    return Support.DEFAULT.applied(rate(PlanDefinitions.of2018(), content), LocalDate.parse(day));
   }
 
   private static Rate rate(PlanDefinition plan, String content) {

@@ -87,8 +87,7 @@ class CeilingPerBeneficiaryTest {
   @Test
   void contentsThatHaveNoCeilingPerBeneficiaryAreNotSummed() {
     Proposals model = asking(1_000_000_000).named("Xây dựng mô hình trình diễn kỹ thuật");
-    assertThat(
-            check(model, next().named("Xây dựng mô hình trình diễn kỹ thuật").benefiting("B")))
+    assertThat(check(model, next().named("Xây dựng mô hình trình diễn kỹ thuật").benefiting("B")))
         .isEmpty();
     assertThat(
             check(

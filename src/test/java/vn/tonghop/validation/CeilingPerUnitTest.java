@@ -124,7 +124,8 @@ class CeilingPerUnitTest {
     Proposals silent = asking(600_000_000).expecting(null);
     assertThat(check(silent.named("Ứng dụng máy móc cho 02 cơ sở").meaning(null))).isEmpty();
     assertThat(check(silent.named("Ứng dụng máy móc").meaning("Hỗ trợ 02 doanh nghiệp"))).isEmpty();
-    assertThat(check(silent.named("Ứng dụng máy móc").meaning("Hỗ trợ 01 doanh nghiệp"))).hasSize(1);
+    assertThat(check(silent.named("Ứng dụng máy móc").meaning("Hỗ trợ 01 doanh nghiệp")))
+        .hasSize(1);
   }
 
   @Test
@@ -224,8 +225,7 @@ class CeilingPerUnitTest {
     assertThat(check(asking(200_000_001).expecting("01 cơ sở"), lower))
         .singleElement()
         .satisfies(
-            finding ->
-                assertThat(finding.arguments()).contains("200.000.000", "Điều 3 NQ 1/2020"));
+            finding -> assertThat(finding.arguments()).contains("200.000.000", "Điều 3 NQ 1/2020"));
   }
 
   @Test
@@ -289,5 +289,4 @@ class CeilingPerUnitTest {
   private static List<Finding> check(Proposals proposal, PlanDefinition plan) {
     return new CeilingPerUnit().check(proposal.build(), plan);
   }
-
 }

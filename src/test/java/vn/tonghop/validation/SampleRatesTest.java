@@ -42,15 +42,20 @@ class SampleRatesTest {
     List<Proposal> proposals = proposals("2018");
     assertThat(findings(proposals, PlanDefinitions.of2018()))
         .allMatch(finding -> finding.code() == FindingCode.RATE_NOT_APPLIED)
-        .extracting(
-            finding -> finding.address().file(), finding -> finding.arguments().get(0))
+        .extracting(finding -> finding.address().file(), finding -> finding.arguments().get(0))
         .containsExactly(
             tuple("736-dinh-quan.xlsx", "7.000.000.000"),
             tuple("739-cam-my.xlsx", "7.000.000.000"),
             tuple("742-nhon-trach.xlsx", "23.616.000.000"));
     assertThat(contents(proposals, PlanDefinitions.of2018()))
         .containsOnly(
-            "machinery", "demonstration", "relocation", "cluster", "award-region", "advisory", "fair")
+            "machinery",
+            "demonstration",
+            "relocation",
+            "cluster",
+            "award-region",
+            "advisory",
+            "fair")
         .hasSize(7 + 1 + 1 + 3 + 1 + 1 + 1);
   }
 
@@ -64,10 +69,10 @@ class SampleRatesTest {
     Set<String> notCounted = Set.of("732-long-khanh.xlsx", "lmhtx-lien-minh-hop-tac-xa.xlsx");
     List<Proposal> counted =
         proposals.stream()
-            .filter(proposal -> !notCounted.contains(proposal.address().file()) || plan.year() == 2018)
+            .filter(
+                proposal -> !notCounted.contains(proposal.address().file()) || plan.year() == 2018)
             .toList();
-    findings.addAll(
-        new CeilingPerBeneficiary().check(new Consolidation(plan).of(counted), plan));
+    findings.addAll(new CeilingPerBeneficiary().check(new Consolidation(plan).of(counted), plan));
     return findings;
   }
 
@@ -79,8 +84,7 @@ class SampleRatesTest {
   }
 
   private static List<Proposal> proposals(String year) throws IOException {
-    PlanDefinition plan =
-        year.equals("2018") ? PlanDefinitions.of2018() : PlanDefinitions.of2021();
+    PlanDefinition plan = year.equals("2018") ? PlanDefinitions.of2018() : PlanDefinitions.of2021();
     List<Path> files;
     try (Stream<Path> folder = Files.list(Path.of("sample-inputs", year))) {
       files = folder.sorted().toList();
@@ -89,8 +93,7 @@ class SampleRatesTest {
     SubmissionReader reader = new SubmissionReader(new PoiWorkbookSource());
     for (int number = 1; number <= files.size(); number++) {
       Path file = files.get(number - 1);
-      SubmissionFile submission =
-          new SubmissionFile(number, file.getFileName().toString(), file);
+      SubmissionFile submission = new SubmissionFile(number, file.getFileName().toString(), file);
       try (IntakeItems items = reader.open(submission, plan)) {
         for (IntakeItem item = items.next(); item != null; item = items.next()) {
           if (item instanceof IntakeItem.Row row && row.proposal() != null) {

@@ -49,7 +49,10 @@ class ShareOfTotalTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 0, 1", "3, 1, 2", "101, 50, 51", "199, 99, 100",
+    "1, 0, 1",
+    "3, 1, 2",
+    "101, 50, 51",
+    "199, 99, 100",
     "9223372036854775807, 4611686018427387903, 4611686018427387904"
   })
   void roundsForNobodyAndOverflowsNever(long total, long right, long wrong) {

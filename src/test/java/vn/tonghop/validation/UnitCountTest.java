@@ -125,8 +125,7 @@ class UnitCountTest {
         "Hỗ trợ kinh phí 20 gian hàng | gian hàng | 20"
       })
   void countsEveryKindOfUnit(String text, String name, int count) {
-    assertThat(UnitCount.in(text, UnitNames.of(List.of(name))))
-        .contains(UnitCount.exactly(count));
+    assertThat(UnitCount.in(text, UnitNames.of(List.of(name)))).contains(UnitCount.exactly(count));
   }
 
   @Test
