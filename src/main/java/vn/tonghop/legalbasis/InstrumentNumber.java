@@ -16,6 +16,9 @@ import vn.tonghop.proposal.Folded;
  */
 public record InstrumentNumber(String serial, @Nullable Integer year, String signs) {
 
+  /** Stands where none could be read; no citation has it. */
+  public static final InstrumentNumber UNKNOWN = new InstrumentNumber("", null, "");
+
   private static final Pattern COMPLETE =
       Pattern.compile(
           "(?<serial>[0-9]{1,6}\\p{L}?) ?[/\\-–—] ?(?:(?<year>(?:19|20)\\d{2}) ?[/\\-–—] ?)?"

@@ -50,8 +50,10 @@ final class YearsOfThePlan implements Rule {
       return;
     }
     String others =
-        new YearSearch(text, field, definition.year())
-            .others().stream().distinct().limit(MOST_TOLD).collect(Collectors.joining("; "));
+        YearSearch.others(text, field, definition.year()).stream()
+            .distinct()
+            .limit(MOST_TOLD)
+            .collect(Collectors.joining("; "));
     if (!others.isEmpty()) {
       FindingCode code =
           field == Field.NAME

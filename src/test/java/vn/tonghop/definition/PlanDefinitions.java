@@ -18,6 +18,11 @@ public final class PlanDefinitions {
     return Year2021.DEFINITION;
   }
 
+  /** The definition in jobs/2018, a plan whose number and day are not known. */
+  public static PlanDefinition of2018() {
+    return Year2018.DEFINITION;
+  }
+
   /** The same plan, judged otherwise. */
   public static PlanDefinition judged(PlanDefinition plan, Checks checks) {
     return new PlanDefinition(
@@ -45,16 +50,21 @@ public final class PlanDefinitions {
     }
   }
 
+  private static PlanDefinition read(Path job) {
+    try {
+      return DefinitionReader.read(job).plan();
+    } catch (DefinitionException e) {
+      throw new IllegalStateException("the definition in " + job + " cannot be read", e);
+    }
+  }
+
+  private static final class Year2018 {
+
+    static final PlanDefinition DEFINITION = read(Path.of("jobs", "2018"));
+  }
+
   private static final class Year2021 {
 
     static final PlanDefinition DEFINITION = read(Path.of("jobs", "2021"));
-
-    private static PlanDefinition read(Path job) {
-      try {
-        return DefinitionReader.read(job).plan();
-      } catch (DefinitionException e) {
-        throw new IllegalStateException("the definition in " + job + " cannot be read", e);
-      }
-    }
   }
 }
