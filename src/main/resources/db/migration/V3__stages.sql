@@ -26,6 +26,7 @@ create table proposal (
     submitter_code  text,
     programme_code  text,
     programme_text  text,
+    written_number  text,
     name            text,
     implementer     text,
     beneficiary     text,

@@ -1,18 +1,17 @@
 package vn.tonghop.definition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.tonghop.definition.PlanDefinition.Budget;
-import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Section;
+import vn.tonghop.proposal.Submitter;
 
 /** Reads plan.yml, block by block: first what leads to the vocabulary, then the rest. */
 final class PlanReader {
 
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
-
-  /** What is larger is not read from a cell either. */
-  private static final long MOST_PLAUSIBLE = 1_000_000_000_000L;
 
   private final YamlMap file;
   private final int year;
@@ -47,21 +46,34 @@ final class PlanReader {
 
   /** The plan; made of placeholders wherever something was complained about. */
   PlanDefinition read(Vocabulary vocabulary, Rates rates, LegalBases legalBases) {
+    Plausible plausible = PlausibleReader.ofPlan(file.optional("plausible"));
+    List<Submitter> submitters = new SubmittersReader().read(file.required("submitters").list());
+    SectionsReader reader = new SectionsReader(plausible);
+    List<Section> sections = reader.read(file.required("sections").list());
     PlanDefinition plan =
         new PlanDefinition(
             year,
             province,
             submissions,
             vocabulary,
-            new SubmittersReader().read(file.required("submitters").list()),
-            new SectionsReader().read(file.required("sections").list()),
+            submitters,
+            sections,
             budget(file.required("budget").map()),
             AppendixReader.read(file.required("appendix").map()),
             delivery(file.required("delivery").map()),
             LimitsReader.read(file.optional("limits")),
-            plausible(file.optional("plausible")),
+            plausible,
             HiddenReader.read(file.optional("hidden")),
-            new Checks(RuleSettingsReader.read(file.optional("rules")), rates, legalBases));
+            new Checks(
+                RuleSettingsReader.read(file.optional("rules")),
+                rates,
+                SupportReader.read(file.optional("support")),
+                legalBases,
+                file.optional("decided-on").dateOrNull(),
+                new FieldChecks(
+                    TextLengthsReader.read(file.optional("text-lengths")),
+                    reader.checks(),
+                    new EligibilityReader(submitters).read(file.optional("eligibility")))));
     file.done();
     return plan;
   }
@@ -70,25 +82,6 @@ final class PlanReader {
     Budget budget = new Budget(block.required("provincial").amount());
     block.done();
     return budget;
-  }
-
-  private static Plausible plausible(YamlValue value) {
-    if (!value.isPresent()) {
-      return Plausible.DEFAULT;
-    }
-    YamlMap block = value.map();
-    YamlValue largest = block.optional("largest");
-    YamlValue smallest = block.optional("smallest");
-    long most =
-        largest.isPresent()
-            ? largest.number(1, MOST_PLAUSIBLE)
-            : Plausible.DEFAULT.largest().amount();
-    long least =
-        smallest.isPresent()
-            ? smallest.number(0, most)
-            : Math.min(Plausible.DEFAULT.smallest().amount(), most);
-    block.done();
-    return new Plausible(Dong.of(least), Dong.of(most));
   }
 
   private static Delivery delivery(YamlMap block) {

@@ -1,15 +1,35 @@
 package vn.tonghop.definition;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.proposal.BeneficiaryKind;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Section;
 
 /** Reads the list {@code sections}; no number, programme code or name may mean two things. */
 final class SectionsReader {
 
+  private static final Map<String, BeneficiaryKind> KINDS =
+      Choices.of(BeneficiaryKind.values(), Choices::dashed);
+
+  private final Plausible plausible;
+  private final Map<String, ProgrammeChecks> checks = new LinkedHashMap<>();
   private final Claims numbers = new Claims();
   private final Claims codes = new Claims();
   private final Claims names = new Claims();
+
+  /** For a plan whose đề án may cost so much. */
+  SectionsReader(Plausible plausible) {
+    this.plausible = plausible;
+  }
+
+  /** By what those of a programme that was read are judged, by its code. */
+  Map<String, ProgrammeChecks> checks() {
+    return checks;
+  }
 
   List<Section> read(List<YamlValue> entries) {
     return entries.stream().map(this::readOne).toList();
@@ -40,8 +60,22 @@ final class SectionsReader {
             names.claimText(block.required("name"), entry),
             names.claimAll(block.optional("aliases").listOrNone(), entry),
             block.optional("awaits-funding").flag(),
+            block.optional("contents").listOrNone().stream().map(YamlValue::code).toList(),
             block.optional("needs-basis").flag());
+    checks.put(programme.code(), checksOf(block));
     block.done();
     return programme;
+  }
+
+  private ProgrammeChecks checksOf(YamlMap block) {
+    YamlValue bounds = block.optional("plausible");
+    YamlValue beneficiaries = block.optional("beneficiaries");
+    return new ProgrammeChecks(
+        bounds.isPresent() ? PlausibleReader.ofProgramme(bounds, plausible) : null,
+        beneficiaries.isPresent()
+            ? beneficiaries.list().stream()
+                .map(kind -> kind.oneOf(KINDS))
+                .collect(Collectors.toSet())
+            : Set.of());
   }
 }

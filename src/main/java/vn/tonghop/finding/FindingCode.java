@@ -90,26 +90,69 @@ public enum FindingCode {
   PROGRAMME_UNKNOWN("TH-206", Severity.ERROR),
   STATED_TOTAL_DIFFERS("TH-207", Severity.WARNING),
   FUNDING_AWAITED("TH-208", Severity.NOTE),
-  LEGAL_BASIS_REPLACED("TH-230", Severity.WARNING),
-  LEGAL_BASIS_EXPIRED("TH-231", Severity.WARNING),
-  LEGAL_BASIS_NOT_IN_FORCE_YET("TH-232", Severity.WARNING),
+  FIELD_LEFT_BLANK("TH-209", Severity.NOTE),
+  TEXT_TOO_LONG("TH-210", Severity.WARNING),
+  NAME_NOT_IN_WORDS("TH-211", Severity.ERROR),
+  RESULT_NOT_MEASURABLE("TH-212", Severity.NOTE),
+  MONEY_ALL_ZERO("TH-213", Severity.ERROR),
+  ZERO_WHILE_AWAITED("TH-214", Severity.WARNING),
+  UNIT_OF_TOTAL_DOUBTFUL("TH-215", Severity.WARNING),
+  UNIT_OF_SOURCE_DOUBTFUL("TH-216", Severity.WARNING),
+  AMOUNT_UNUSUAL("TH-217", Severity.WARNING),
+  AMOUNT_OF_OTHER_UNIT("TH-218", Severity.WARNING),
+  NUMBER_TWICE("TH-219", Severity.WARNING),
+  CEILING_EXCEEDED("TH-220", Severity.ERROR, Basis.LAW),
+  CEILING_OF_ONE_EXCEEDED("TH-221", Severity.ERROR, Basis.LAW),
+  SHARE_EXCEEDED("TH-222", Severity.ERROR, Basis.LAW),
+  CONTENT_AMBIGUOUS("TH-223", Severity.WARNING, Basis.LAW),
+  UNITS_UNCERTAIN("TH-224", Severity.WARNING, Basis.LAW),
+  UNITS_CONTRADICTORY("TH-225", Severity.WARNING),
+  LINE_ASSUMED("TH-226", Severity.NOTE, Basis.LAW),
+  RATE_NOT_APPLIED("TH-227", Severity.NOTE, Basis.LAW),
+  BENEFICIARY_CEILING_EXCEEDED("TH-228", Severity.WARNING, Basis.LAW),
+  LEGAL_BASIS_REPLACED("TH-230", Severity.WARNING, Basis.LAW),
+  LEGAL_BASIS_EXPIRED("TH-231", Severity.WARNING, Basis.LAW),
+  LEGAL_BASIS_NOT_IN_FORCE_YET("TH-232", Severity.WARNING, Basis.LAW),
   LEGAL_BASIS_UNKNOWN("TH-233", Severity.NOTE),
-  LEGAL_BASIS_MISPRINTED("TH-234", Severity.WARNING),
-  LEGAL_BASIS_DATE_DIFFERS("TH-235", Severity.WARNING),
+  LEGAL_BASIS_MISPRINTED("TH-234", Severity.WARNING, Basis.LAW),
+  LEGAL_BASIS_DATE_DIFFERS("TH-235", Severity.WARNING, Basis.LAW),
   LEGAL_BASIS_CONTRADICTORY("TH-236", Severity.WARNING),
   LEGAL_BASIS_MISSING("TH-237", Severity.WARNING),
   YEAR_IN_NAME_DIFFERS("TH-238", Severity.WARNING),
   YEAR_IN_TEXT_DIFFERS("TH-239", Severity.NOTE),
-  LEGAL_BASIS_AMENDED("TH-250", Severity.NOTE),
-  DUPLICATE_PROPOSAL("TH-301", Severity.WARNING),
+  BENEFICIARY_NOT_ELIGIBLE("TH-240", Severity.WARNING, Basis.LAW),
+  BENEFICIARY_UNCLEAR("TH-241", Severity.NOTE, Basis.LAW),
+  PLACE_TO_REVIEW("TH-242", Severity.WARNING, Basis.LAW),
+  LEGAL_BASIS_AMENDED("TH-250", Severity.NOTE, Basis.LAW),
+  DUPLICATE_PROPOSAL("TH-301", Severity.WARNING, Basis.LAW),
+  SUPPORTED_BEFORE("TH-302", Severity.WARNING, Basis.LAW),
+  SIMILAR_BEFORE("TH-303", Severity.NOTE, Basis.LAW),
+  APPENDIX_OF_OTHER_YEAR("TH-304", Severity.ERROR),
+  APPENDIX_WITHOUT_ITEMS("TH-305", Severity.ERROR),
+  APPENDIX_WITHOUT_TOTAL("TH-306", Severity.WARNING),
+  APPENDIX_TOTAL_DIFFERS("TH-307", Severity.ERROR),
   BUDGET_EXCEEDED("TH-401", Severity.WARNING);
+
+  /** What the findings of a code rest on. */
+  public enum Basis {
+    /** On what can be read and added up, on the form, and on what plan.yml asks for. */
+    FORM,
+    /** On a legal instrument, which {@link FindingText#source} names. */
+    LAW
+  }
 
   private final String id;
   private final Severity severity;
+  private final Basis basis;
 
   FindingCode(String id, Severity severity) {
+    this(id, severity, Basis.FORM);
+  }
+
+  FindingCode(String id, Severity severity, Basis basis) {
     this.id = id;
     this.severity = severity;
+    this.basis = basis;
   }
 
   /** Stable identifier shown to people, for instance "TH-202". */
@@ -122,10 +165,15 @@ public enum FindingCode {
     return severity;
   }
 
+  /** Whether its findings rest on a legal instrument; such a code has a ".source" in the bundle. */
+  public boolean restsOnLaw() {
+    return basis == Basis.LAW;
+  }
+
   /**
    * Whether a definition may weigh it otherwise. What cannot be read, cannot be added up or has no
    * place in the plan weighs the same everywhere: no province may decide that a sum need not be
-   * one.
+   * one. Nor can what is seen only when all đề án of a file have been judged reject one of them.
    */
   public boolean isWeighedByDefinition() {
     return switch (this) {
@@ -133,6 +181,7 @@ public enum FindingCode {
           AMOUNT_NEGATIVE,
           PROGRAMME_UNKNOWN,
           FUNDING_AWAITED,
+          NUMBER_TWICE,
           DUPLICATE_PROPOSAL ->
           false;
       default -> id.compareTo("TH-200") > 0;

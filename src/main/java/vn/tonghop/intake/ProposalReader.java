@@ -42,6 +42,7 @@ final class ProposalReader {
         submitterCode,
         group.programmeCode(),
         group.text(),
+        row.numbering().isNumbered() ? row.numbering().text() : null,
         name(),
         line(Field.IMPLEMENTER),
         line(Field.BENEFICIARY),

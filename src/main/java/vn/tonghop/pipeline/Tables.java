@@ -4,8 +4,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.finding.jdbc.JdbcFindings;
+import vn.tonghop.history.jdbc.JdbcEarlierPlans;
+import vn.tonghop.intake.jdbc.JdbcNumberedRows;
 import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
+import vn.tonghop.plan.jdbc.JdbcConservation;
 import vn.tonghop.plan.jdbc.JdbcLedger;
 import vn.tonghop.plan.jdbc.JdbcPlanItems;
 import vn.tonghop.proposal.jdbc.JdbcProposals;
@@ -16,23 +19,29 @@ public record Tables(
     JdbcRevisions revisions,
     JdbcSubmissions submissions,
     JdbcSheetRows sheetRows,
+    JdbcNumberedRows numberedRows,
     JdbcProposals proposals,
     JdbcFindings findings,
     JdbcPlanItems planItems,
     JdbcLedger ledger,
+    JdbcConservation conservation,
     JdbcDecisionLog decisions,
-    JdbcOperationsHistory history) {
+    JdbcOperationsHistory history,
+    JdbcEarlierPlans earlierPlans) {
 
   public static Tables over(JdbcTemplate jdbc) {
     return new Tables(
         new JdbcRevisions(jdbc),
         new JdbcSubmissions(jdbc),
         new JdbcSheetRows(jdbc),
+        new JdbcNumberedRows(jdbc),
         new JdbcProposals(jdbc),
         new JdbcFindings(jdbc),
         new JdbcPlanItems(jdbc),
         new JdbcLedger(jdbc),
+        new JdbcConservation(jdbc),
         new JdbcDecisionLog(jdbc),
-        new JdbcOperationsHistory(jdbc));
+        new JdbcOperationsHistory(jdbc),
+        new JdbcEarlierPlans(jdbc));
   }
 }

@@ -13,6 +13,7 @@ import vn.tonghop.finding.Address;
  * @param submitterCode who sent it; null while unknown
  * @param programmeCode programme of the plan; null when {@code programmeText} names none of them
  * @param programmeText the group row it stands under, as written; null when under none
+ * @param number its running number, as written but for what closes it: "1.1", "a"; null without one
  * @param name tên đề án
  * @param implementer đơn vị thực hiện: who carries it out
  * @param beneficiary đơn vị thụ hưởng: who receives it
@@ -31,6 +32,7 @@ public record Proposal(
     @Nullable String submitterCode,
     @Nullable String programmeCode,
     @Nullable String programmeText,
+    @Nullable String number,
     @Nullable String name,
     @Nullable String implementer,
     @Nullable String beneficiary,

@@ -32,7 +32,7 @@ final class CitationJudge {
   CitationJudge(PlanDefinition definition, Address note, Set<InstrumentNumber> citedTogether) {
     this.catalogue = definition.checks().legalBases();
     this.lookup = new InstrumentLookup(definition);
-    this.day = JudgingDay.of(definition);
+    this.day = definition.judgedOn();
     this.note = note;
     this.citedTogether = citedTogether;
   }

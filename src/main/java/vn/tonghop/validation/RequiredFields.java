@@ -8,11 +8,16 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 
 /**
  * What every đề án must state: its name, who carries it out, its months, and its money unless its
- * programme awaits funding. The columns of the appendix that finance pays from.
+ * programme awaits funding. The columns of the appendix that finance pays from. An amount of nothing
+ * is no money: what awaits its funding has blank cells, and nothing else may cost nothing.
+ *
+ * <p>Objective and expected result may be blank: nothing is paid by them, but the appendix has a
+ * column for each, so it is told. What awaits its funding is not worked out yet.
  */
 final class RequiredFields implements Rule {
 
@@ -42,7 +47,27 @@ final class RequiredFields implements Rule {
               ? Finding.of(FindingCode.FUNDING_AWAITED, proposal.at(Field.TOTAL))
               : missing(Field.TOTAL, proposal));
     }
+    if (isNothing(proposal.funding())) {
+      FindingCode code =
+          awaitsFunding ? FindingCode.ZERO_WHILE_AWAITED : FindingCode.MONEY_ALL_ZERO;
+      findings.add(Finding.of(code, proposal.at(Field.TOTAL)));
+    }
+    if (!awaitsFunding) {
+      tell(Field.OBJECTIVE, proposal.objective(), proposal, findings);
+      tell(Field.EXPECTED_RESULT, proposal.expectedResult(), proposal, findings);
+    }
     return findings;
+  }
+
+  private static boolean isNothing(@Nullable Funding funding) {
+    return Funding.ZERO.equals(funding);
+  }
+
+  private static void tell(
+      Field field, @Nullable Object value, Proposal proposal, List<Finding> findings) {
+    if (value == null) {
+      findings.add(Finding.of(FindingCode.FIELD_LEFT_BLANK, proposal.at(field), field.name()));
+    }
   }
 
   private static boolean awaitsFunding(Proposal proposal, PlanDefinition definition) {

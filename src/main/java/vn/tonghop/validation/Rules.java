@@ -18,21 +18,34 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new RequiredFields(),
+          new TextsWithinLength(),
+          new NameInWords(),
+          new MeasurableResult(),
           new TotalIsSumOfSources(),
+          new PlausibleAmount(),
           new MonthsWithinYear(),
           new KnownProgramme(),
+          new BeneficiaryEligible(),
+          new PlaceEligible(),
+          new CeilingPerUnit(),
+          new ShareOfTotal(),
           new LegalBasesInForce(),
           new YearsOfThePlan());
+
+  /** Asked of the đề án of a submission together, once each of them is judged. */
+  private static final List<NamedRule> OF_SUBMISSIONS = List.of(UniqueNumbers.RULE);
 
   /** Stands for all that intake asks of a row and its file before it can be judged. */
   private static final String INTAKE = "intake/1";
 
   private final PlanDefinition definition;
   private final AskedRules<Rule> rules;
+  private final AskedRules<NamedRule> ofSubmissions;
 
   public Rules(PlanDefinition definition) {
     this.definition = definition;
     this.rules = AskedRules.of(ALL, definition);
+    this.ofSubmissions = AskedRules.of(OF_SUBMISSIONS, definition);
   }
 
   /**
@@ -40,12 +53,14 @@ public final class Rules {
    * "accepted" means.
    */
   public List<String> versions() {
-    return Stream.concat(Stream.of(INTAKE), rules.versions().stream()).toList();
+    return Stream.of(List.of(INTAKE), rules.versions(), ofSubmissions.versions())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Those that do not run in this year. */
   public List<IdleRule> idle() {
-    return rules.idle();
+    return Stream.concat(rules.idle().stream(), ofSubmissions.idle().stream()).toList();
   }
 
   /**
@@ -80,7 +95,8 @@ public final class Rules {
    */
   private static boolean mayBeUntrue(Finding finding, Proposal proposal) {
     return switch (finding.code()) {
-      case TOTAL_NOT_SUM_OF_SOURCES -> {
+      case FIELD_LEFT_BLANK, MONEY_ALL_ZERO, ZERO_WHILE_AWAITED -> true;
+      case TOTAL_NOT_SUM_OF_SOURCES, UNIT_OF_TOTAL_DOUBTFUL, UNIT_OF_SOURCE_DOUBTFUL -> {
         Funding funding = proposal.fundingOrZero();
         yield Stream.of(
                 funding.total(), funding.provincial(), funding.beneficiary(), funding.other())
@@ -90,6 +106,7 @@ public final class Rules {
         String field = finding.arguments().get(0);
         yield field.equals(Field.START_MONTH.name()) || field.equals(Field.END_MONTH.name());
       }
+      case SHARE_EXCEEDED -> proposal.fundingOrZero().total().isZero();
       default -> false;
     };
   }

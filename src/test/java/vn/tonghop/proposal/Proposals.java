@@ -18,6 +18,7 @@ public final class Proposals {
   private @Nullable String submitter = "731";
   private @Nullable String programme = "2";
   private @Nullable String programmeText = "Chương trình ứng dụng máy móc thiết bị tiên tiến";
+  private @Nullable String number = "1.1";
   private @Nullable String name = "Ứng dụng máy CNC trong chế biến gỗ";
   private @Nullable String implementer = "Phòng Kinh tế thành phố Biên Hòa";
   private @Nullable String beneficiary = "Công ty TNHH Gỗ Tân Hòa";
@@ -77,6 +78,11 @@ public final class Proposals {
 
   public Proposals underGroup(@Nullable String text) {
     this.programmeText = text;
+    return this;
+  }
+
+  public Proposals numbered(@Nullable String text) {
+    this.number = text;
     return this;
   }
 
@@ -143,6 +149,7 @@ public final class Proposals {
         submitter,
         programme,
         programmeText,
+        number,
         name,
         implementer,
         beneficiary,

@@ -243,8 +243,8 @@ class LegalBasesInForceTest {
 
   @Test
   void whereTheDayOfThePlanIsNotKnownTheDeadlineDecides() {
-    assertThat(JudgingDay.of(PlanDefinitions.of2021())).isEqualTo(LocalDate.of(2021, 5, 10));
-    assertThat(JudgingDay.of(PlanDefinitions.of2018())).isEqualTo(LocalDate.of(2018, 3, 31));
+    assertThat(PlanDefinitions.of2021().judgedOn()).isEqualTo(LocalDate.of(2021, 5, 10));
+    assertThat(PlanDefinitions.of2018().judgedOn()).isEqualTo(LocalDate.of(2018, 3, 31));
     Proposal citing = proposal().noted("Thông tư 28/2018/TT-BTC").build();
     assertThat(rule.check(citing, PlanDefinitions.of2018()))
         .containsExactly(

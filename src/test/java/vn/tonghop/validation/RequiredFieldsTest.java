@@ -26,8 +26,7 @@ class RequiredFieldsTest {
 
   @Test
   void whatFinanceDoesNotPayFromMayBeBlank() {
-    assertThat(check(proposal().benefiting(null).meaning(null).expecting(null).noted(null)))
-        .isEmpty();
+    assertThat(check(proposal().benefiting(null).noted(null))).isEmpty();
   }
 
   @Test
@@ -81,10 +80,38 @@ class RequiredFieldsTest {
     }
   }
 
-  /** "0" is an amount, and blank is none. */
   @Test
-  void zeroIsAnAmount() {
-    assertThat(check(proposal().funded(0, 0, 0, 0))).isEmpty();
+  void aColumnOfTheAppendixThatStaysBlankIsTold() {
+    assertThat(check(proposal().meaning(null).expecting(null)))
+        .containsExactly(
+            Finding.of(FindingCode.FIELD_LEFT_BLANK, at("E"), "OBJECTIVE"),
+            Finding.of(FindingCode.FIELD_LEFT_BLANK, at("F"), "EXPECTED_RESULT"))
+        .noneMatch(Finding::rejects);
+    assertThat(check(proposal().ofProgramme("7").awaitingFunding().meaning(null).expecting(null)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.FUNDING_AWAITED);
+  }
+
+  @Test
+  void amountsOfNothingAreNoMoney() {
+    assertThat(check(proposal().funded(0, 0, 0, 0)))
+        .containsExactly(Finding.of(FindingCode.MONEY_ALL_ZERO, at("I")))
+        .allMatch(Finding::rejects);
+    assertThat(check(proposal().funded(1, 0, 0, 1))).isEmpty();
+    assertThat(check(proposal().funded(0, 0, 1, 0))).isEmpty();
+  }
+
+  /** Its cells are to stay blank; nobody is asked for money by the zeros. */
+  @Test
+  void amountsOfNothingWhereFundingIsAwaitedAreAWarning() {
+    assertThat(check(proposal().ofProgramme("7").funded(0, 0, 0, 0)))
+        .containsExactly(Finding.of(FindingCode.ZERO_WHILE_AWAITED, at("I")))
+        .noneMatch(Finding::rejects);
+    assertThat(check(proposal().ofProgramme("7").funded(1, 1, 0, 0))).isEmpty();
+  }
+
+  private static Address at(String column) {
+    return new Address("731-bien-hoa.xlsx", "Đăng ký", 12, column);
   }
 
   private static List<Finding> check(Proposals proposal) {

@@ -17,7 +17,7 @@ public final class ProposalMapping {
 
   public static final String COLUMNS =
       "submission, sheet, row_number, file_name, sheet_name, columns, submitter_code,"
-          + " programme_code, programme_text, name, implementer, beneficiary, objective,"
+          + " programme_code, programme_text, written_number, name, implementer, beneficiary, objective,"
           + " expected_result, start_month, end_month, total, provincial, own_share, other, note,"
           + " raw_texts";
 
@@ -35,6 +35,7 @@ public final class ProposalMapping {
     statement.setString(at++, proposal.submitterCode());
     statement.setString(at++, proposal.programmeCode());
     statement.setString(at++, proposal.programmeText());
+    statement.setString(at++, proposal.number());
     statement.setString(at++, proposal.name());
     statement.setString(at++, proposal.implementer());
     statement.setString(at++, proposal.beneficiary());
@@ -62,6 +63,7 @@ public final class ProposalMapping {
         row.getString("submitter_code"),
         row.getString("programme_code"),
         row.getString("programme_text"),
+        row.getString("written_number"),
         row.getString("name"),
         row.getString("implementer"),
         row.getString("beneficiary"),

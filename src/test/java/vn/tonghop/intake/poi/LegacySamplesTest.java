@@ -89,6 +89,7 @@ class LegacySamplesTest {
         p.submitterCode(),
         p.programmeCode(),
         p.programmeText(),
+        p.number(),
         p.name(),
         p.implementer(),
         p.beneficiary(),

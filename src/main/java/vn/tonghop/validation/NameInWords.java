@@ -1,0 +1,52 @@
+package vn.tonghop.validation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.RuleName;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Folded;
+import vn.tonghop.proposal.Proposal;
+
+/**
+ * The name of a đề án says what is done: it is more than a number, a date, an amount, a letter, or
+ * a reference to the row above. What is wrong is mostly the column.
+ */
+final class NameInWords implements Rule {
+
+  /** Words, folded, that name nothing by themselves, however many of them stand together. */
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile(
+          "(?:[\\p{L}\\p{Nd}]|\\p{Nd}+\\p{L}?|[ivx]+|stt|tt|so|muc|phan|de an|nhiem vu|chuong trinh"
+              + "|du an|ngay|thang|quy|nam|dong|nghin|ngan|trieu|ty|ti|tr|trd|vnd|vnđ|phan tram"
+              + "|nhu tren|nt|khong|chua co|ten|bo sung|sau)(?: |$)");
+
+  @Override
+  public RuleName name() {
+    return RuleName.NAME_IN_WORDS;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public List<Finding> check(Proposal proposal, PlanDefinition definition) {
+    String name = proposal.name();
+    return name == null || saysSomething(Folded.fold(name))
+        ? List.of()
+        : List.of(Finding.of(FindingCode.NAME_NOT_IN_WORDS, proposal.at(Field.NAME), name));
+  }
+
+  private static boolean saysSomething(String folded) {
+    var words = SAYS_NOTHING.matcher(folded);
+    int end = 0;
+    while (words.region(end, folded.length()).lookingAt()) {
+      end = words.end();
+    }
+    return end < folded.length();
+  }
+}

@@ -1,0 +1,71 @@
+package vn.tonghop.validation;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether a text names a quantity: "05 cơ sở", "85 %", "hai lớp", "định kỳ hàng quý", "gấp đôi".
+ * Years, dates, numbers of instruments, standards and places are no quantities.
+ */
+final class Quantities {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+  /** What has digits and counts nothing. */
+  private static final Pattern OTHER_NUMBERS =
+      Pattern.compile(
+          String.join(
+              "|",
+              // 53/2018/QĐ-UBND, 558/QĐ-UBND
+              "\\d{1,6}(?:/\\d{4})?/[\\p{L}&.-]{2,20}(?<!/(?:năm|tháng|tuần|ngày|quý|giờ|ca|lớp))",
+              // ngày 9 tháng 2 năm 2021, 9/2/2021, tháng 5/2021, quý II
+              "ngày \\d{1,2}\\b",
+              "tháng \\d{1,2}(?:/\\d{4})?\\b",
+              "quý \\d\\b",
+              "\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b",
+              "\\b\\d{1,2}/(?:19|20)\\d{2}\\b",
+              // năm 2021, giai đoạn 2021 - 2025, kế hoạch 2022
+              "\\b(?:19|20)\\d{2} ?[-–] ?(?:19|20)\\d{2}\\b",
+              "(?:năm|đoạn|hoạch|công|kỳ) (?:19|20)\\d{2}\\b",
+              // ISO 9001:2015, TCVN 5603
+              "\\b(?:ISO|TCVN|QCVN|IEC|OHSAS|HACCP)[ /:\\-0-9]{1,20}",
+              // lần thứ 2, ấp 3, giai đoạn 1, điều 8
+              "(?:thứ|ấp|phố|phường|quận|đoạn|lộ|điều|khoản) \\d{1,3}\\b",
+              // list marks
+              "(?m:^)\\d{1,2}[.)] "),
+          FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final String UNITS =
+      "(?:cơ sở|doanh nghiệp|hợp tác xã|htx|hộ|lao động|người|học viên|lượt|lớp|khóa|khoá|cuộc"
+          + "|hội thảo|hội nghị|hội chợ|đoàn|gian|sản phẩm|mẫu|mô hình|máy|thiết bị|dây chuyền"
+          + "|phòng|cụm|chuyên đề|kỳ|cuốn|bản|bộ|tờ|hợp đồng|lần|đợt|nghề|làng|đề án|báo cáo"
+          + "|trang|phóng sự|tháng|ngày|tuần|phần trăm|tấn|huyện|xã|tỉnh|đơn vị|dự án|công trình"
+          + "|hạng mục|nghệ nhân|cá nhân|tổ)";
+
+  private static final String DIGITS_IN_WORDS =
+      "(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|chục|trăm|nghìn|ngàn|triệu)";
+
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:"
+              + DIGITS_IN_WORDS
+              + "(?: "
+              + DIGITS_IN_WORDS
+              + "){0,8} "
+              + UNITS
+              + "|(?:hàng|hằng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)"
+              + "|gấp (?:đôi|rưỡi|ba|bốn)|một nửa)(?!\\p{L})",
+          FLAGS);
+
+  private Quantities() {}
+
+  static boolean isIn(String text) {
+    return IN_WORDS.matcher(text).find() || hasNumber(text);
+  }
+
+  private static boolean hasNumber(String text) {
+    return DIGIT.matcher(text).find()
+        && DIGIT.matcher(OTHER_NUMBERS.matcher(text).replaceAll(" ")).find();
+  }
+}

@@ -1,0 +1,66 @@
+package vn.tonghop.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.RuleName;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Proposal;
+
+/** Texts are no longer than the appendix can show in one row. Nothing is ever cut. */
+final class TextsWithinLength implements Rule {
+
+  @Override
+  public RuleName name() {
+    return RuleName.TEXT_LENGTHS;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public List<Finding> check(Proposal proposal, PlanDefinition definition) {
+    List<Finding> findings = new ArrayList<>();
+    definition
+        .checks()
+        .fields()
+        .lengths()
+        .most()
+        .forEach((field, most) -> check(field, most, proposal, findings));
+    return findings;
+  }
+
+  private static void check(Field field, int most, Proposal proposal, List<Finding> findings) {
+    String text = textOf(field, proposal);
+    if (text == null || text.length() <= most) {
+      return;
+    }
+    int characters = text.codePointCount(0, text.length());
+    if (characters > most) {
+      findings.add(
+          Finding.of(
+              FindingCode.TEXT_TOO_LONG,
+              proposal.at(field),
+              field.name(),
+              Integer.toString(characters),
+              Integer.toString(most)));
+    }
+  }
+
+  private static @Nullable String textOf(Field field, Proposal proposal) {
+    return switch (field) {
+      case NAME -> proposal.name();
+      case IMPLEMENTER -> proposal.implementer();
+      case BENEFICIARY -> proposal.beneficiary();
+      case OBJECTIVE -> proposal.objective();
+      case EXPECTED_RESULT -> proposal.expectedResult();
+      case NOTE -> proposal.note();
+      default -> throw new IllegalArgumentException(field + " is no text");
+    };
+  }
+}
