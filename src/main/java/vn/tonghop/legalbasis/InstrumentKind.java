@@ -64,14 +64,16 @@ public enum InstrumentKind {
   }
 
   /**
-   * Whether a text that says this kind may mean an instrument of the other: "Thông tư" is said for a
-   * joint one too, and "Văn bản" for any.
+   * Whether a text that says this kind may mean an instrument of the other: "Thông tư" is said for
+   * a joint one too, and "Văn bản" for any.
    */
   public boolean mayMean(InstrumentKind other) {
     return this == other || this == DOCUMENT || (this == CIRCULAR && other == JOINT_CIRCULAR);
   }
 
-  /** All kinds in full, the longer before those that they begin with, as alternatives of a regex. */
+  /**
+   * All kinds in full, the longer before those that they begin with, as alternatives of a regex.
+   */
   static String inFull() {
     return Arrays.stream(values())
         .map(InstrumentKind::written)

@@ -33,7 +33,9 @@ public record InstrumentNumber(String serial, @Nullable Integer year, String sig
         Folded.fold(signs).replace(" ", ""));
   }
 
-  /** Reads a number and nothing else, such as "28/2018/TT-BTC" or "19-NQ/TW"; empty if it is none. */
+  /**
+   * Reads a number and nothing else, such as "28/2018/TT-BTC" or "19-NQ/TW"; empty if it is none.
+   */
   public static Optional<InstrumentNumber> parse(String text) {
     Matcher found = COMPLETE.matcher(text);
     return found.matches()

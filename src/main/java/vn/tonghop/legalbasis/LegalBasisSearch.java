@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the instruments that a text cites, by their numbers: "53/2018/QĐ-UBND", "11067/UBND-KT",
- * "19-NQ/TW", also with spaces in them, and without their signs where the kind stands before
- * ("TTLT 26/2014"). Around a number it looks for the kind, the date and who issued it.
+ * "19-NQ/TW", also with spaces in them, and without their signs where the kind stands before ("TTLT
+ * 26/2014"). Around a number it looks for the kind, the date and who issued it.
  *
  * <p>A number with a stroke is no citation by itself: "12/2020" is a month, "02 chuyên đề/tháng" a
  * rate, "11/12/2018" a date. All steps look at a bounded piece of text, so the time it takes grows
@@ -25,7 +25,9 @@ public final class LegalBasisSearch {
   /** "UBND", "TTr", "QH13", "TTKC&TVPTCN": no word that merely begins with a capital. */
   private static final String SIGN = "\\p{Lu}[\\p{Lu}&]{1,14}\\p{Ll}?[0-9]{0,2}(?![\\p{L}0-9&])";
 
-  /** A sign after a dash; with spaces between only where no further number follows: "- TTLT 26/…". */
+  /**
+   * A sign after a dash; with spaces between only where no further number follows: "- TTLT 26/…".
+   */
   private static final String NEXT =
       "(?:" + DASH + SIGN + "| ?" + DASH + " ?" + SIGN + "(?! ?(?:số ?)?[0-9]))";
 
@@ -123,8 +125,7 @@ public final class LegalBasisSearch {
   /** Without a kind before it: "53/2018/QĐ-UBND", "số 11067/UBND-KT". */
   private boolean speaksForItself(Matcher number, KindBefore before) {
     String signs = number.group("signs");
-    boolean afterLetter =
-        number.start() > 0 && Character.isLetter(text.charAt(number.start() - 1));
+    boolean afterLetter = number.start() > 0 && Character.isLetter(text.charAt(number.start() - 1));
     return signs != null
         && !afterLetter
         && (before.saysNumber() || KNOWN_SIGNS.matcher(signs).matches());

@@ -10,9 +10,9 @@ import vn.tonghop.proposal.Field;
 
 /**
  * Finds the years in one text of a đề án that are not the plan's: "năm 2020", "quý IV/2020",
- * "12/2020", "giai đoạn 2016 - 2020", "31/12/2020", and in a name also a bare "2020" at the end of a
- * clause. A span of years that contains the plan's is the plan's. What {@link YearContext} explains
- * is no slip, and whatever follows a legal basis in its clause is its date or its title.
+ * "12/2020", "giai đoạn 2016 - 2020", "31/12/2020", and in a name also a bare "2020" at the end of
+ * a clause. A span of years that contains the plan's is the plan's. What {@link YearContext}
+ * explains is no slip, and whatever follows a legal basis in its clause is its date or its title.
  */
 final class YearSearch {
 

@@ -27,7 +27,15 @@ class InstrumentNumberTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "53", "53/2018", "QĐ-UBND", "Quyết định 53/2018/QĐ-UBND", "1/2/2018", "53/2018/"})
+      strings = {
+        "",
+        "53",
+        "53/2018",
+        "QĐ-UBND",
+        "Quyết định 53/2018/QĐ-UBND",
+        "1/2/2018",
+        "53/2018/"
+      })
   void nothingElseIsANumber(String written) {
     assertThat(InstrumentNumber.parse(written)).isEmpty();
   }

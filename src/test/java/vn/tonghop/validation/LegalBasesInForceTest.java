@@ -114,8 +114,7 @@ class LegalBasesInForceTest {
   void aMistypedDate(String note, String basis, String written, String issued) {
     assertThat(check(note))
         .containsExactly(
-            Finding.of(
-                FindingCode.LEGAL_BASIS_DATE_DIFFERS, NOTE, basis, written, issued));
+            Finding.of(FindingCode.LEGAL_BASIS_DATE_DIFFERS, NOTE, basis, written, issued));
   }
 
   @ParameterizedTest
@@ -201,8 +200,7 @@ class LegalBasesInForceTest {
 
   @Test
   void everyInstrumentOfANoteIsJudgedOnce() {
-    assertThat(
-            check("QĐ 1234/QĐ-UBND; Quyết định số 1234/QĐ-UBND - TTLT 26/2014/TTLT-BTC-BCT"))
+    assertThat(check("QĐ 1234/QĐ-UBND; Quyết định số 1234/QĐ-UBND - TTLT 26/2014/TTLT-BTC-BCT"))
         .extracting(Finding::code)
         .containsExactly(FindingCode.LEGAL_BASIS_UNKNOWN, FindingCode.LEGAL_BASIS_REPLACED);
   }
@@ -265,10 +263,7 @@ class LegalBasesInForceTest {
   }
 
   private static LegalBasis decision(
-      String number,
-      @Nullable LocalDate issued,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
+      String number, @Nullable LocalDate issued, @Nullable LocalDate from, @Nullable LocalDate to) {
     return new LegalBasis(
         InstrumentKind.DECISION,
         number,

@@ -40,8 +40,7 @@ class SampleLegalBasesTest {
   @Test
   void of2021OnlyItem34SpeaksOfAnotherYear() throws IOException {
     PlanDefinition plan = PlanDefinitions.of2021();
-    assertThat(new Rules(plan).idle())
-        .noneMatch(idle -> idle.rule() == RuleName.LEGAL_BASES);
+    assertThat(new Rules(plan).idle()).noneMatch(idle -> idle.rule() == RuleName.LEGAL_BASES);
     assertThat(found("2021", plan))
         .containsExactly(
             Finding.of(

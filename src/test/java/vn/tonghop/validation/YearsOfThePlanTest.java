@@ -52,8 +52,7 @@ class YearsOfThePlanTest {
   void anotherYearInTheName(String name, String year) {
     assertThat(rule.check(proposal().named(name).build(), PLAN))
         .containsExactly(
-            Finding.of(
-                FindingCode.YEAR_IN_NAME_DIFFERS, at("B"), Field.NAME.name(), year, "2021"));
+            Finding.of(FindingCode.YEAR_IN_NAME_DIFFERS, at("B"), Field.NAME.name(), year, "2021"));
   }
 
   @ParameterizedTest
@@ -131,15 +130,15 @@ class YearsOfThePlanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2020 ", "năm 2020 ", "2020, ", "20", "1/2020 ", "QĐ 1/2020 năm 2019 ", "- "})
+  @ValueSource(
+      strings = {"2020 ", "năm 2020 ", "2020, ", "20", "1/2020 ", "QĐ 1/2020 năm 2019 ", "- "})
   void aHostileTextTakesNoLongerThanItsLengthAllows(String piece) {
     String text = piece.repeat(32_767 / piece.length());
     assertThat(rule.check(proposal().named(text).build(), PLAN)).hasSizeLessThanOrEqualTo(1);
   }
 
   private static Finding told(Field field, String column, String years) {
-    return Finding.of(
-        FindingCode.YEAR_IN_TEXT_DIFFERS, at(column), field.name(), years, "2021");
+    return Finding.of(FindingCode.YEAR_IN_TEXT_DIFFERS, at(column), field.name(), years, "2021");
   }
 
   private static Address at(String column) {
