@@ -19,9 +19,7 @@ public final class LegalBases {
   public LegalBases(List<LegalBasis> bases) {
     this.bases = List.copyOf(bases);
     for (LegalBasis basis : bases) {
-      byKey
-          .computeIfAbsent(basis.parsedNumber().key(), key -> new ArrayList<>())
-          .add(basis);
+      byKey.computeIfAbsent(basis.parsedNumber().key(), key -> new ArrayList<>()).add(basis);
     }
   }
 

@@ -42,10 +42,13 @@ final class LegalBasesReader {
   private void readOne(YamlValue entry) {
     YamlMap block = entry.map();
     YamlValue number = block.required("number");
+    String written = number.text();
+    Optional<InstrumentNumber> parsed = parsed(number, written);
     LegalBasis basis =
         new LegalBasis(
             block.required("kind").oneOf(KINDS),
-            number.text(),
+            written,
+            parsed.orElse(InstrumentNumber.UNKNOWN),
             block.optional("issued").dateOrNull(),
             block.optional("subject").textOrNull(),
             block.optional("valid-from").dateOrNull(),
@@ -53,9 +56,9 @@ final class LegalBasesReader {
             reference(block.optional("replaced-by")),
             block.optional("amended-by").listOrNone().stream().map(this::referred).toList());
     block.done();
-    if (parsed(number, basis.number()).isPresent()) {
+    if (parsed.isPresent()) {
       String issued = basis.issued() == null ? "" : " " + basis.issued();
-      claims.claim(number, basis.number() + issued, entry);
+      claims.claim(number, written + issued, entry);
       bases.add(basis);
     }
     checkOrder(entry, basis.issued(), basis.validFrom());

@@ -12,6 +12,7 @@ import vn.tonghop.legalbasis.InstrumentNumber;
  *
  * @param kind what it is
  * @param number as it is cited, for instance "28/2018/TT-BTC"
+ * @param parsedNumber the same as it is compared
  * @param issued day of its signature
  * @param subject what it is about
  * @param validFrom first day on which it is in force
@@ -22,6 +23,7 @@ import vn.tonghop.legalbasis.InstrumentNumber;
 public record LegalBasis(
     InstrumentKind kind,
     String number,
+    InstrumentNumber parsedNumber,
     @Nullable LocalDate issued,
     @Nullable String subject,
     @Nullable LocalDate validFrom,
@@ -36,12 +38,6 @@ public record LegalBasis(
   /** "Thông tư 28/2018/TT-BTC". */
   public String cited() {
     return kind.written() + " " + number;
-  }
-
-  /** The number as it is compared. */
-  public InstrumentNumber parsedNumber() {
-    return InstrumentNumber.parse(number)
-        .orElseThrow(() -> new IllegalStateException("no number of an instrument: " + number));
   }
 
   /** From when it may count: the day it came into force, else that of its signature. */

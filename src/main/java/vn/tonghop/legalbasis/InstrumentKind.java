@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.proposal.Folded;
@@ -52,40 +51,37 @@ public enum InstrumentKind {
     return law;
   }
 
-  /** The kind that is written so, in full or abbreviated, whatever the case and diacritics. */
+  /**
+   * The kind that is written so: in full, whatever the case and diacritics, or abbreviated with a
+   * capital.
+   */
   public static Optional<InstrumentKind> of(String way) {
-    return Optional.ofNullable(BY_FOLDED.get(Folded.fold(way)));
+    InstrumentKind kind = BY_FOLDED.get(Folded.fold(way));
+    boolean abbreviation = kind != null && way.length() < kind.written.length();
+    return abbreviation && !Character.isUpperCase(way.codePointAt(0))
+        ? Optional.empty()
+        : Optional.ofNullable(kind);
   }
 
   /**
-   * Whether a text that says this kind may mean an instrument of the other: "Thông tư" is said for a
-   * joint one too, and "Văn bản" for any.
+   * Whether a text that says this kind may mean an instrument of the other: "Thông tư" is said for
+   * a joint one too, and "Văn bản" for any.
    */
   public boolean mayMean(InstrumentKind other) {
     return this == other || this == DOCUMENT || (this == CIRCULAR && other == JOINT_CIRCULAR);
   }
 
-  /** All kinds in full, the longer before those that they begin with, as alternatives of a regex. */
+  /**
+   * All kinds in full, the longer before those that they begin with, as alternatives of a regex.
+   */
   static String inFull() {
-    return alternatives(kind -> Stream.of(kind.written));
-  }
-
-  /** All abbreviations, as alternatives of a regex; also with D for Đ, as scans and some keys have. */
-  static String abbreviated() {
-    return alternatives(
-        kind ->
-            kind.abbreviations.stream().flatMap(way -> Stream.of(way, way.replace('Đ', 'D'))));
+    return Arrays.stream(values())
+        .map(InstrumentKind::written)
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .collect(Collectors.joining("|"));
   }
 
   private Stream<String> ways() {
     return Stream.concat(Stream.of(written), abbreviations.stream());
-  }
-
-  private static String alternatives(Function<InstrumentKind, Stream<String>> ways) {
-    return Arrays.stream(values())
-        .flatMap(ways)
-        .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .collect(Collectors.joining("|"));
   }
 }

@@ -16,6 +16,9 @@ import vn.tonghop.proposal.Folded;
  */
 public record InstrumentNumber(String serial, @Nullable Integer year, String signs) {
 
+  /** Stands where none could be read; no citation has it. */
+  public static final InstrumentNumber UNKNOWN = new InstrumentNumber("", null, "");
+
   private static final Pattern COMPLETE =
       Pattern.compile(
           "(?<serial>[0-9]{1,6}\\p{L}?) ?[/\\-–—] ?(?:(?<year>(?:19|20)\\d{2}) ?[/\\-–—] ?)?"
@@ -30,7 +33,9 @@ public record InstrumentNumber(String serial, @Nullable Integer year, String sig
         Folded.fold(signs).replace(" ", ""));
   }
 
-  /** Reads a number and nothing else, such as "28/2018/TT-BTC" or "19-NQ/TW"; empty if it is none. */
+  /**
+   * Reads a number and nothing else, such as "28/2018/TT-BTC" or "19-NQ/TW"; empty if it is none.
+   */
   public static Optional<InstrumentNumber> parse(String text) {
     Matcher found = COMPLETE.matcher(text);
     return found.matches()

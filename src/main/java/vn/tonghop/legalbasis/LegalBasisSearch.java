@@ -2,6 +2,7 @@ package vn.tonghop.legalbasis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the instruments that a text cites, by their numbers: "53/2018/QĐ-UBND", "11067/UBND-KT",
- * "19-NQ/TW", also with spaces in them, and without their signs where the kind stands before
- * ("TTLT 26/2014"). Around a number it looks for the kind, the date and who issued it.
+ * "19-NQ/TW", also with spaces in them, and without their signs where the kind stands before ("TTLT
+ * 26/2014"). Around a number it looks for the kind, the date and who issued it.
  *
  * <p>A number with a stroke is no citation by itself: "12/2020" is a month, "02 chuyên đề/tháng" a
  * rate, "11/12/2018" a date. All steps look at a bounded piece of text, so the time it takes grows
@@ -24,7 +25,9 @@ public final class LegalBasisSearch {
   /** "UBND", "TTr", "QH13", "TTKC&TVPTCN": no word that merely begins with a capital. */
   private static final String SIGN = "\\p{Lu}[\\p{Lu}&]{1,14}\\p{Ll}?[0-9]{0,2}(?![\\p{L}0-9&])";
 
-  /** A sign after a dash; with spaces between only where no further number follows: "- TTLT 26/…". */
+  /**
+   * A sign after a dash; with spaces between only where no further number follows: "- TTLT 26/…".
+   */
   private static final String NEXT =
       "(?:" + DASH + SIGN + "| ?" + DASH + " ?" + SIGN + "(?! ?(?:số ?)?[0-9]))";
 
@@ -44,7 +47,7 @@ public final class LegalBasisSearch {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          ("(?<![0-9/.,:])(?<serial>[0-9]{1,6}[a-z]?) ?DASH ?"
+          ("(?=[0-9])(?<![0-9/.,:])(?<serial>[0-9]{1,6}[a-z]?) ?DASH ?"
                   + "(?:(?:(?<year>YEAR) ?DASH ?)?(?<signs>SIGNS)|(?<only>YEAR)(?![\\p{L}0-9]| ?/))")
               .replace("SIGNS", SIGNS)
               .replace("DASH", DASH)
@@ -56,26 +59,6 @@ public final class LegalBasisSearch {
           "(?iu:QĐ|QD|NĐ|ND|NQ|TTLT|TT|KH|CT|CV|TB|TTr) ?" + DASH + ".*|(?:QH|UBTVQH)[0-9]{1,2}");
 
   private static final String WORD_BEGINS = "(?<![\\p{L}0-9])";
-  private static final String IN_FULL = "(?iu:" + InstrumentKind.inFull() + ")(?!\\p{L})";
-
-  /** The kind right before a number: "Quyết định số ", "QĐ". */
-  private static final Pattern KIND_BEFORE =
-      Pattern.compile(
-          WORD_BEGINS
-              + "(?<kind>"
-              + IN_FULL
-              + "|(?:"
-              + InstrumentKind.abbreviated()
-              + ")) ?(?:(?iu:số) ?)?:? ?$");
-
-  /** The kind before what the instrument is about: "Luật Ngân sách nhà nước số ". */
-  private static final Pattern KIND_AND_SUBJECT_BEFORE =
-      Pattern.compile(WORD_BEGINS + "(?<kind>" + IN_FULL + ") [^0-9;:]{1,90} (?iu:số) ?$");
-
-  private static final Pattern SAID_NUMBER = Pattern.compile(WORD_BEGINS + "(?iu:số) ?:? ?$");
-
-  private static final int LONGEST_BEFORE = 120;
-
   private static final Pattern DATE =
       Pattern.compile(
           "(?: của [^0-9;]{1,80}?(?= ngày))?[ ,(]{0,3}(?:(?iu:ban hành|ký) )?(?:(?iu:ngày) ?)?"
@@ -133,34 +116,22 @@ public final class LegalBasisSearch {
   }
 
   private Optional<Citation> cited(Matcher number) {
-    String before =
-        text.substring(Math.max(searched, number.start() - LONGEST_BEFORE), number.start());
-    Matcher kind = KIND_BEFORE.matcher(before);
-    boolean direct = kind.find();
-    boolean subject = false;
-    if (!direct) {
-      kind = KIND_AND_SUBJECT_BEFORE.matcher(before);
-      subject = kind.find();
-    }
-    if (!direct && !subject && !speaksForItself(number, before)) {
-      return Optional.empty();
-    }
-    String written = direct || subject ? kind.group("kind") : "";
-    int start = written.isEmpty() ? number.start() : number.start() - before.length() + kind.start();
-    return Optional.of(citation(number, start, written));
+    KindBefore before = KindBefore.in(text, searched, number.start());
+    return before.kind() != null || speaksForItself(number, before)
+        ? Optional.of(citation(number, before))
+        : Optional.empty();
   }
 
   /** Without a kind before it: "53/2018/QĐ-UBND", "số 11067/UBND-KT". */
-  private static boolean speaksForItself(Matcher number, String before) {
+  private boolean speaksForItself(Matcher number, KindBefore before) {
     String signs = number.group("signs");
-    boolean afterLetter =
-        !before.isEmpty() && Character.isLetter(before.codePointBefore(before.length()));
+    boolean afterLetter = number.start() > 0 && Character.isLetter(text.charAt(number.start() - 1));
     return signs != null
         && !afterLetter
-        && (KNOWN_SIGNS.matcher(signs).matches() || SAID_NUMBER.matcher(before).find());
+        && (before.saysNumber() || KNOWN_SIGNS.matcher(signs).matches());
   }
 
-  private Citation citation(Matcher number, int start, String kindWritten) {
+  private Citation citation(Matcher number, KindBefore before) {
     String signs = number.group("signs");
     InstrumentNumber parsed =
         signs == null
@@ -175,10 +146,10 @@ public final class LegalBasisSearch {
     }
     Matcher issuer = lookingAt(ISSUER, date == null ? number.end() : end);
     return new Citation(
-        start,
+        before.start(),
         end,
-        text.substring(start, number.end()),
-        kindWritten.isEmpty() ? kindOf(signs) : InstrumentKind.of(kindWritten).orElse(null),
+        text.substring(before.start(), number.end()),
+        before.kind() == null ? kindOf(signs) : before.kind(),
         parsed,
         issued,
         issuer == null ? "" : issuer.group("issuer").strip());
@@ -204,6 +175,6 @@ public final class LegalBasisSearch {
       return null;
     }
     String first = signs.split("[ \\-–—/]", 2)[0];
-    return InstrumentKind.of(first).orElse(null);
+    return InstrumentKind.of(first.toUpperCase(Locale.ROOT)).orElse(null);
   }
 }

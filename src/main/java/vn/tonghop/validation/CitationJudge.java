@@ -46,9 +46,7 @@ final class CitationJudge {
     List<Finding> findings = new ArrayList<>();
     kindDiffers(citation, basis).ifPresent(findings::add);
     dateDiffers(citation, basis).ifPresent(findings::add);
-    notInForce(citation, basis)
-        .or(() -> amendedByWhatIsNotCited(basis))
-        .ifPresent(findings::add);
+    notInForce(citation, basis).or(() -> amendedByWhatIsNotCited(basis)).ifPresent(findings::add);
     return findings;
   }
 
@@ -59,8 +57,7 @@ final class CitationJudge {
       return found(FindingCode.LEGAL_BASIS_MISPRINTED, citation.written(), cited(resembling));
     }
     if (written != null && contradicts(citation.number(), written)) {
-      return found(
-          FindingCode.LEGAL_BASIS_CONTRADICTORY, citation.written(), written.toString());
+      return found(FindingCode.LEGAL_BASIS_CONTRADICTORY, citation.written(), written.toString());
     }
     // A letter or notice sets no rules, so no catalogue is expected to have it.
     return citation.kind() != null && citation.kind().isLaw()

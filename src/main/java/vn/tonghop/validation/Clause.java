@@ -14,7 +14,9 @@ final class Clause {
       char c = text.charAt(at);
       boolean spaceBehind = at + 1 < text.length() && text.charAt(at + 1) == ' ';
       boolean listMark = (c == '-' || c == '–') && spaceBehind && isLead(text, at);
-      if (c == ';' || c == '\n' || (c == '.' && spaceBehind && !isAbbreviation(text, at))
+      if (c == ';'
+          || c == '\n'
+          || (c == '.' && spaceBehind && !isAbbreviation(text, at))
           || listMark) {
         return at + 1;
       }

@@ -1,13 +1,16 @@
 package vn.tonghop.validation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.LegalBases;
 import vn.tonghop.definition.LegalBasis;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Province;
 import vn.tonghop.legalbasis.Citation;
+import vn.tonghop.legalbasis.InstrumentKind;
 import vn.tonghop.legalbasis.InstrumentNumber;
 import vn.tonghop.legalbasis.WrittenDate;
 
@@ -22,7 +25,9 @@ final class InstrumentLookup {
     this.province = definition.province();
   }
 
-  /** The one of that number; empty when there is none, or when it cannot be told which of several. */
+  /**
+   * The one of that number; empty when there is none, or when it cannot be told which of several.
+   */
   Optional<LegalBasis> meant(Citation citation) {
     if (IssuedElsewhere.says(citation.issuer(), province)) {
       return Optional.empty();
@@ -50,32 +55,37 @@ final class InstrumentLookup {
 
   /** What "Quyết định 53/2018" or "53/2018/QĐ" leaves out. */
   private List<LegalBasis> completed(Citation citation) {
-    InstrumentNumber number = citation.number();
-    if (number.year() == null) {
+    InstrumentKind kind = citation.kind();
+    Integer year = citation.number().year();
+    if (kind == null || year == null) {
       return List.of();
     }
     return filtered(
         catalogue.bases(),
         basis -> {
           InstrumentNumber complete = basis.parsedNumber();
-          return complete.serial().equals(number.serial())
-              && number.year().equals(complete.year())
-              && complete.signs().startsWith(number.signs())
-              && citation.kind() != null
-              && citation.kind().mayMean(basis.kind());
+          return complete.serial().equals(citation.number().serial())
+              && year.equals(complete.year())
+              && complete.signs().startsWith(citation.number().signs())
+              && kind.mayMean(basis.kind());
         });
   }
 
   private static boolean isSlipFor(InstrumentNumber cited, LegalBasis basis) {
     InstrumentNumber number = basis.parsedNumber();
-    if (cited.serial().equals(number.serial()) && cited.signs().equals(number.signs())) {
-      boolean yearLeftOut = cited.year() == null && number.year() != null;
-      boolean yearAdded = cited.year() != null && basis.issued() != null && number.year() == null;
-      return yearLeftOut
-          || (yearAdded && cited.year() == basis.issued().getYear())
-          || OneSlip.apart(cited.key(), number.key());
+    return OneSlip.apart(cited.key(), number.key())
+        || (cited.serial().equals(number.serial())
+            && cited.signs().equals(number.signs())
+            && yearIsLeftOutOrAdded(cited, number, basis.issued()));
+  }
+
+  private static boolean yearIsLeftOutOrAdded(
+      InstrumentNumber cited, InstrumentNumber number, @Nullable LocalDate issued) {
+    Integer year = cited.year();
+    if (year == null) {
+      return number.year() != null;
     }
-    return OneSlip.apart(cited.key(), number.key());
+    return number.year() == null && issued != null && year == issued.getYear();
   }
 
   /**
@@ -84,17 +94,18 @@ final class InstrumentLookup {
    */
   private static boolean mayBeOfThatYear(Citation citation, LegalBasis basis) {
     WrittenDate written = citation.issued();
-    return citation.number().year() != null
-        || written == null
-        || written.year() == null
-        || basis.issued() == null
-        || written.year() == basis.issued().getYear()
-        || written.isDayAndMonthOf(basis.issued());
+    LocalDate issued = basis.issued();
+    if (citation.number().year() != null || written == null || issued == null) {
+      return true;
+    }
+    Integer year = written.year();
+    return year == null || year == issued.getYear() || written.isDayAndMonthOf(issued);
   }
 
   private static boolean mayBeOfThatDay(Citation citation, LegalBasis basis) {
     WrittenDate written = citation.issued();
-    return written == null || basis.issued() == null || written.mayBe(basis.issued());
+    LocalDate issued = basis.issued();
+    return written == null || issued == null || written.mayBe(issued);
   }
 
   private static List<LegalBasis> filtered(

@@ -19,7 +19,8 @@ import vn.tonghop.proposal.Proposal;
 /**
  * What a đề án rests on, as its ghi chú says, is in force on the day of the plan, and is cited by
  * its own number and date. Which instruments there are, from when until when, is the catalogue's to
- * know; what it does not know is only told, since a district may well rest on a decision of its own.
+ * know; what it does not know is only told, since a district may well rest on a decision of its
+ * own.
  */
 final class LegalBasesInForce implements Rule {
 

@@ -10,9 +10,9 @@ import vn.tonghop.proposal.Field;
 
 /**
  * Finds the years in one text of a đề án that are not the plan's: "năm 2020", "quý IV/2020",
- * "12/2020", "giai đoạn 2016 - 2020", "31/12/2020", and in a name also a bare "2020" at the end of a
- * clause. A span of years that contains the plan's is the plan's. What {@link YearContext} explains
- * is no slip, and whatever follows a legal basis in its clause is its date or its title.
+ * "12/2020", "giai đoạn 2016 - 2020", "31/12/2020", and in a name also a bare "2020" at the end of
+ * a clause. A span of years that contains the plan's is the plan's. What {@link YearContext}
+ * explains is no slip, and whatever follows a legal basis in its clause is its date or its title.
  */
 final class YearSearch {
 
@@ -43,31 +43,84 @@ final class YearSearch {
 
   private static final int LONGEST_SAID = 30;
 
+  /** How far what is read together with a year reaches: "15/3/" before, ", 2020, 2021" behind. */
+  private static final int BEFORE_YEAR = 10;
+
+  private static final int BEHIND_YEAR = 120;
+
   private final String text;
   private final Field field;
   private final int planYear;
-  private final List<Citation> citations;
+  private final List<String> others = new ArrayList<>();
+  private List<Citation> citations = List.of();
 
-  YearSearch(String text, Field field, int planYear) {
+  private YearSearch(String text, Field field, int planYear) {
     this.text = text;
     this.field = field;
     this.planYear = planYear;
-    this.citations = LegalBasisSearch.in(text);
   }
 
   /** Those years as they are written, in the order of the text. */
-  List<String> others() {
-    List<String> others = new ArrayList<>();
-    Matcher years = YEARS.matcher(text);
-    while (years.find()) {
-      String before = text.substring(Math.max(0, years.start() - LONGEST_SAID), years.start());
-      Matcher said = SAID_YEAR.matcher(before);
-      String prefix = said.find() ? said.group() : "";
-      if (isYear(years, before, !prefix.isEmpty()) && !isPlans(years) && !isExplained(years)) {
-        others.add(prefix + years.group());
+  static List<String> others(String text, Field field, int planYear) {
+    return new YearSearch(text, field, planYear).search();
+  }
+
+  private List<String> search() {
+    int at = yearFrom(0);
+    if (at < 0) {
+      return List.of(); // as most texts, so that nothing else is looked for in them
+    }
+    citations = LegalBasisSearch.in(text);
+    Matcher years = YEARS.matcher(text).useTransparentBounds(true);
+    int read = 0;
+    while (at >= 0) {
+      read = Math.max(read, endOfCitation(at));
+      if (read <= at) {
+        years.region(Math.max(read, at - BEFORE_YEAR), Math.min(text.length(), at + BEHIND_YEAR));
+        if (years.find()) {
+          add(years);
+          read = years.end();
+        }
       }
+      at = yearFrom(Math.max(read, at + 1));
     }
     return others;
+  }
+
+  /** Index of the next four digits that may be a year; -1 when there are none. */
+  private int yearFrom(int begin) {
+    for (int at = begin; at + 3 < text.length(); at++) {
+      char c = text.charAt(at);
+      if ((c == '2' && text.charAt(at + 1) == '0' || c == '1' && text.charAt(at + 1) == '9')
+          && isDigit(text.charAt(at + 2))
+          && isDigit(text.charAt(at + 3))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Years within a citation are those of its number and its date. */
+  private int endOfCitation(int at) {
+    for (Citation citation : citations) {
+      if (citation.start() <= at && at < citation.end()) {
+        return citation.end();
+      }
+    }
+    return 0;
+  }
+
+  private void add(Matcher years) {
+    String before = text.substring(Math.max(0, years.start() - LONGEST_SAID), years.start());
+    Matcher said = SAID_YEAR.matcher(before);
+    String prefix = said.find() ? said.group() : "";
+    if (!isPlans(years) && isYear(years, before, !prefix.isEmpty()) && !isExplained(years)) {
+      others.add(prefix + years.group());
+    }
   }
 
   private boolean isYear(Matcher years, String before, boolean said) {

@@ -12,8 +12,8 @@ import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Proposal;
 
 /**
- * A đề án speaks of the year of its plan. Another year in its name is most likely left over from the
- * workbook of that year; in its other texts it may well be meant, and is only told.
+ * A đề án speaks of the year of its plan. Another year in its name is most likely left over from
+ * the workbook of that year; in its other texts it may well be meant, and is only told.
  */
 final class YearsOfThePlan implements Rule {
 
@@ -50,20 +50,16 @@ final class YearsOfThePlan implements Rule {
       return;
     }
     String others =
-        new YearSearch(text, field, definition.year())
-            .others().stream().distinct().limit(MOST_TOLD).collect(Collectors.joining("; "));
+        YearSearch.others(text, field, definition.year()).stream()
+            .distinct()
+            .limit(MOST_TOLD)
+            .collect(Collectors.joining("; "));
     if (!others.isEmpty()) {
       FindingCode code =
-          field == Field.NAME
-              ? FindingCode.YEAR_IN_NAME_DIFFERS
-              : FindingCode.YEAR_IN_TEXT_DIFFERS;
+          field == Field.NAME ? FindingCode.YEAR_IN_NAME_DIFFERS : FindingCode.YEAR_IN_TEXT_DIFFERS;
       findings.add(
           Finding.of(
-              code,
-              proposal.at(field),
-              field.name(),
-              others,
-              Integer.toString(definition.year())));
+              code, proposal.at(field), field.name(), others, Integer.toString(definition.year())));
     }
   }
 }

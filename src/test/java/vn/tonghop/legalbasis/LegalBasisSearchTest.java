@@ -87,14 +87,11 @@ class LegalBasisSearchTest {
         "- Thông tư 28/2018/TT-BTC - TTLT 26/2014/TTLT-BTC-BCT và Quyết định số 53/2018/QĐ-UBND"
             + " ngày 11/12/2018; 41/2015/QĐ-UBND - Kế hoạch 12/KH-UBND.";
     assertThat(LegalBasisSearch.in(text))
-        .extracting(
-            citation -> text.substring(citation.start(), citation.end()), Citation::written)
+        .extracting(citation -> text.substring(citation.start(), citation.end()), Citation::written)
         .containsExactly(
             tuple("Thông tư 28/2018/TT-BTC", "Thông tư 28/2018/TT-BTC"),
             tuple("TTLT 26/2014/TTLT-BTC-BCT", "TTLT 26/2014/TTLT-BTC-BCT"),
-            tuple(
-                "Quyết định số 53/2018/QĐ-UBND ngày 11/12/2018",
-                "Quyết định số 53/2018/QĐ-UBND"),
+            tuple("Quyết định số 53/2018/QĐ-UBND ngày 11/12/2018", "Quyết định số 53/2018/QĐ-UBND"),
             tuple("41/2015/QĐ-UBND", "41/2015/QĐ-UBND"),
             tuple("Kế hoạch 12/KH-UBND", "Kế hoạch 12/KH-UBND"));
   }
