@@ -6,6 +6,8 @@ public enum DecisionEvent {
   DEFINED,
   /** A submission was frozen under its SHA-256. */
   FROZEN,
+  /** The approved plan of an earlier year was frozen with this revision, to be compared with. */
+  RECALLED,
   /** A submission was read: from whom, in which unit, how many rows. */
   READ,
   /** A later submission of the same submitter takes the place of this one. */

@@ -19,5 +19,7 @@ public enum OperationEvent {
   PUBLISHED,
   DELIVERED,
   /** The logs were verified, with this result. */
-  VERIFIED
+  VERIFIED,
+  /** The approved plan of an earlier year was brought in, maybe in the place of another. */
+  HISTORY_IMPORTED
 }

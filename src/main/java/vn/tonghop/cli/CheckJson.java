@@ -14,7 +14,6 @@ import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.operations.CheckReport;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
-import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Submitter;
 import vn.tonghop.publication.AnnotatedWorkbook.Copy;
 
@@ -24,9 +23,9 @@ import vn.tonghop.publication.AnnotatedWorkbook.Copy;
  */
 final class CheckJson {
 
-  /** What takes the other submissions of the year to tell. */
+  /** What takes the other submissions of the year, or plans of earlier years, to tell. */
   private static final List<Object> NOT_CHECKED =
-      List.of("supersession", "completeness", "duplicates", "budget");
+      List.of("supersession", "completeness", "duplicates", "earlierPlans", "budget");
 
   private final FindingText texts;
 
@@ -71,19 +70,9 @@ final class CheckJson {
     object.put("notProposal", ledger.notProposal());
     Map<String, Object> proposals = new TreeMap<>();
     for (Fate fate : List.of(Fate.ACCEPTED, Fate.REJECTED)) {
-      Map<String, Object> tally = new TreeMap<>(money(ledger.of(fate).money()));
-      tally.put("rows", ledger.of(fate).rows());
-      proposals.put(fate.name(), tally);
+      proposals.put(fate.name(), LedgerJson.tally(ledger.of(fate)));
     }
     object.put("proposals", proposals);
-  }
-
-  private static Map<String, Object> money(Funding funding) {
-    return Map.of(
-        "total", funding.total().amount(),
-        "provincial", funding.provincial().amount(),
-        "beneficiary", funding.beneficiary().amount(),
-        "other", funding.other().amount());
   }
 
   private void findings(CheckReport report, Map<String, Object> object) {

@@ -13,6 +13,7 @@ import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.pipeline.Attempts;
+import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.revision.YearHolder;
 
@@ -50,12 +51,14 @@ final class StatusJson {
 
   private static void counts(RevisionStatus status, Map<String, Object> object) {
     object.put("submissions", status.submissions());
-    object.put("rowsRead", status.ledger().rowsRead());
+    LedgerLine total = status.ledger().total();
+    object.put("rowsRead", total.rowsRead());
     Map<String, Object> fates = new TreeMap<>();
     for (Fate fate : Fate.values()) {
-      fates.put(fate.name(), status.ledger().of(fate).rows());
+      fates.put(fate.name(), total.of(fate).rows());
     }
     object.put("proposals", fates);
+    object.put("ledger", LedgerJson.of(status.ledger()));
     Map<String, Object> findings = new TreeMap<>();
     for (Severity severity : Severity.values()) {
       findings.put(severity.name(), status.findings().of(severity));

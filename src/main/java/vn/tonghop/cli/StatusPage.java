@@ -61,7 +61,7 @@ final class StatusPage {
   }
 
   private TextTable facts(RevisionStatus status) {
-    LedgerLine ledger = status.ledger();
+    LedgerLine ledger = status.ledger().total();
     TextTable facts = new TextTable(2);
     facts.row(
         words.say("status.read"),

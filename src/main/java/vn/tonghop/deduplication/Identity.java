@@ -2,6 +2,7 @@ package vn.tonghop.deduplication;
 
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Sha256;
+import vn.tonghop.proposal.ComparableText;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 

@@ -1,21 +1,33 @@
 package vn.tonghop.definition;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * By what đề án and the plan are judged in this year, as far as it is data.
  *
  * @param rules which are asked, and how much their findings weigh
  * @param rates ceilings and shares
+ * @param support how this year applies the rates
  * @param legalBases what đề án may rest on
+ * @param decidedOn the day whose law decides; null when it follows from the rest of the plan, see
+ *     {@link PlanDefinition#judgedOn}
  * @param fields texts, amounts and beneficiaries of single đề án
  */
 public record Checks(
-    RuleSettings rules, Rates rates, LegalBases legalBases, FieldChecks fields) {
+    RuleSettings rules,
+    Rates rates,
+    Support support,
+    LegalBases legalBases,
+    @Nullable LocalDate decidedOn,
+    FieldChecks fields) {
 
   /** Of a plan.yml that says nothing of all this. */
-  public static final Checks DEFAULT = new Checks(RuleSettings.DEFAULT, Rates.NONE, LegalBases.NONE);
+  public static final Checks DEFAULT =
+      new Checks(RuleSettings.DEFAULT, Rates.NONE, LegalBases.NONE);
 
-  /** Checks that know nothing particular of single fields. */
+  /** Rates are applied as the law has them, and nothing particular is known of single fields. */
   public Checks(RuleSettings rules, Rates rates, LegalBases legalBases) {
-    this(rules, rates, legalBases, FieldChecks.DEFAULT);
+    this(rules, rates, Support.DEFAULT, legalBases, null, FieldChecks.DEFAULT);
   }
 }

@@ -73,6 +73,8 @@ public final class DefinitionReader {
     named.values().forEach(file -> problems.addAll(file.problems().byLine()));
     if (problems.isEmpty()) {
       UnitLine.check(plan, planFile.root());
+      ContentsKnown.check(plan, planFile.root());
+      LowerRates.check(plan, planFile.root());
       problems.addAll(planFile.problems().byLine());
     }
     if (!problems.isEmpty()) {

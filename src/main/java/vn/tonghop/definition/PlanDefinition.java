@@ -1,5 +1,6 @@
 package vn.tonghop.definition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.proposal.Dong;
@@ -45,6 +46,24 @@ public record PlanDefinition(
     sections = List.copyOf(sections);
   }
 
+  /** The same for another year, by which what that year has left is read. */
+  public PlanDefinition ofYear(int other) {
+    return new PlanDefinition(
+        other,
+        province,
+        submissions,
+        vocabulary,
+        submitters,
+        sections,
+        budget,
+        appendix,
+        delivery,
+        limits,
+        plausible,
+        hidden,
+        checks);
+  }
+
   /** All programmes, in the order of the appendix. */
   public List<Programme> programmes() {
     return sections.stream().flatMap(section -> section.programmes().stream()).toList();
@@ -65,6 +84,18 @@ public record PlanDefinition(
   /** The submitter with that code, if the plan knows it. */
   public Optional<Submitter> submitter(String code) {
     return submitters.stream().filter(submitter -> submitter.code().equals(code)).findFirst();
+  }
+
+  /**
+   * The day whose law decides: the one that the definition names, else the day of the plan that the
+   * appendix belongs to, else the last day on which đề án may be sent in. Support is granted by the
+   * plan, so the law of the day on which the plan is decided is the law it must keep; while that day
+   * is not known, nobody can ask more of a district than the law to which it had to write its đề án.
+   */
+  public LocalDate judgedOn() {
+    LocalDate decided = checks.decidedOn();
+    LocalDate issued = appendix.documentDate();
+    return decided != null ? decided : issued != null ? issued : submissions.deadline();
   }
 
   /**

@@ -67,7 +67,9 @@ final class PlanReader {
             new Checks(
                 RuleSettingsReader.read(file.optional("rules")),
                 rates,
+                SupportReader.read(file.optional("support")),
                 legalBases,
+                file.optional("decided-on").dateOrNull(),
                 new FieldChecks(
                     TextLengthsReader.read(file.optional("text-lengths")),
                     reader.checks(),

@@ -61,7 +61,14 @@ public enum ProblemKind {
   VALIDITY_ORDER,
   UNIT_LINE_DIFFERS,
   REPLACED_TWICE,
-  REPLACED_BY_ITSELF;
+  REPLACED_BY_ITSELF,
+  VERSIONS_OVERLAP,
+  VERSIONS_GAP,
+  NOTHING_LIMITED,
+  LINE_WITHOUT_CEILING,
+  UNKNOWN_CONTENT,
+  NO_RATE_TO_LOWER,
+  HIGHER_THAN_LAW;
 
   String bundleKey() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

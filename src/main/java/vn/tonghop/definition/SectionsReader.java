@@ -59,7 +59,8 @@ final class SectionsReader {
             codes.claimCode(block.required("code"), entry),
             names.claimText(block.required("name"), entry),
             names.claimAll(block.optional("aliases").listOrNone(), entry),
-            block.optional("awaits-funding").flag());
+            block.optional("awaits-funding").flag(),
+            block.optional("contents").listOrNone().stream().map(YamlValue::code).toList());
     checks.put(programme.code(), checksOf(block));
     block.done();
     return programme;

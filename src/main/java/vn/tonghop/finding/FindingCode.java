@@ -101,18 +101,47 @@ public enum FindingCode {
   AMOUNT_UNUSUAL("TH-217", Severity.WARNING),
   AMOUNT_OF_OTHER_UNIT("TH-218", Severity.WARNING),
   NUMBER_TWICE("TH-219", Severity.WARNING),
-  BENEFICIARY_NOT_ELIGIBLE("TH-240", Severity.WARNING),
-  BENEFICIARY_UNCLEAR("TH-241", Severity.NOTE),
-  PLACE_TO_REVIEW("TH-242", Severity.WARNING),
-  DUPLICATE_PROPOSAL("TH-301", Severity.WARNING),
+  CEILING_EXCEEDED("TH-220", Severity.ERROR, Basis.LAW),
+  CEILING_OF_ONE_EXCEEDED("TH-221", Severity.ERROR, Basis.LAW),
+  SHARE_EXCEEDED("TH-222", Severity.ERROR, Basis.LAW),
+  CONTENT_AMBIGUOUS("TH-223", Severity.WARNING, Basis.LAW),
+  UNITS_UNCERTAIN("TH-224", Severity.WARNING, Basis.LAW),
+  UNITS_CONTRADICTORY("TH-225", Severity.WARNING),
+  LINE_ASSUMED("TH-226", Severity.NOTE, Basis.LAW),
+  RATE_NOT_APPLIED("TH-227", Severity.NOTE, Basis.LAW),
+  BENEFICIARY_CEILING_EXCEEDED("TH-228", Severity.WARNING, Basis.LAW),
+  BENEFICIARY_NOT_ELIGIBLE("TH-240", Severity.WARNING, Basis.LAW),
+  BENEFICIARY_UNCLEAR("TH-241", Severity.NOTE, Basis.LAW),
+  PLACE_TO_REVIEW("TH-242", Severity.WARNING, Basis.LAW),
+  DUPLICATE_PROPOSAL("TH-301", Severity.WARNING, Basis.LAW),
+  SUPPORTED_BEFORE("TH-302", Severity.WARNING, Basis.LAW),
+  SIMILAR_BEFORE("TH-303", Severity.NOTE, Basis.LAW),
+  APPENDIX_OF_OTHER_YEAR("TH-304", Severity.ERROR),
+  APPENDIX_WITHOUT_ITEMS("TH-305", Severity.ERROR),
+  APPENDIX_WITHOUT_TOTAL("TH-306", Severity.WARNING),
+  APPENDIX_TOTAL_DIFFERS("TH-307", Severity.ERROR),
   BUDGET_EXCEEDED("TH-401", Severity.WARNING);
+
+  /** What the findings of a code rest on. */
+  public enum Basis {
+    /** On what can be read and added up, on the form, and on what plan.yml asks for. */
+    FORM,
+    /** On a legal instrument, which {@link FindingText#source} names. */
+    LAW
+  }
 
   private final String id;
   private final Severity severity;
+  private final Basis basis;
 
   FindingCode(String id, Severity severity) {
+    this(id, severity, Basis.FORM);
+  }
+
+  FindingCode(String id, Severity severity, Basis basis) {
     this.id = id;
     this.severity = severity;
+    this.basis = basis;
   }
 
   /** Stable identifier shown to people, for instance "TH-202". */
@@ -123,6 +152,11 @@ public enum FindingCode {
   /** How much it weighs unless a definition says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether its findings rest on a legal instrument; such a code has a ".source" in the bundle. */
+  public boolean restsOnLaw() {
+    return basis == Basis.LAW;
   }
 
   /**

@@ -70,6 +70,14 @@ public final class FindingText {
   }
 
   /**
+   * What it rests on: instrument and article, as the reader would look them up; "" where that is no
+   * law but what can be read and added up.
+   */
+  public String source(Finding finding) {
+    return finding.code().restsOnLaw() ? capitalised(fill(finding, ".source")) : "";
+  }
+
+  /**
    * Where, what and what to do: "bien-hoa.xlsx, sheet Đăng ký, ô H12: tổng 350.000 đồng ≠ 175.000 +
    * 170.000 + 0 = 345.000 đồng. Sửa lại tổng hoặc nguồn vốn."
    */
@@ -98,6 +106,20 @@ public final class FindingText {
   /** "Lỗi", "Cảnh báo", "Ghi nhận". */
   public String severity(Severity severity) {
     return bundle.getString("severity." + severity.name());
+  }
+
+  /** What a rule asks, in a few words: "months within the year". */
+  public String rule(RuleName rule) {
+    return bundle.getString("rule." + rule.name());
+  }
+
+  /** Why a rule did not run, in a few words: "switched off in plan.yml: no rates yet". */
+  public String reason(IdleRule idle) {
+    String lacking = "lacks." + idle.detail();
+    String detail = bundle.containsKey(lacking) ? bundle.getString(lacking) : idle.detail();
+    return detail.isBlank()
+        ? bundle.getString("idle." + idle.reason())
+        : fill(bundle.getString("idle." + idle.reason() + ".because"), List.of(detail));
   }
 
   /**
@@ -168,6 +190,9 @@ public final class FindingText {
   }
 
   private static String capitalised(String sentence) {
+    if (sentence.isEmpty()) {
+      return sentence;
+    }
     int first = sentence.offsetByCodePoints(0, 1);
     return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
   }

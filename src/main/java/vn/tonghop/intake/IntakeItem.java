@@ -31,6 +31,7 @@ public sealed interface IntakeItem {
    * @param statedTotal what a programme, section, subtotal or total row claims; null when it claims
    *     nothing
    * @param findings about this row
+   * @param number its running number as written, without closing punctuation; "" when it has none
    */
   record Row(
       Origin origin,
@@ -39,11 +40,24 @@ public sealed interface IntakeItem {
       int table,
       @Nullable Proposal proposal,
       @Nullable StatedTotal statedTotal,
-      List<Finding> findings)
+      List<Finding> findings,
+      String number)
       implements IntakeItem {
 
     public Row {
       findings = List.copyOf(findings);
+    }
+
+    /** A row without a running number. */
+    public Row(
+        Origin origin,
+        String sheet,
+        RowKind kind,
+        int table,
+        @Nullable Proposal proposal,
+        @Nullable StatedTotal statedTotal,
+        List<Finding> findings) {
+      this(origin, sheet, kind, table, proposal, statedTotal, findings, "");
     }
 
     /** The same with further findings. */
@@ -52,7 +66,7 @@ public sealed interface IntakeItem {
         return this;
       }
       List<Finding> all = Stream.concat(findings.stream(), further.stream()).toList();
-      return new Row(origin, sheet, kind, table, proposal, statedTotal, all);
+      return new Row(origin, sheet, kind, table, proposal, statedTotal, all, number);
     }
   }
 

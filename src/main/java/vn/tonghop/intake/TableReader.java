@@ -116,7 +116,8 @@ final class TableReader {
         layout.firstRow().rowNumber(),
         proposal,
         total,
-        findings);
+        findings,
+        row.numbering().text());
   }
 
   private Origin origin(TableRow row) {

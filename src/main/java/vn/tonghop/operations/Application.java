@@ -111,6 +111,14 @@ public final class Application implements AutoCloseable {
     return context.getBean(TraceItem.class);
   }
 
+  public ImportHistory importHistory() {
+    return context.getBean(ImportHistory.class);
+  }
+
+  public ListHistory listHistory() {
+    return context.getBean(ListHistory.class);
+  }
+
   /**
    * The operations log as it stands: who notes its head down can prove later that it only grew.
    * Null when the database does not answer: that takes nothing back of what was done before.

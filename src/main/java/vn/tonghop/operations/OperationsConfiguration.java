@@ -21,6 +21,8 @@ import vn.tonghop.pipeline.PipelineConfiguration;
   FindRevision.class,
   VerifyLogs.class,
   ExportLogs.class,
-  TraceItem.class
+  TraceItem.class,
+  ImportHistory.class,
+  ListHistory.class
 })
 class OperationsConfiguration {}

@@ -58,7 +58,7 @@ public final class ReadStatus {
     return new RevisionStatus(
         revision,
         tables.revisions().submissions(revision.id()).size(),
-        tables.ledger().of(revision.id()).total(),
+        tables.ledger().of(revision.id()),
         tables.findings().counts(revision.id()),
         told.rerun().orElse(null),
         told.folders().orElse(null),

@@ -109,9 +109,7 @@ public final class RerunRevision {
    * logged last, since whoever logs something, of whichever year, waits until this is committed.
    */
   private Revision open(Revision base, RerunRequest request, Terms terms) {
-    Inputs inputs =
-        new Inputs(
-            tables.revisions().definition(base.id()), tables.revisions().submissions(base.id()));
+    Inputs inputs = tables.revisions().inputs(base.id());
     Revision revision = tables.revisions().open(base.year(), inputs);
     if (!revision.fingerprint().equals(base.fingerprint())) {
       throw new IllegalStateException("the inputs frozen with " + base + " are damaged");

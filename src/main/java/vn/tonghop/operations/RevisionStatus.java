@@ -12,7 +12,7 @@ import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.pipeline.Attempts;
-import vn.tonghop.plan.LedgerLine;
+import vn.tonghop.plan.Ledger;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearHolder;
 
@@ -21,7 +21,7 @@ import vn.tonghop.revision.YearHolder;
  *
  * @param revision which one
  * @param submissions how many it is made from
- * @param ledger over all submissions, as far as it came
+ * @param ledger what was read and what became of it, as far as it came
  * @param findings how many there are
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
  * @param folders with which it was last asked for; null when nothing says so
@@ -37,7 +37,7 @@ import vn.tonghop.revision.YearHolder;
 public record RevisionStatus(
     Revision revision,
     int submissions,
-    LedgerLine ledger,
+    Ledger ledger,
     FindingCounts findings,
     @Nullable RecordedRerun rerun,
     @Nullable NamedFolders folders,

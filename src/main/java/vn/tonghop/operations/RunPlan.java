@@ -79,13 +79,16 @@ public final class RunPlan {
     return revisionRun.resume(revision, definition, terms, hold, details);
   }
 
-  private static Inputs freeze(PlanRequest request, FrozenStore store) throws IOException {
+  private Inputs freeze(PlanRequest request, FrozenStore store) throws IOException {
     store.discardPartials();
     List<FrozenFile> frozen = new ArrayList<>();
     for (Path file : request.listing().submissions()) {
       frozen.add(store.freeze(file, SubmissionFolder.name(file)));
     }
-    return new Inputs(request.definition().files(), frozen);
+    return new Inputs(
+        request.definition().files(),
+        frozen,
+        tables.earlierPlans().before(request.definition().plan().year()));
   }
 
   /** Opens the next revision; that it was started is logged with it or not at all. */

@@ -1,5 +1,6 @@
 package vn.tonghop.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -8,12 +9,15 @@ import java.util.stream.Collectors;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.deduplication.Duplicates;
 import vn.tonghop.deduplication.Identity;
+import vn.tonghop.deduplication.SupportedBefore;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.history.EarlierSupport;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Origin;
+import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.jdbc.StoredProposal;
 
-/** Counts once what was sent more than once. */
+/** Counts once what was sent more than once, and reminds of what was supported before. */
 final class DeduplicationWork implements OnceTasklet.Work {
 
   private final Tables tables;
@@ -49,8 +53,26 @@ final class DeduplicationWork implements OnceTasklet.Work {
                         DecisionEvent.DUPLICATE,
                         Map.of("of", duplicate.keptAt(), "by", Identity.RULE)))
             .toList());
+    recall();
     recorder.seal();
     return duplicates.size();
+  }
+
+  /** Compares what is counted with what earlier plans have supported. */
+  private void recall() {
+    List<EarlierSupport> earlier = tables.earlierPlans().supportOf(assignment.revisionId());
+    SupportedBefore rule = new SupportedBefore(assignment.definition(), earlier);
+    if (!rule.notRun().isEmpty()) {
+      return;
+    }
+    SortedMap<Integer, List<Finding>> findings = new TreeMap<>();
+    for (Proposal proposal :
+        tables.proposals().withFate(assignment.revisionId(), Fate.ACCEPTED)) {
+      findings
+          .computeIfAbsent(proposal.origin().sheet(), any -> new ArrayList<>())
+          .addAll(rule.check(proposal));
+    }
+    findings.forEach(recorder::found);
   }
 
   private static SortedMap<Integer, List<Finding>> findings(List<Duplicates.Duplicate> duplicates) {

@@ -51,8 +51,10 @@ final class PublicationWork implements OnceTasklet.Work {
   }
 
   @Override
-  public long run() throws IOException {
+  public long run() throws IOException, NotPublishedException {
     Publication publication = publication();
+    // A night may lie between the stage that proved it and this one.
+    new Balance(tables, assignment).prove(publication.ledger(), publication.plan());
     OutputFolder folder = new OutputFolder(assignment.outputs(), permission);
     SortedMap<String, String> outputs = new TreeMap<>();
     String workbookName = "ke-hoach-khuyen-cong-" + assignment.revision().year() + ".xlsx";

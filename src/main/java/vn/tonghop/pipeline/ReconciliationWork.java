@@ -1,15 +1,13 @@
 package vn.tonghop.pipeline;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.plan.Consolidation;
-import vn.tonghop.plan.Imbalance;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.ProvincialPlan;
-import vn.tonghop.plan.Reconciliation;
 import vn.tonghop.proposal.Fate;
 
 /**
@@ -31,15 +29,14 @@ final class ReconciliationWork implements OnceTasklet.Work {
   public long run() throws NotPublishedException {
     Ledger ledger = tables.ledger().of(assignment.revisionId());
     ProvincialPlan plan = plan();
-    List<Imbalance> differences = Reconciliation.differences(ledger, plan);
-    if (!differences.isEmpty()) {
-      throw NotPublishedException.unbalanced(differences);
-    }
+    new Balance(tables, assignment).prove(ledger, plan);
     if (plan.items().findAny().isEmpty()) {
       throw NotPublishedException.nothingAccepted();
     }
     recorder.decided(
-        List.of(recorder.aboutFile("", DecisionEvent.BALANCED, details(ledger.total()))));
+        Stream.concat(Stream.of(ledger.total()), ledger.lines().stream())
+            .map(line -> recorder.aboutFile(line.file(), DecisionEvent.BALANCED, details(line)))
+            .toList());
     recorder.seal();
     return ledger.lines().size();
   }
@@ -49,17 +46,25 @@ final class ReconciliationWork implements OnceTasklet.Work {
         .arrange(tables.planItems().all(assignment.revisionId()));
   }
 
-  private static Map<String, Object> details(LedgerLine total) {
+  private static Map<String, Object> details(LedgerLine line) {
     Map<String, Object> rows = new TreeMap<>();
-    rows.put("read", total.rowsRead());
-    rows.put("notProposal", total.notProposal());
+    rows.put("read", line.rowsRead());
+    rows.put("notProposal", line.notProposal());
+    rows.put("notProposalByKind", kinds(line));
     Map<String, Object> money = new TreeMap<>();
+    money.put("read", Recorder.amounts(line.moneyRead()));
     for (Fate fate : Fate.values()) {
       if (fate != Fate.READ) {
-        rows.put(fate.name(), total.of(fate).rows());
-        money.put(fate.name(), Recorder.amounts(total.of(fate).money()));
+        rows.put(fate.name(), line.of(fate).rows());
+        money.put(fate.name(), Recorder.amounts(line.of(fate).money()));
       }
     }
     return Map.of("rows", rows, "money", money);
+  }
+
+  private static Map<String, Object> kinds(LedgerLine line) {
+    Map<String, Object> kinds = new TreeMap<>();
+    line.otherRows().forEach((kind, rows) -> kinds.put(kind.name(), rows));
+    return kinds;
   }
 }

@@ -4,9 +4,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
 import vn.tonghop.finding.jdbc.JdbcFindings;
+import vn.tonghop.history.jdbc.JdbcEarlierPlans;
 import vn.tonghop.intake.jdbc.JdbcNumberedRows;
 import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
+import vn.tonghop.plan.jdbc.JdbcConservation;
 import vn.tonghop.plan.jdbc.JdbcLedger;
 import vn.tonghop.plan.jdbc.JdbcPlanItems;
 import vn.tonghop.proposal.jdbc.JdbcProposals;
@@ -22,8 +24,10 @@ public record Tables(
     JdbcFindings findings,
     JdbcPlanItems planItems,
     JdbcLedger ledger,
+    JdbcConservation conservation,
     JdbcDecisionLog decisions,
-    JdbcOperationsHistory history) {
+    JdbcOperationsHistory history,
+    JdbcEarlierPlans earlierPlans) {
 
   public static Tables over(JdbcTemplate jdbc) {
     return new Tables(
@@ -35,7 +39,9 @@ public record Tables(
         new JdbcFindings(jdbc),
         new JdbcPlanItems(jdbc),
         new JdbcLedger(jdbc),
+        new JdbcConservation(jdbc),
         new JdbcDecisionLog(jdbc),
-        new JdbcOperationsHistory(jdbc));
+        new JdbcOperationsHistory(jdbc),
+        new JdbcEarlierPlans(jdbc));
   }
 }

@@ -21,7 +21,44 @@ public record Imbalance(Kind kind, List<String> arguments) {
     /** The plan has another number of items than was accepted: items, accepted rows. */
     ITEMS_DIFFER(2),
     /** Accepted money that the plan does not hold: total and the three sources. */
-    MONEY_NOT_IN_PLAN(4);
+    MONEY_NOT_IN_PLAN(4),
+    /** The same of one section: its number, total and the three sources. */
+    SECTION_DIFFERS(5),
+    /** The same of one programme: its code, total and the three sources. */
+    PROGRAMME_DIFFERS(5),
+    /** A row that is a đề án, and of which none was kept: file, number of the sheet, row. */
+    ITEM_LOST(3),
+    /** Money on a row that is no đề án: file, sheet, cell, total and the three sources. */
+    MONEY_OUTSIDE_ITEMS(7),
+    /** A đề án that says to come from another file: file, sheet, cell, the other file. */
+    ROW_OF_OTHER_FILE(4),
+    /** A đề án that counts in a superseded file: file, sheet, cell, total and the three sources. */
+    SUPERSEDED_COUNTED(7),
+    /** The same in a file that was refused. */
+    REFUSED_COUNTED(7),
+    /** A đề án said to be superseded, whose file is not: as above. */
+    NOT_SUPERSEDED(7),
+    /** A duplicate of which no other copy is accepted: as above. */
+    DUPLICATE_OF_NOTHING(7),
+    /** An accepted đề án of which another copy is accepted too: as above. */
+    COUNTED_TWICE(7),
+    /** An accepted đề án that is not in the plan: as above. */
+    NOT_IN_PLAN(7),
+    /** An item of the plan that is not accepted: number, file, sheet, cell, total, the sources. */
+    ITEM_NOT_ACCEPTED(8),
+    /** The order of the plan has a gap: the place that is taken, the place it should be. */
+    ORDER_BROKEN(2),
+    /** An item has another number than its place gives it: file, sheet, cell, number, expected. */
+    NUMBER_BROKEN(5),
+    /**
+     * An item has other money than when it was taken into the plan: number, file, sheet, cell, what
+     * there is more of now, in total and of the three sources.
+     */
+    ITEM_ALTERED(8),
+    /** The log decided otherwise: file, sheet, cell, fate in the table, fate in the log or "–". */
+    FATE_ALTERED(5),
+    /** So many more of the kind before: how many. */
+    MORE(1);
 
     private final int arguments;
 
@@ -68,6 +105,11 @@ public record Imbalance(Kind kind, List<String> arguments) {
         missing.provincial().grouped(),
         missing.beneficiary().grouped(),
         missing.other().grouped());
+  }
+
+  /** So many more of the kind before. */
+  public static Imbalance more(long number) {
+    return of(Kind.MORE, number);
   }
 
   private static Imbalance of(Kind kind, Object... arguments) {

@@ -1,13 +1,12 @@
 package vn.tonghop.plan;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.tonghop.proposal.Fate;
-import vn.tonghop.proposal.Funding;
+import java.util.TreeMap;
 
 /**
- * Conservation of rows and money, per submission and in all.
+ * Conservation of rows and money, per submission, per submitter and in all: see {@link LedgerLine}.
  *
  * @param lines one a submission, in the order of file names
  */
@@ -19,16 +18,23 @@ public record Ledger(List<LedgerLine> lines) {
 
   /** The sum over all submissions. */
   public LedgerLine total() {
-    long rowsRead = 0;
-    long notProposal = 0;
-    Funding moneyRead = Funding.ZERO;
-    Map<Fate, LedgerLine.Tally> byFate = new EnumMap<>(Fate.class);
+    return lines.stream().reduce(LedgerLine.empty(null), LedgerLine::plus);
+  }
+
+  /** The same lines by who sent them, in the order of codes; those of unknown submitters last. */
+  public List<SubmitterLedger> submitters() {
+    Map<String, List<LedgerLine>> bySubmitter = new TreeMap<>();
+    List<LedgerLine> unknown = new ArrayList<>();
     for (LedgerLine line : lines) {
-      rowsRead += line.rowsRead();
-      notProposal += line.notProposal();
-      moneyRead = moneyRead.plus(line.moneyRead());
-      line.byFate().forEach((fate, tally) -> byFate.merge(fate, tally, LedgerLine.Tally::plus));
+      String code = line.submitterCode();
+      (code == null ? unknown : bySubmitter.computeIfAbsent(code, c -> new ArrayList<>()))
+          .add(line);
     }
-    return new LedgerLine("", null, rowsRead, notProposal, moneyRead, byFate);
+    List<SubmitterLedger> submitters = new ArrayList<>();
+    bySubmitter.forEach((code, files) -> submitters.add(new SubmitterLedger(code, files)));
+    if (!unknown.isEmpty()) {
+      submitters.add(new SubmitterLedger(null, unknown));
+    }
+    return submitters;
   }
 }

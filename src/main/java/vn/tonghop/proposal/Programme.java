@@ -9,10 +9,23 @@ import java.util.List;
  * @param name as the appendix prints it
  * @param aliases other names under which submitters write it; may be empty
  * @param awaitsFunding whether its items may have blank money, because funding is decided later
+ * @param contents codes of the contents of support that it may hold, which tell what a đề án means
+ *     that could mean several; empty when any
  */
-public record Programme(String code, String name, List<String> aliases, boolean awaitsFunding) {
+public record Programme(
+    String code,
+    String name,
+    List<String> aliases,
+    boolean awaitsFunding,
+    List<String> contents) {
 
   public Programme {
     aliases = List.copyOf(aliases);
+    contents = List.copyOf(contents);
+  }
+
+  /** A programme that may hold any content of support. */
+  public Programme(String code, String name, List<String> aliases, boolean awaitsFunding) {
+    this(code, name, aliases, awaitsFunding, List.of());
   }
 }

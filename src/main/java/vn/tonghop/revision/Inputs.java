@@ -11,21 +11,31 @@ import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.definition.DefinitionFile;
+import vn.tonghop.history.EarlierPlan;
 
 /**
  * What a revision is made from.
  *
  * @param definition plan.yml and the files it names, byte by byte
  * @param submissions frozen; kept in the order of their names
+ * @param earlier approved plans of earlier years, one a year, as they stood; kept in the order of
+ *     their years
  */
-public record Inputs(List<DefinitionFile> definition, List<FrozenFile> submissions) {
+public record Inputs(
+    List<DefinitionFile> definition, List<FrozenFile> submissions, List<EarlierPlan> earlier) {
 
   public Inputs {
     definition = List.copyOf(definition);
     submissions = submissions.stream().sorted(Comparator.comparing(FrozenFile::name)).toList();
+    earlier = earlier.stream().sorted(Comparator.comparingInt(EarlierPlan::year)).toList();
   }
 
-  /** What the decision log says of them: each file of both kinds, with its hash. */
+  /** When no earlier plan is known. */
+  public Inputs(List<DefinitionFile> definition, List<FrozenFile> submissions) {
+    this(definition, submissions, List.of());
+  }
+
+  /** What the decision log says of them: each file of every kind, with its hash. */
   public List<DecisionEntry> entries() {
     List<DecisionEntry> entries = new ArrayList<>();
     for (DefinitionFile file : definition) {
@@ -42,7 +52,16 @@ public record Inputs(List<DefinitionFile> definition, List<FrozenFile> submissio
               DecisionEvent.FROZEN,
               Map.of("sha256", file.sha256(), "size", file.size())));
     }
+    for (EarlierPlan plan : earlier) {
+      entries.add(entry("", DecisionEvent.RECALLED, recalled(plan)));
+    }
     return entries;
+  }
+
+  private static Map<String, Object> recalled(EarlierPlan plan) {
+    Map<String, Object> details = new TreeMap<>(plan.details());
+    details.put("year", plan.year());
+    return details;
   }
 
   private static DecisionEntry entry(
@@ -61,7 +80,9 @@ public record Inputs(List<DefinitionFile> definition, List<FrozenFile> submissio
     for (FrozenFile file : submissions) {
       files.add(Map.of("name", file.name(), "sha256", file.sha256()));
     }
+    List<Object> plans = earlier.stream().<Object>map(Inputs::recalled).toList();
     return Sha256.of(
-        CanonicalJson.of(Map.of("definition", definitionHashes, "submissions", files)));
+        CanonicalJson.of(
+            Map.of("definition", definitionHashes, "submissions", files, "earlier", plans)));
   }
 }

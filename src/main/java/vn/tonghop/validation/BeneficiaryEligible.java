@@ -79,6 +79,6 @@ final class BeneficiaryEligible implements Rule {
         .checks()
         .fields()
         .eligibility()
-        .citedOn(definition.submissions().deadline());
+        .citedOn(definition.judgedOn());
   }
 }

@@ -76,7 +76,7 @@ final class PlaceEligible implements Rule {
         ward.name(),
         city.name(),
         city.grade(),
-        eligibility.citedOn(definition.submissions().deadline()));
+        eligibility.citedOn(definition.judgedOn()));
   }
 
   private static List<UrbanPlace> urban(PlanDefinition definition) {
@@ -84,7 +84,7 @@ final class PlaceEligible implements Rule {
         .checks()
         .fields()
         .eligibility()
-        .urbanOn(definition.submissions().deadline());
+        .urbanOn(definition.judgedOn());
   }
 
   private static @Nullable String textOf(Field field, Proposal proposal) {

@@ -26,7 +26,9 @@ public final class Rules {
           new MonthsWithinYear(),
           new KnownProgramme(),
           new BeneficiaryEligible(),
-          new PlaceEligible());
+          new PlaceEligible(),
+          new CeilingPerUnit(),
+          new ShareOfTotal());
 
   /** Asked of the đề án of a submission together, once each of them is judged. */
   private static final List<NamedRule> OF_SUBMISSIONS = List.of(UniqueNumbers.RULE);
@@ -102,6 +104,7 @@ public final class Rules {
         String field = finding.arguments().get(0);
         yield field.equals(Field.START_MONTH.name()) || field.equals(Field.END_MONTH.name());
       }
+      case SHARE_EXCEEDED -> proposal.fundingOrZero().total().isZero();
       default -> false;
     };
   }

@@ -31,6 +31,9 @@ public final class StatedTotals {
           Field.BENEFICIARY_SHARE, Funding::beneficiary,
           Field.OTHER_SHARE, Funding::other);
 
+  /** By what the money of đề án is added up that stand under no programme of the plan. */
+  public static final String UNKNOWN_PROGRAMME = "";
+
   private StatedTotals() {}
 
   /**
@@ -60,7 +63,7 @@ public final class StatedTotals {
 
   /** By what the money of a đề án is added up: its programme, "" for an unknown one. */
   public static String key(Proposal proposal) {
-    return Objects.requireNonNullElse(proposal.programmeCode(), "");
+    return Objects.requireNonNullElse(proposal.programmeCode(), UNKNOWN_PROGRAMME);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.NumberedRow;
+import vn.tonghop.intake.RowKind;
 import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.plan.LedgerLine;
@@ -27,7 +28,7 @@ final class SubmissionTally {
   private final Map<Table, Map<String, Funding>> sums = new HashMap<>();
   private final UniqueNumbers numbers;
   private final List<StatedTotal> totals = new ArrayList<>();
-  private long notProposal;
+  private final Map<RowKind, Long> otherRows = new EnumMap<>(RowKind.class);
 
   SubmissionTally(SubmissionFile file, PlanDefinition definition) {
     this.file = file;
@@ -45,7 +46,7 @@ final class SubmissionTally {
     }
     Proposal proposal = row.proposal();
     if (proposal == null) {
-      notProposal++;
+      otherRows.merge(row.kind(), 1L, Long::sum);
       return;
     }
     Verdict verdict = rules.judge(proposal, row.rejects());
@@ -63,8 +64,7 @@ final class SubmissionTally {
       rejectAll();
     }
     LedgerLine ledger =
-        new LedgerLine(
-            file.name(), end.submitterCode(), end.rows(), notProposal, end.money(), fates);
+        new LedgerLine(file.name(), end.submitterCode(), end.rows(), otherRows, end.money(), fates);
     return new CheckedSubmission(end, ledger, found.counts(), found.sorted());
   }
 

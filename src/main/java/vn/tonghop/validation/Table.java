@@ -15,11 +15,13 @@ public record Table(int sheet, int headingRow) implements Comparable<Table> {
   private static final Comparator<Table> ORDER =
       Comparator.comparingInt(Table::sheet).thenComparingInt(Table::headingRow);
 
-  static Table of(StatedTotal total) {
+  /** The table that a stated total speaks of. */
+  public static Table of(StatedTotal total) {
     return new Table(total.origin().sheet(), total.table());
   }
 
-  static Table of(IntakeItem.Row row) {
+  /** The table in which a row stands. */
+  public static Table of(IntakeItem.Row row) {
     return new Table(row.origin().sheet(), row.table());
   }
 

@@ -30,6 +30,13 @@ class StatusJsonTest {
                     + "'findings':{'ERROR':1,'NOTE':14,'WARNING':4},"
                     + "'last':true,"
                     + "'latest':{'actor':'lan@so-ct','at':'2026-11-20T23:57:57Z','event':'FAILED'},"
+                    + "'ledger':{'files':["
+                    + figures("'file':'731.xlsx',")
+                    + "],'submitters':["
+                    + figures("'files':['731.xlsx'],")
+                    + "],'total':"
+                    + figures("").replace(",'submitter':'731'", "")
+                    + "},"
                     + "'next':'tonghop resume 2021',"
                     + "'proposals':{'ACCEPTED':1499,'DUPLICATE':0,'READ':0,'REJECTED':1,"
                     + "'SUPERSEDED':0},"
@@ -67,6 +74,32 @@ class StatusJsonTest {
                 .map(key -> "`" + key.group(1) + "`"))
         .hasSizeGreaterThan(50)
         .allSatisfy(key -> assertThat(described).contains(key));
+  }
+
+  /** Keys are sorted; what the place adds stands between those of fates and those of rows. */
+  private static String figures(String place) {
+    return "{'ACCEPTED':"
+        + tally(4, 0, 5, 1499, 9)
+        + ",'DUPLICATE':"
+        + tally(0, 0, 0, 0, 0)
+        + ",'READ':"
+        + tally(0, 0, 0, 0, 0)
+        + ",'REJECTED':"
+        + tally(1, 0, 2, 1, 3)
+        + ",'SUPERSEDED':"
+        + tally(0, 0, 0, 0, 0)
+        + ",'balances':true,"
+        + place
+        + "'moneyRead':{'beneficiary':5,'other':0,'provincial':7,'total':12},'notProposal':1232865,"
+        + "'notProposalByKind':{'AMOUNT_IN_WORDS':0,'BLANK':1232865,'HEADING':0,'HIDDEN':0,"
+        + "'NOTE':0,'PROGRAMME':0,'SECTION':0,'SIGNATURE':0,'SUBTOTAL':0,'TITLE':0,'TOTAL':0},"
+        + "'rowsRead':1234365,'submitter':'731'}";
+  }
+
+  private static String tally(
+      long beneficiary, long other, long provincial, long rows, long total) {
+    return "{'beneficiary':%d,'other':%d,'provincial':%d,'rows':%d,'total':%d}"
+        .formatted(beneficiary, other, provincial, rows, total);
   }
 
   private static String none(String stage) {

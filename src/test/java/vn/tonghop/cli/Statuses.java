@@ -13,11 +13,13 @@ import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.intake.RowKind;
 import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureDetail;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.operations.RevisionStatus.Step;
 import vn.tonghop.pipeline.Attempts;
+import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Funding;
@@ -86,11 +88,19 @@ final class Statuses {
         holder);
   }
 
-  private static LedgerLine ledger() {
+  private static Ledger ledger() {
     Map<Fate, LedgerLine.Tally> fates = new EnumMap<>(Fate.class);
-    fates.put(Fate.ACCEPTED, new LedgerLine.Tally(1_499, Funding.ZERO));
-    fates.put(Fate.REJECTED, new LedgerLine.Tally(1, Funding.ZERO));
-    return new LedgerLine("", null, 1_234_365, 1_232_865, Funding.ZERO, fates);
+    fates.put(Fate.ACCEPTED, new LedgerLine.Tally(1_499, Funding.ofDong(9, 5, 4, 0)));
+    fates.put(Fate.REJECTED, new LedgerLine.Tally(1, Funding.ofDong(3, 2, 1, 0)));
+    return new Ledger(
+        List.of(
+            new LedgerLine(
+                "731.xlsx",
+                "731",
+                1_234_365,
+                Map.of(RowKind.BLANK, 1_232_865L),
+                Funding.ofDong(12, 7, 5, 0),
+                fates)));
   }
 
   private static List<Step> steps(String validation, @Nullable Instant since) {

@@ -18,8 +18,12 @@ import vn.tonghop.endtoend.Published.Found;
 import vn.tonghop.golden.GoldenPlan2018;
 import vn.tonghop.golden.GoldenPlan2021;
 import vn.tonghop.golden.Json;
+import vn.tonghop.history.ApprovedAppendix;
+import vn.tonghop.history.EarlierItem;
+import vn.tonghop.operations.AppendixRequest;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.publication.AmountInWords;
 
 /** The samples give the plans that Đồng Nai published. */
@@ -85,6 +89,33 @@ class SampleRunTest {
         new Published(work.outputs(2018, 1))
             .findings().stream().map(Found::severity).collect(Collectors.toSet());
     assertThat(severities).isSubsetOf("NOTE");
+    assertThatItCanBeBroughtInAgain(work);
+  }
+
+  /** As the plan of an earlier year: the program reads what it has written. */
+  private static void assertThatItCanBeBroughtInAgain(Workplace work) throws Exception {
+    Path published = work.outputs(2018, 1).resolve("ke-hoach-khuyen-cong-2018.xlsx");
+
+    ApprovedAppendix appendix = AppendixRequest.of(2018, published, null).appendix();
+
+    assertThat(appendix.isWhole()).isTrue();
+    assertThat(appendix.total())
+        .isEqualTo(Funding.ofDong(49_696_000_000L, 45_547_000_000L, 4_149_000_000L, 0));
+    assertThat(appendix.items())
+        .hasSize(38)
+        .extracting(SampleRunTest::line)
+        .containsExactlyElementsOf(GoldenPlan2018.items(published));
+  }
+
+  private static String line(EarlierItem item) {
+    Funding money = item.fundingOrZero();
+    return "%s %s %d %d %d"
+        .formatted(
+            item.number(),
+            item.name(),
+            money.total().amount(),
+            money.provincial().amount(),
+            money.beneficiary().amount());
   }
 
   @Test

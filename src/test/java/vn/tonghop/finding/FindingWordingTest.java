@@ -30,6 +30,9 @@ class FindingWordingTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
+  /** "45/2012/NĐ-CP", "26/2014/TTLT-BTC-BCT", "53/2018/QĐ-UBND". */
+  private static final Pattern INSTRUMENT = Pattern.compile("\\d+/\\d{4}/\\p{Lu}+");
+
   @ParameterizedTest
   @EnumSource(FindingCode.class)
   void hasAMessageAndAnActionInEveryLanguage(FindingCode code) throws IOException {
@@ -56,7 +59,8 @@ class FindingWordingTest {
                                     ".action",
                                     ".found",
                                     ".found.none",
-                                    ".expected")
+                                    ".expected",
+                                    ".source")
                                 .map(suffix -> code.name() + suffix)),
                 Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
                 Arrays.stream(Field.values()).map(field -> "field." + field),
@@ -65,13 +69,61 @@ class FindingWordingTest {
                     .map(kind -> "beneficiary." + kind.name()),
                 Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
                 Arrays.stream(Limit.values()).map(limit -> "limit." + limit.key()),
+                Arrays.stream(RuleName.values()).map(rule -> "rule." + rule),
+                Arrays.stream(IdleRule.Reason.values())
+                    .flatMap(reason -> Stream.of("idle." + reason, "idle." + reason + ".because")),
                 Stream.of("place.sheet", "place.row", "place.cell"))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());
 
     assertThat(properties(file).stringPropertyNames())
         .filteredOn(key -> !key.startsWith("kind.")) // see FileKindTest
+        .filteredOn(key -> !key.startsWith("lacks."))
         .allMatch(known::contains);
+  }
+
+  @ParameterizedTest
+  @EnumSource(FindingCode.class)
+  void hasASourceInEveryLanguageIfAndOnlyIfItRestsOnLaw(FindingCode code) throws IOException {
+    for (String file : new String[] {"findings.properties", "findings_vi.properties"}) {
+      assertThat(!properties(file).getProperty(code + ".source", "").isBlank())
+          .as("%s.source in %s", code, file)
+          .isEqualTo(code.restsOnLaw());
+    }
+  }
+
+  /** An instrument in a sentence would be a source that no report can show as such. */
+  @ParameterizedTest
+  @EnumSource(FindingCode.class)
+  void namesInstrumentsOnlyWhereItRestsOnLaw(FindingCode code) throws IOException {
+    Properties vietnamese = properties("findings_vi.properties");
+    for (String suffix : new String[] {".message", ".found", ".expected", ".action"}) {
+      assertThat(
+              code.restsOnLaw()
+                  || !INSTRUMENT.matcher(vietnamese.getProperty(code + suffix, "")).find())
+          .as("%s%s names an instrument, but the code is not of Basis.LAW", code, suffix)
+          .isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(RuleName.class)
+  void saysInEveryLanguageWhatARuleAsks(RuleName rule) throws IOException {
+    for (String file : new String[] {"findings.properties", "findings_vi.properties"}) {
+      assertThat(properties(file).getProperty("rule." + rule, ""))
+          .as("rule.%s in %s", rule, file)
+          .isNotBlank()
+          .doesNotEndWith(".");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(IdleRule.Reason.class)
+  void saysInEveryLanguageWhyARuleDidNotRun(IdleRule.Reason reason) throws IOException {
+    for (String file : new String[] {"findings.properties", "findings_vi.properties"}) {
+      assertThat(properties(file).getProperty("idle." + reason, "")).isNotBlank();
+      assertThat(properties(file).getProperty("idle." + reason + ".because", "")).contains("{0}");
+    }
   }
 
   /** They stand side by side in a table; neither says enough without the other. */

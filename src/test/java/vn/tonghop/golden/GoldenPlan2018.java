@@ -43,6 +43,22 @@ public final class GoldenPlan2018 {
     return differences;
   }
 
+  /** The items of an appendix in đồng, as "1.2 name total provincial beneficiary". */
+  public static List<String> items(Path workbook) throws IOException {
+    return AppendixTable.read(workbook).lines().stream()
+        .filter(line -> line.number().matches("\\d+\\.\\d+"))
+        .map(
+            line ->
+                "%s %s %d %d %d"
+                    .formatted(
+                        line.number(),
+                        line.name(),
+                        line.total(),
+                        line.provincial(),
+                        line.beneficiary()))
+        .toList();
+  }
+
   /** The two amounts that the plan writes out, in đồng, with its words for each. */
   public static Map<Long, String> amountsInWords() throws IOException {
     Map<Long, String> words = new TreeMap<>();

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.golden.Json;
+import vn.tonghop.history.EarlierItem;
+import vn.tonghop.history.EarlierItems;
+import vn.tonghop.history.jdbc.JdbcEarlierPlans;
 import vn.tonghop.pipeline.StageProgress;
 
 /**
@@ -38,6 +41,9 @@ class RerunTest {
   void consolidate(@TempDir Path folder) throws Exception {
     work = folder;
     year = new SampleYear(folder);
+    EarlierItem item = EarlierItems.item("Bản tin Khuyến công", "Trung tâm Khuyến công", null);
+    new JdbcEarlierPlans(year.jdbc())
+        .add(EarlierItems.plan(2018, 1, List.of(item)), List.of(item), null);
     first = year.run(new WhenStarted(stage -> whenStarted.put(stage, Kept.of(1, year.jdbc()))));
     assertThat(first.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
   }

@@ -1,6 +1,7 @@
 package vn.tonghop.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.tonghop.plan.Ledgers.line;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tonghop.intake.RowKind;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Funding;
 
@@ -59,7 +61,7 @@ class LedgerTest {
                 "",
                 null,
                 18,
-                12,
+                Map.of(RowKind.BLANK, 12L),
                 Funding.ofDong(300, 180, 90, 30),
                 Map.of(
                     Fate.ACCEPTED,
@@ -67,5 +69,46 @@ class LedgerTest {
                     Fate.REJECTED,
                     new LedgerLine.Tally(1, MONEY))));
     assertThat(new Ledger(List.of()).total().balances()).isTrue();
+  }
+
+  @Test
+  void severalFilesOfASubmitterStandTogether() {
+    LedgerLine first =
+        line("b").sentBy("731").other(RowKind.TITLE, 2).became(Fate.SUPERSEDED, 3, MONEY).build();
+    LedgerLine unknown = line("c").sentBy(null).other(RowKind.BLANK, 1).build();
+    LedgerLine second =
+        line("d").sentBy("731").other(RowKind.TITLE, 4).became(Fate.ACCEPTED, 3, MONEY).build();
+    LedgerLine other = line("e").sentBy("TTKC").became(Fate.ACCEPTED, 1, MONEY).build();
+    Ledger ledger = new Ledger(List.of(first, unknown, second, other));
+
+    assertThat(ledger.submitters())
+        .containsExactly(
+            new SubmitterLedger("731", List.of(first, second)),
+            new SubmitterLedger("TTKC", List.of(other)),
+            new SubmitterLedger(null, List.of(unknown)));
+    assertThat(ledger.submitters().get(0).sum())
+        .isEqualTo(
+            line("")
+                .other(RowKind.TITLE, 6)
+                .became(Fate.SUPERSEDED, 3, MONEY)
+                .became(Fate.ACCEPTED, 3, MONEY)
+                .build());
+    assertThat(
+            ledger.submitters().stream()
+                .map(SubmitterLedger::sum)
+                .reduce(LedgerLine.empty(null), LedgerLine::plus))
+        .isEqualTo(ledger.total());
+  }
+
+  @Test
+  void rowsThatAreNoProposalsAreCountedByWhatTheyAre() {
+    LedgerLine line =
+        line("a").other(RowKind.SIGNATURE, 3).other(RowKind.HIDDEN, 2).lost(1, MONEY).build();
+    assertThat(line.otherRows()).hasSize(RowKind.values().length - 1);
+    assertThat(line.otherRows().get(RowKind.SIGNATURE)).isEqualTo(3);
+    assertThat(line.otherRows().get(RowKind.TITLE)).isZero();
+    assertThat(line.notProposal()).isEqualTo(5);
+    assertThat(line.rowsUnaccounted()).isOne();
+    assertThatIllegalArgumentException().isThrownBy(() -> line("a").other(RowKind.ITEM, 1).build());
   }
 }

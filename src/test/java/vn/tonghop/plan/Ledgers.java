@@ -2,6 +2,8 @@ package vn.tonghop.plan;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.intake.RowKind;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Funding;
 
@@ -10,8 +12,9 @@ final class Ledgers {
 
   private final String file;
   private final Map<Fate, LedgerLine.Tally> byFate = new EnumMap<>(Fate.class);
+  private @Nullable String submitter = "731";
   private long rowsRead;
-  private long notProposal;
+  private final Map<RowKind, Long> otherRows = new EnumMap<>(RowKind.class);
   private Funding moneyRead = Funding.ZERO;
 
   private Ledgers(String file) {
@@ -22,9 +25,18 @@ final class Ledgers {
     return new Ledgers(file);
   }
 
+  Ledgers sentBy(@Nullable String code) {
+    submitter = code;
+    return this;
+  }
+
   Ledgers other(long rows) {
+    return other(RowKind.BLANK, rows);
+  }
+
+  Ledgers other(RowKind kind, long rows) {
     rowsRead += rows;
-    notProposal += rows;
+    otherRows.merge(kind, rows, Long::sum);
     return this;
   }
 
@@ -43,6 +55,6 @@ final class Ledgers {
   }
 
   LedgerLine build() {
-    return new LedgerLine(file, "731", rowsRead, notProposal, moneyRead, byFate);
+    return new LedgerLine(file, submitter, rowsRead, otherRows, moneyRead, byFate);
   }
 }

@@ -25,6 +25,7 @@ import vn.tonghop.definition.WordStyle;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.intake.RowKind;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
@@ -204,15 +205,21 @@ public final class Plan2021 {
     bienHoa.put(Fate.DUPLICATE, new LedgerLine.Tally(1, duplicate));
     return new Ledger(
         List.of(
-            new LedgerLine("bien-hoa.xlsx", "731", 20, 18, rejected.plus(duplicate), bienHoa),
-            new LedgerLine("ghi-chu.docx", null, 0, 0, Funding.ZERO, Map.of()),
+            new LedgerLine("bien-hoa.xlsx", "731", 20, rows(18), rejected.plus(duplicate), bienHoa),
+            new LedgerLine("ghi-chu.docx", null, 0, Map.of(), Funding.ZERO, Map.of()),
             new LedgerLine(
                 "ttkc.xlsx",
                 "TTKC",
                 accepted.size() + 17L,
-                17,
+                rows(17),
                 sum,
                 Map.of(Fate.ACCEPTED, new LedgerLine.Tally(accepted.size(), sum)))));
+  }
+
+  /** As a workbook has them: what is above and below its table, and the rest as programmes. */
+  private static Map<RowKind, Long> rows(long all) {
+    return Map.of(
+        RowKind.TITLE, 5L, RowKind.HEADING, 2L, RowKind.SIGNATURE, 3L, RowKind.PROGRAMME, all - 10);
   }
 
   private static Funding funding(String[] f) {

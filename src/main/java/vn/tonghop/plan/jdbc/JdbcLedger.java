@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.intake.RowKind;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
@@ -17,11 +18,15 @@ public final class JdbcLedger {
 
   private static final String READ =
       """
-      select s.number, s.name, s.submitter_code, s.rows_read, s.read_total, s.read_provincial,
-        s.read_beneficiary, s.read_other,
-        (select count(*) from sheet_row r where r.revision_id = s.revision_id
-           and r.submission = s.number and r.kind <> 'ITEM') as not_proposal
-      from submission s where s.revision_id = ? order by s.number
+      select number, name, submitter_code, rows_read, read_total, read_provincial,
+        read_beneficiary, read_other
+      from submission where revision_id = ? order by number
+      """;
+
+  private static final String OTHER_ROWS =
+      """
+      select submission, kind, count(*) as rows from sheet_row
+      where revision_id = ? and kind <> 'ITEM' group by submission, kind
       """;
 
   private static final String BECAME =
@@ -49,6 +54,7 @@ public final class JdbcLedger {
 
   /** The ledger as it stands, balanced or not. */
   public Ledger of(long revisionId) {
+    Map<Integer, Map<RowKind, Long>> otherRows = otherRows(revisionId);
     Map<Integer, Map<Fate, LedgerLine.Tally>> became = became(revisionId);
     return new Ledger(
         jdbc.query(
@@ -58,7 +64,7 @@ public final class JdbcLedger {
                     row.getString("name"),
                     row.getString("submitter_code"),
                     row.getLong("rows_read"),
-                    row.getLong("not_proposal"),
+                    otherRows.getOrDefault(row.getInt("number"), Map.of()),
                     Funding.ofDong(
                         row.getLong("read_total"),
                         row.getLong("read_provincial"),
@@ -91,6 +97,18 @@ public final class JdbcLedger {
         sheet,
         table);
     return sums;
+  }
+
+  private Map<Integer, Map<RowKind, Long>> otherRows(long revisionId) {
+    Map<Integer, Map<RowKind, Long>> rows = new HashMap<>();
+    jdbc.query(
+        OTHER_ROWS,
+        row -> {
+          rows.computeIfAbsent(row.getInt("submission"), number -> new EnumMap<>(RowKind.class))
+              .put(RowKind.valueOf(row.getString("kind")), row.getLong("rows"));
+        },
+        revisionId);
+    return rows;
   }
 
   private Map<Integer, Map<Fate, LedgerLine.Tally>> became(long revisionId) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.definition.DefinitionFile;
+import vn.tonghop.history.jdbc.JdbcEarlierPlans;
 import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.revision.Inputs;
 import vn.tonghop.revision.Revision;
@@ -26,9 +27,11 @@ public final class JdbcRevisions {
       "select id, year, number, fingerprint, state from revision where ";
 
   private final JdbcTemplate jdbc;
+  private final JdbcEarlierPlans earlierPlans;
 
   public JdbcRevisions(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.earlierPlans = new JdbcEarlierPlans(jdbc);
   }
 
   /** Opens the next revision of a year; the caller holds the year. */
@@ -66,6 +69,7 @@ public final class JdbcRevisions {
     jdbc.batchUpdate(
         "insert into submission (revision_id, number, name, sha256, size) values (?, ?, ?, ?, ?)",
         submissions);
+    earlierPlans.freeze(revisionId, inputs.earlier());
   }
 
   /** The last revision of a year. */
@@ -103,6 +107,12 @@ public final class JdbcRevisions {
         (row, index) ->
             new FrozenFile(row.getString("name"), row.getString("sha256"), row.getLong("size")),
         revisionId);
+  }
+
+  /** All that a revision is made from, as it was when it was opened. */
+  public Inputs inputs(long revisionId) {
+    return new Inputs(
+        definition(revisionId), submissions(revisionId), earlierPlans.ofRevision(revisionId));
   }
 
   public void setState(long revisionId, Revision.State state) {

@@ -38,8 +38,8 @@ class JdbcLedgerTest {
   void aSubmissionOfWhichNothingWasReadBalances() {
     assertThat(ledger.of(revision).lines())
         .containsExactly(
-            new LedgerLine("731.xlsx", null, 0, 0, Funding.ZERO, Map.of()),
-            new LedgerLine("732.xlsx", null, 0, 0, Funding.ZERO, Map.of()));
+            new LedgerLine("731.xlsx", null, 0, Map.of(), Funding.ZERO, Map.of()),
+            new LedgerLine("732.xlsx", null, 0, Map.of(), Funding.ZERO, Map.of()));
   }
 
   @Test
@@ -65,7 +65,7 @@ class JdbcLedgerTest {
                 "731.xlsx",
                 null,
                 5,
-                2,
+                Map.of(RowKind.TITLE, 1L, RowKind.TOTAL, 1L),
                 Funding.ofDong(107, 65, 29, 13),
                 Map.of(
                     Fate.ACCEPTED, new Tally(2, Funding.ofDong(100, 60, 30, 10)),

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.intake.RowKind;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
@@ -50,7 +51,7 @@ class LedgerSheetTest {
             "a.xlsx",
             "731",
             12,
-            10,
+            Map.of(RowKind.BLANK, 10L),
             read,
             Map.of(Fate.ACCEPTED, new LedgerLine.Tally(1, accepted)));
     try (XSSFWorkbook workbook = open(with(new Ledger(List.of(leaking))))) {
@@ -65,7 +66,7 @@ class LedgerSheetTest {
     Funding one = Funding.ofDong(1_000, 1_000, 0, 0);
     LedgerLine line =
         new LedgerLine(
-            "a.xlsx", "731", 1, 0, one, Map.of(Fate.ACCEPTED, new LedgerLine.Tally(1, one)));
+            "a.xlsx", "731", 1, Map.of(), one, Map.of(Fate.ACCEPTED, new LedgerLine.Tally(1, one)));
     try (XSSFWorkbook workbook = open(with(new Ledger(List.of(line))))) {
       assertThat(balances(workbook.getSheet(LedgerSheet.NAME), "Tổng cộng của Phụ lục"))
           .containsExactly(

@@ -33,6 +33,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.intake.RowKind;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Funding;
@@ -340,7 +341,7 @@ class PoiAnnotatedWorkbookTest {
             "742-nhon-trach.xlsx",
             "742",
             20,
-            17,
+            Map.of(RowKind.BLANK, 17L),
             Funding.ofDong(60, 40, 20, 0),
             Map.of(
                 Fate.ACCEPTED, new LedgerLine.Tally(2, Funding.ofDong(50, 30, 20, 0)),

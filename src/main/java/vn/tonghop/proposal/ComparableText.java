@@ -1,4 +1,4 @@
-package vn.tonghop.deduplication;
+package vn.tonghop.proposal;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Locale;
  * punctuation and the placement of the tone mark ("hòa", "hoà") make no difference; diacritics do,
  * since "hội" and "hói" are two words. Characters that cannot be seen are not there.
  */
-final class ComparableText {
+public final class ComparableText {
 
   /** The five tone marks as combining characters: grave, acute, tilde, hook above, dot below. */
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -18,7 +18,8 @@ final class ComparableText {
 
   private ComparableText() {}
 
-  static String of(String text) {
+  /** Equal for texts that a reader would call the same, and only for them. */
+  public static String of(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(decomposed.length());
     StringBuilder tones = new StringBuilder(2);

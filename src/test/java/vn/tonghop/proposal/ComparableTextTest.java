@@ -1,4 +1,4 @@
-package vn.tonghop.deduplication;
+package vn.tonghop.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

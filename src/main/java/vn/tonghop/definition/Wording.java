@@ -1,0 +1,56 @@
+package vn.tonghop.definition;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.tonghop.proposal.Folded;
+
+/**
+ * Words by which a text is recognised: as whole words, in this order, whatever their case and
+ * diacritics. "bình chọn … cấp quốc gia" has anything in place of the ellipsis.
+ *
+ * @param text as the definition writes it
+ * @param parts what must stand there one after the other, folded, each with a space around it
+ */
+public record Wording(String text, List<String> parts) {
+
+  private static final String ANYTHING = "…";
+
+  public Wording {
+    parts = List.copyOf(parts);
+  }
+
+  /** Folds the text once, so that many đề án can be searched for it. */
+  public static Wording of(String text) {
+    return new Wording(
+        text,
+        Arrays.stream(text.split(ANYTHING))
+            .map(Folded::fold)
+            .filter(part -> !part.isEmpty())
+            .map(part -> " " + part + " ")
+            .toList());
+  }
+
+  /**
+   * Where in a text it begins; -1 when it does not stand there.
+   *
+   * @param folded with a space before and behind, see {@link #searchable}
+   */
+  public int in(String folded) {
+    int begin = -1;
+    int from = 0;
+    for (String part : parts) {
+      int at = folded.indexOf(part, from);
+      if (at < 0) {
+        return -1;
+      }
+      begin = begin < 0 ? at : begin;
+      from = at + part.length() - 1;
+    }
+    return begin;
+  }
+
+  /** The text in the form in which wordings are looked for. */
+  public static String searchable(String text) {
+    return " " + Folded.fold(text) + " ";
+  }
+}

@@ -1,0 +1,39 @@
+package vn.tonghop.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.tonghop.plan.Imbalance;
+import vn.tonghop.plan.Ledger;
+import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.plan.Reconciliation;
+
+/**
+ * Proves that a ledger balances, twice: by the sums of the program, and by those of the database.
+ * What both of them find is told once.
+ */
+final class Balance {
+
+  private final Tables tables;
+  private final Assignment assignment;
+
+  Balance(Tables tables, Assignment assignment) {
+    this.tables = tables;
+    this.assignment = assignment;
+  }
+
+  /**
+   * @throws NotPublishedException when anything does not balance, with all of it; nothing was
+   *     altered
+   */
+  void prove(Ledger ledger, ProvincialPlan plan) throws NotPublishedException {
+    Set<Imbalance> differences = new LinkedHashSet<>(Reconciliation.differences(ledger, plan));
+    differences.addAll(
+        tables
+            .conservation()
+            .imbalances(assignment.revisionId(), assignment.definition().sections()));
+    if (!differences.isEmpty()) {
+      throw NotPublishedException.unbalanced(new ArrayList<>(differences));
+    }
+  }
+}

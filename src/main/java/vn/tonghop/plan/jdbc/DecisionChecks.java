@@ -1,0 +1,67 @@
+package vn.tonghop.plan.jdbc;
+
+import java.util.List;
+import vn.tonghop.plan.Imbalance.Kind;
+
+/**
+ * What has to hold between the tables and the decision log, which was chained when its stage was
+ * closed: every đề án has the fate that was decided, every item the money with which it was taken
+ * into the plan. So a figure that was altered since is found in its cell, also where another one
+ * makes up for it.
+ */
+final class DecisionChecks {
+
+  private static final String FATES =
+      """
+      with decided as (
+        select file_name, sheet, row_number, (array_agg(event order by stage desc))[1] as fate
+        from decision_entry
+        where revision_id = :revision and event in ('ACCEPTED', 'REJECTED', 'DUPLICATE')
+        group by file_name, sheet, row_number)
+      select s.name as file, p.sheet_name, p.row_number, p.columns, p.fate,
+        coalesce(d.fate, '–') as decided, count(*) over () as found
+      from proposal p
+        join submission s on s.revision_id = p.revision_id and s.number = p.submission
+        left join decided d on d.file_name = s.name collate "C" and d.sheet = p.sheet
+          and d.row_number = p.row_number
+      where p.revision_id = :revision and p.fate in ('ACCEPTED', 'REJECTED', 'DUPLICATE')
+        and d.fate is distinct from p.fate collate "C"
+      order by p.submission, p.sheet, p.row_number
+      """;
+
+  private static final String AMOUNTS =
+      """
+      with included as (
+        select file_name, sheet, row_number, body::jsonb -> 'amounts' as amounts
+        from decision_entry where revision_id = :revision and event = 'INCLUDED'),
+      altered as (
+        select i.position, i.number, s.name as file, p.sheet_name, p.row_number, p.columns,
+          coalesce(p.total, 0) - coalesce((d.amounts ->> 'total')::bigint, 0) as total,
+          coalesce(p.provincial, 0) - coalesce((d.amounts ->> 'provincial')::bigint, 0)
+            as provincial,
+          coalesce(p.own_share, 0) - coalesce((d.amounts ->> 'beneficiary')::bigint, 0)
+            as own_share,
+          coalesce(p.other, 0) - coalesce((d.amounts ->> 'other')::bigint, 0) as other,
+          d.amounts is null as undecided
+        from plan_item i join proposal p using (revision_id, submission, sheet, row_number)
+          join submission s on s.revision_id = i.revision_id and s.number = i.submission
+          left join included d on d.file_name = s.name collate "C" and d.sheet = i.sheet
+            and d.row_number = i.row_number
+        where i.revision_id = :revision)
+      select *, count(*) over () as found from altered
+      where undecided or (total, provincial, own_share, other) <> (0, 0, 0, 0)
+      order by position
+      """;
+
+  private DecisionChecks() {}
+
+  static List<ConservationCheck> all() {
+    return List.of(
+        new ConservationCheck(
+            FATES,
+            row -> Violation.in(row).item().text("fate").text("decided").is(Kind.FATE_ALTERED)),
+        new ConservationCheck(
+            AMOUNTS,
+            row -> Violation.in(row).text("number").money().amounts().is(Kind.ITEM_ALTERED)));
+  }
+}

@@ -1,0 +1,53 @@
+package vn.tonghop.validation;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.Rate;
+import vn.tonghop.definition.RateInForce;
+import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Proposal;
+
+/**
+ * A cost of which the province pays no more than a share.
+ *
+ * @param total of the đề án
+ * @param percent of it that the province may pay, 1 to 100
+ */
+record SharedCost(RateInForce rate, Dong total, int percent) {
+
+  /** By each content the đề án may be of; empty where a content has no such share. */
+  static List<Optional<SharedCost>> of(Proposal proposal, PlanDefinition definition) {
+    Dong total = largest(proposal.fundingOrZero());
+    return ContentSearch.of(proposal, definition).stream()
+        .map(rate -> of(rate, total, definition))
+        .toList();
+  }
+
+  private static Optional<SharedCost> of(Rate rate, Dong total, PlanDefinition definition) {
+    return definition
+        .checks()
+        .support()
+        .applied(rate, definition.judgedOn())
+        .filter(applied -> applied.share() != null)
+        .map(applied -> new SharedCost(applied, total, applied.share()));
+  }
+
+  /** Where the total is not the sum of its sources, which is said elsewhere, either may be wrong. */
+  private static Dong largest(Funding funding) {
+    Dong sum = funding.sumOfSources();
+    return funding.total().compareTo(sum) > 0 ? funding.total() : sum;
+  }
+
+  /** Rounded down, since no more is allowed in whole đồng; exact and within a long for any total. */
+  Dong most() {
+    long hundreds = total.amount() / 100;
+    long rest = total.amount() % 100;
+    return Dong.of(hundreds * percent + rest * percent / 100);
+  }
+
+  boolean isExempt() {
+    return rate.exempt() != null;
+  }
+}

@@ -1,0 +1,53 @@
+package vn.tonghop.validation;
+
+import java.util.List;
+import java.util.Map;
+
+/** Small numbers in words, from "một" to "chín mươi chín". */
+final class SpelledNumber {
+
+  private static final Map<String, Integer> DIGITS =
+      Map.ofEntries(
+          Map.entry("một", 1),
+          Map.entry("mốt", 1),
+          Map.entry("hai", 2),
+          Map.entry("ba", 3),
+          Map.entry("bốn", 4),
+          Map.entry("tư", 4),
+          Map.entry("năm", 5),
+          Map.entry("lăm", 5),
+          Map.entry("sáu", 6),
+          Map.entry("bảy", 7),
+          Map.entry("bẩy", 7),
+          Map.entry("tám", 8),
+          Map.entry("chín", 9));
+
+  private static final String TEN = "mười";
+  private static final String TENS = "mươi";
+
+  private SpelledNumber() {}
+
+  static boolean isPart(CountToken token) {
+    return DIGITS.containsKey(token.text()) || token.text().equals(TEN) || token.text().equals(TENS);
+  }
+
+  /** The number that these words are; 0 when they are none. */
+  static int of(List<CountToken> words) {
+    List<String> texts = words.stream().map(CountToken::text).toList();
+    int mark = texts.indexOf(TEN) == 0 ? 0 : texts.indexOf(TENS);
+    return switch (texts.size()) {
+      case 1 -> texts.get(0).equals(TEN) ? 10 : digit(texts.get(0));
+      case 2 -> mark == 0 ? sum(10, texts.get(1)) : mark == 1 ? 10 * digit(texts.get(0)) : 0;
+      case 3 -> mark == 1 ? sum(10 * digit(texts.get(0)), texts.get(2)) : 0;
+      default -> 0;
+    };
+  }
+
+  private static int sum(int tens, String ones) {
+    return tens == 0 || digit(ones) == 0 ? 0 : tens + digit(ones);
+  }
+
+  private static int digit(String word) {
+    return DIGITS.getOrDefault(word, 0);
+  }
+}

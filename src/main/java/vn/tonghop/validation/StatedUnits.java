@@ -1,0 +1,56 @@
+package vn.tonghop.validation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.UnitNames;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Proposal;
+
+/**
+ * How many units a đề án states: in its expected result, where it belongs; else in its name; else
+ * in its objective.
+ *
+ * @param count as stated; one when it is stated nowhere
+ * @param where it is stated; null when nowhere
+ * @param contradicting the field that states another number; null when none does
+ * @param contradiction that number
+ */
+record StatedUnits(
+    UnitCount count,
+    @Nullable Field where,
+    @Nullable Field contradicting,
+    @Nullable UnitCount contradiction) {
+
+  static StatedUnits of(Proposal proposal, UnitNames names) {
+    Optional<UnitCount> result = in(proposal.expectedResult(), names);
+    Optional<UnitCount> name = in(proposal.name(), names);
+    Optional<UnitCount> objective = in(proposal.objective(), names);
+    if (result.isEmpty()) {
+      return name.isPresent()
+          ? stated(name.get(), Field.NAME, Optional.empty(), objective)
+          : objective
+              .map(count -> new StatedUnits(count, Field.OBJECTIVE, null, null))
+              .orElse(new StatedUnits(UnitCount.ONE, null, null, null));
+    }
+    return stated(result.get(), Field.EXPECTED_RESULT, name, objective);
+  }
+
+  private static StatedUnits stated(
+      UnitCount count, Field where, Optional<UnitCount> name, Optional<UnitCount> objective) {
+    if (name.isPresent() && !name.get().agreesWith(count)) {
+      return new StatedUnits(count, where, Field.NAME, name.get());
+    }
+    if (objective.isPresent() && !objective.get().agreesWith(count)) {
+      return new StatedUnits(count, where, Field.OBJECTIVE, objective.get());
+    }
+    return new StatedUnits(count, where, null, null);
+  }
+
+  boolean isStated() {
+    return where != null;
+  }
+
+  private static Optional<UnitCount> in(@Nullable String text, UnitNames names) {
+    return text == null ? Optional.empty() : UnitCount.in(text, names);
+  }
+}

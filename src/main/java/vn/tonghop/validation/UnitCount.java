@@ -1,0 +1,64 @@
+package vn.tonghop.validation;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.definition.UnitNames;
+
+/**
+ * How many units a text promises: 5 in "hỗ trợ 05 cơ sở", from 3 to 5 in "03 - 05 cơ sở".
+ *
+ * @param least of them, 1 or more
+ * @param most of them, not less
+ */
+record UnitCount(int least, int most) {
+
+  /** What a đề án is that does not say. */
+  static final UnitCount ONE = new UnitCount(1, 1);
+
+  /** Reads a text; empty when it names no number of these units. */
+  static Optional<UnitCount> in(String text, UnitNames names) {
+    return UnitMentions.total(CountToken.of(text), names);
+  }
+
+  static UnitCount exactly(int number) {
+    return new UnitCount(number, number);
+  }
+
+  boolean isExact() {
+    return least == most;
+  }
+
+  /** Two numbers that are joined, as in "02 doanh nghiệp và 01 HTX". */
+  UnitCount plus(UnitCount joined) {
+    return new UnitCount(least + joined.least, most + joined.most);
+  }
+
+  /**
+   * Two numbers of one text that are not joined. The same one again is the same units; of different
+   * ones nobody knows whether the smaller is among the larger.
+   */
+  UnitCount beside(UnitCount other) {
+    return equals(other)
+        ? this
+        : new UnitCount(Math.max(least, other.least), most + other.most);
+  }
+
+  /** Whether both can be true. */
+  boolean agreesWith(UnitCount other) {
+    return least <= other.most && other.least <= most;
+  }
+
+  /** "05", "03 - 05", as people write it. */
+  String written() {
+    return isExact() ? padded(least) : padded(least) + " - " + padded(most);
+  }
+
+  static String padded(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+
+  /** One after the other, each beside those before. */
+  static Optional<UnitCount> besideEachOther(List<UnitCount> counts) {
+    return counts.stream().reduce(UnitCount::beside);
+  }
+}

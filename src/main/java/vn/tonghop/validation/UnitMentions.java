@@ -1,0 +1,137 @@
+package vn.tonghop.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.definition.UnitNames;
+
+/** Finds the names of units in a text and puts the numbers before them together. */
+final class UnitMentions {
+
+  private static final Set<String> ENDS_OF_CLAUSE = Set.of(";", ".", "\n", "•");
+  private static final Set<String> JOINING_SIGNS = Set.of(",", "+", "&");
+  private static final Set<String> JOINING_WORDS = Set.of("va", "cung");
+
+  /** What makes another thing of "cơ sở": a database, infrastructure. */
+  private static final Set<String> OTHER_THINGS =
+      Set.of("du lieu", "ha tang", "vat chat", "phap ly", "ly luan", "khoa hoc");
+
+  private final List<CountToken> tokens;
+  private final UnitNames names;
+
+  private UnitMentions(List<CountToken> tokens, UnitNames names) {
+    this.tokens = tokens;
+    this.names = names;
+  }
+
+  /**
+   * The number over all clauses; empty when there is none. What stands in brackets divides a number
+   * that was named outside them, and is read only where none was.
+   */
+  static Optional<UnitCount> total(List<CountToken> tokens, UnitNames names) {
+    return new UnitMentions(outsideBrackets(tokens), names)
+        .total()
+        .or(() -> new UnitMentions(tokens, names).total());
+  }
+
+  /** Without what stands in brackets, except a number: "năm (05) cơ sở". */
+  private static List<CountToken> outsideBrackets(List<CountToken> tokens) {
+    List<CountToken> outside = new ArrayList<>(tokens.size());
+    int at = 0;
+    while (at < tokens.size()) {
+      int close = tokens.get(at).isSign("(") ? closing(tokens, at) : at;
+      if (close == at || isNumber(tokens.subList(at + 1, close))) {
+        outside.add(tokens.get(at));
+        at++;
+      } else {
+        at = close + 1;
+      }
+    }
+    return outside;
+  }
+
+  /** The bracket that closes this one; this one itself when none does. */
+  private static int closing(List<CountToken> tokens, int open) {
+    for (int at = open + 1; at < tokens.size(); at++) {
+      if (tokens.get(at).isSign(")")) {
+        return at;
+      }
+    }
+    return open;
+  }
+
+  private static boolean isNumber(List<CountToken> tokens) {
+    return tokens.size() == 1 && (tokens.get(0).count() > 0 || SpelledNumber.isPart(tokens.get(0)));
+  }
+
+  private Optional<UnitCount> total() {
+    List<UnitCount> clauses = new ArrayList<>();
+    int begin = 0;
+    for (int at = 0; at <= tokens.size(); at++) {
+      if (at == tokens.size() || ENDS_OF_CLAUSE.contains(tokens.get(at).text())) {
+        clause(begin, at).ifPresent(clauses::add);
+        begin = at + 1;
+      }
+    }
+    return UnitCount.besideEachOther(clauses);
+  }
+
+  private Optional<UnitCount> clause(int begin, int end) {
+    UnitCount sum = null;
+    for (int at = begin; at < end; at++) {
+      if (sum != null && beginsParts(at)) {
+        return Optional.of(sum);
+      }
+      int words = nameAt(at, end);
+      Quantity quantity = words == 0 ? null : new QuantityBefore(tokens, begin).of(at);
+      if (quantity != null) {
+        boolean joined = quantity.begin() > begin && joins(tokens.get(quantity.begin() - 1));
+        sum =
+            sum == null
+                ? quantity.count()
+                : joined ? sum.plus(quantity.count()) : sum.beside(quantity.count());
+      }
+      at += Math.max(0, words - 1);
+    }
+    return Optional.ofNullable(sum);
+  }
+
+  /** "trong đó", "gồm", ":": what follows divides the number that was named. */
+  private boolean beginsParts(int at) {
+    CountToken token = tokens.get(at);
+    boolean among =
+        token.isWord("trong") && at + 1 < tokens.size() && tokens.get(at + 1).text().equals("đó");
+    return among || token.isWord("gom") || token.isSign(":");
+  }
+
+  private static boolean joins(CountToken token) {
+    return JOINING_SIGNS.contains(token.text())
+        || token.kind() == CountToken.Kind.WORD && JOINING_WORDS.contains(token.folded());
+  }
+
+  /** How many words the name of a unit has that stands here; 0 when none does. */
+  private int nameAt(int at, int end) {
+    for (List<String> name : names.words()) {
+      if (at + name.size() <= end && matches(name, at)) {
+        return isOtherThing(at + name.size(), end) ? 0 : name.size();
+      }
+    }
+    return 0;
+  }
+
+  private boolean matches(List<String> name, int at) {
+    for (int i = 0; i < name.size(); i++) {
+      if (!tokens.get(at + i).isWord(name.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOtherThing(int after, int end) {
+    return after + 1 < end
+        && OTHER_THINGS.contains(
+            tokens.get(after).folded() + " " + tokens.get(after + 1).folded());
+  }
+}

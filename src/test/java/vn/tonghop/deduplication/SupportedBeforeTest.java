@@ -1,0 +1,184 @@
+package vn.tonghop.deduplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.history.EarlierItems.item;
+import static vn.tonghop.proposal.Proposals.proposal;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.FindingText;
+import vn.tonghop.history.EarlierItem;
+import vn.tonghop.history.EarlierSupport;
+import vn.tonghop.proposal.Proposals;
+
+class SupportedBeforeTest {
+
+  private static final String NAME = "Ứng dụng máy CNC trong chế biến gỗ";
+  private static final String OFFICE = "Phòng Kinh tế thành phố Biên Hòa";
+  private static final String COMPANY = "Công ty TNHH Gỗ Tân Hòa";
+
+  @Test
+  void theSameThingForTheSameBeneficiaryIsQuestionedWithWhereItStands() {
+    List<Finding> findings = check(proposal(), item(NAME, OFFICE, COMPANY));
+
+    assertThat(findings)
+        .containsExactly(
+            Finding.of(
+                FindingCode.SUPPORTED_BEFORE,
+                proposal().build().address().at("B"),
+                "2018",
+                "3.1",
+                "ke-hoach-2018.xlsx, Phụ lục, B25",
+                NAME,
+                "200.000.000",
+                COMPANY));
+    assertThat(FindingText.in(Locale.forLanguageTag("vi")).message(findings.get(0)))
+        .startsWith("Kế hoạch năm 2018 đã hỗ trợ Công ty TNHH Gỗ Tân Hòa cùng nội dung này:")
+        .contains("đề án số 3.1 (ke-hoach-2018.xlsx, Phụ lục, B25)", "200.000.000 đồng")
+        .contains("Nghị định 45/2012/NĐ-CP");
+  }
+
+  @Test
+  void spellingMakesNoDifference() {
+    assertThat(codes(proposal(), item("ỨNG DỤNG máy CNC, trong chế biến gỗ.", null, "công ty TNHH Gỗ Tân Hoà")))
+        .containsExactly(FindingCode.SUPPORTED_BEFORE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {NAME, NAME + " năm 2018", NAME + " năm 2021", "Năm 2018: " + NAME, NAME + " (2018)"})
+  void theYearOfEitherPlanHidesNothing(String then) {
+    for (String now : List.of(NAME, NAME + " năm 2021", NAME + " năm 2018")) {
+      assertThat(codes(proposal().named(now), item(then, OFFICE, COMPANY)))
+          .containsExactly(FindingCode.SUPPORTED_BEFORE);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {NAME + " năm 2019", NAME + " giai đoạn 2", "Ứng dụng máy CNC trong chế biến gò"})
+  void whatIsCalledOtherwiseIsAnotherThing(String then) {
+    assertThat(codes(proposal(), item(then, OFFICE, COMPANY))).isEmpty();
+  }
+
+  @Test
+  void theSameNameForAnotherIsForTheRecord() {
+    List<Finding> findings =
+        check(
+            proposal(),
+            item(NAME, OFFICE, "Công ty TNHH Gỗ Tân Hóa"),
+            item(NAME, OFFICE, "Công ty TNHH Gốm Tân Vạn"));
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).code()).isEqualTo(FindingCode.SIMILAR_BEFORE);
+    assertThat(findings.get(0).arguments())
+        .containsExactly(
+            "2018", "3.1", "ke-hoach-2018.xlsx, Phụ lục, B25", NAME, "200.000.000", "2");
+  }
+
+  @Test
+  void ofSeveralOfThatNameTheOneOfTheSameBeneficiaryIsNamed() {
+    assertThat(
+            check(proposal(), item(NAME, OFFICE, "Công ty TNHH Gốm Tân Vạn"), item(NAME, null, COMPANY)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.SUPPORTED_BEFORE);
+  }
+
+  @Test
+  void whoCarriesItOutForHimselfReceivesIt() {
+    assertThat(codes(proposal().benefiting(null).implementedBy(COMPANY), item(NAME, COMPANY, null)))
+        .containsExactly(FindingCode.SUPPORTED_BEFORE);
+    assertThat(codes(proposal(), item(NAME, COMPANY, null)))
+        .containsExactly(FindingCode.SUPPORTED_BEFORE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        OFFICE,
+        "Trung tâm KC&TVPTCN",
+        "UBND huyện Nhơn Trạch",
+        "Sở Công Thương",
+        "Hội Liên hiệp Phụ nữ tỉnh Đồng Nai",
+        "Các hợp tác xã, cơ sở CNNT trên địa bàn tỉnh",
+        "05 cơ sở công nghiệp nông thôn",
+        "Cơ sở CNNT"
+      })
+  void whatABodyHoldsForOthersEveryYearIsForTheRecord(String body) {
+    String training = "Tập huấn khởi sự doanh nghiệp cho cơ sở CNNT";
+    assertThat(
+            codes(
+                proposal().named(training).benefiting(null).implementedBy(body),
+                item(training, body, null)))
+        .containsExactly(FindingCode.SIMILAR_BEFORE);
+    assertThat(
+            codes(
+                proposal().named(training).benefiting(body).implementedBy(OFFICE),
+                item(training, OFFICE, body)))
+        .containsExactly(FindingCode.SIMILAR_BEFORE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ứng dụng máy ép trong sản xuất gốm tại Công ty TNHH Gốm Hóa An Việt",
+        "Đầu tư phòng trưng bày cho DNTN Mộc Bình Lộc năm 2018",
+        "Ứng dụng máy rang cà phê của cơ sở cà phê Xuân Tân Hương"
+      })
+  void theNameMayNameWhoReceivesItAsTheOfficialAppendixDoes(String name) {
+    assertThat(codes(proposal().named(name).benefiting(null), item(name, "Sở Công Thương", null)))
+        .containsExactly(FindingCode.SUPPORTED_BEFORE);
+  }
+
+  @Test
+  void aBeneficiaryOfNowThatTheNameNamesIsTheOneOfThen() {
+    String name = NAME + " ở Công ty TNHH Gỗ Tân Hoà";
+    assertThat(codes(proposal().named(name), item(name, OFFICE, null)))
+        .containsExactly(FindingCode.SUPPORTED_BEFORE);
+  }
+
+  @Test
+  void everyEarlierPlanIsAskedAndTheEarliestSpeaksFirst() {
+    SupportedBefore rule =
+        new SupportedBefore(
+            PlanDefinitions.of2021(),
+            List.of(
+                new EarlierSupport(2018, List.of(item(NAME, null, COMPANY))),
+                new EarlierSupport(2019, List.of(item("Hội chợ", null, null))),
+                new EarlierSupport(2020, List.of(item(NAME, null, null)))));
+
+    assertThat(rule.check(proposal().build()))
+        .extracting(finding -> finding.code() + " " + finding.arguments().get(0))
+        .containsExactly("SUPPORTED_BEFORE 2018", "SIMILAR_BEFORE 2020");
+    assertThat(rule.notRun()).isEmpty();
+  }
+
+  @Test
+  void withoutAnEarlierPlanItSaysThatItDidNotRun() {
+    SupportedBefore rule = new SupportedBefore(PlanDefinitions.of2021(), List.of());
+
+    assertThat(rule.notRun()).containsExactly(SupportedBefore.NotRun.NO_EARLIER_PLAN);
+    assertThat(rule.check(proposal().build())).isEmpty();
+  }
+
+  @Test
+  void whatHasNoNameIsLikeNothing() {
+    assertThat(codes(proposal().named(null), item(NAME, OFFICE, COMPANY))).isEmpty();
+  }
+
+  private static List<FindingCode> codes(Proposals now, EarlierItem... then) {
+    return check(now, then).stream().map(Finding::code).toList();
+  }
+
+  private static List<Finding> check(Proposals now, EarlierItem... then) {
+    return new SupportedBefore(
+            PlanDefinitions.of2021(), List.of(new EarlierSupport(2018, List.of(then))))
+        .check(now.build());
+  }
+}
