@@ -73,6 +73,6 @@ final class BeneficiaryEligible implements Rule {
   }
 
   private static String source(PlanDefinition definition) {
-    return definition.checks().fields().eligibility().citedOn(definition.submissions().deadline());
+    return definition.checks().fields().eligibility().citedOn(definition.judgedOn());
   }
 }

@@ -75,11 +75,11 @@ final class PlaceEligible implements Rule {
         ward.name(),
         city.name(),
         city.grade(),
-        eligibility.citedOn(definition.submissions().deadline()));
+        eligibility.citedOn(definition.judgedOn()));
   }
 
   private static List<UrbanPlace> urban(PlanDefinition definition) {
-    return definition.checks().fields().eligibility().urbanOn(definition.submissions().deadline());
+    return definition.checks().fields().eligibility().urbanOn(definition.judgedOn());
   }
 
   private static @Nullable String textOf(Field field, Proposal proposal) {

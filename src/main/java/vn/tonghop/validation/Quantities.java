@@ -48,7 +48,9 @@ final class Quantities {
   /** What most results say, and what is found at once: "05 cơ sở", "85 %". */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?<![\\p{Nd}/])\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,3}){0,4}(?: ?%| (?:" + THINGS + ")(?!\\p{L}))");
+          "(?<![\\p{Nd}/])\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,3}){0,4}(?: ?%| (?:"
+              + THINGS
+              + ")(?!\\p{L}))");
 
   private static final String DIGITS_IN_WORDS =
       "(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|chục|trăm|nghìn|ngàn|triệu)";

@@ -77,8 +77,7 @@ class FieldChecksTest {
   @Test
   void eligibilityIsReadWithItsDays() throws DefinitionException {
     Eligibility eligibility =
-        plan(
-                """
+        plan("""
                 eligibility:
                   sources:
                     - citation: Nghị định 45/2012/NĐ-CP, Điều 1
@@ -103,16 +102,14 @@ class FieldChecksTest {
     assertThat(eligibility.citedOn(last)).isEqualTo("Nghị định 45/2012/NĐ-CP, Điều 1");
     assertThat(eligibility.citedOn(last.plusDays(1))).isEqualTo("Nghị định mới");
     assertThat(eligibility.urbanOn(last))
-        .containsExactly(
-            new UrbanPlace("thành phố Biên Hòa", List.of(), "I", "731", null, null));
+        .containsExactly(new UrbanPlace("thành phố Biên Hòa", List.of(), "I", "731", null, null));
   }
 
   @Test
   void eligibilityThatContradictsItself() {
     assertThat(plan("eligibility:\n  urban: []\n").complaint()).contains("\"sources\" is missing");
     assertThat(
-            plan(
-                    """
+            plan("""
                     eligibility:
                       sources:
                         - citation: Nghị định

@@ -12,7 +12,7 @@ import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.definition.TextLengths;
 
-/** The plan of 2021, whose deadline is 31/3/2021, with other data for single fields. */
+/** The plan of 2021 with other data for single fields. */
 final class FieldPlans {
 
   static final String SOURCE = "Nghị định 45/2012/NĐ-CP, Điều 1";

@@ -18,8 +18,8 @@ import vn.tonghop.proposal.Proposals;
 
 class PlaceEligibleTest {
 
-  private static final LocalDate DEADLINE = LocalDate.of(2021, 3, 31);
-  private static final PlanDefinition PLAN = FieldPlans.withBienHoaAsCity(DEADLINE, DEADLINE);
+  private static final LocalDate DECIDED = PlanDefinitions.of2021().judgedOn();
+  private static final PlanDefinition PLAN = FieldPlans.withBienHoaAsCity(DECIDED, DECIDED);
 
   @ParameterizedTest
   @CsvSource(
@@ -84,9 +84,9 @@ class PlaceEligibleTest {
     PlaceEligible rule = new PlaceEligible();
 
     assertThat(rule.lacks(PLAN)).isEmpty();
-    assertThat(rule.lacks(FieldPlans.withBienHoaAsCity(DEADLINE.plusDays(1), LocalDate.MAX)))
+    assertThat(rule.lacks(FieldPlans.withBienHoaAsCity(DECIDED.plusDays(1), LocalDate.MAX)))
         .contains("eligibility.urban");
-    assertThat(rule.lacks(FieldPlans.withBienHoaAsCity(LocalDate.MIN, DEADLINE.minusDays(1))))
+    assertThat(rule.lacks(FieldPlans.withBienHoaAsCity(LocalDate.MIN, DECIDED.minusDays(1))))
         .contains("eligibility.urban");
     assertThat(rule.lacks(PlanDefinitions.of2021())).contains("eligibility.urban");
   }

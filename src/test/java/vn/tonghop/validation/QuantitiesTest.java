@@ -71,8 +71,7 @@ class QuantitiesTest {
             "Tăng năng suất");
     MeasurableResult rule = new MeasurableResult();
 
-    assertThat(
-            rule.check(proposal().expecting("Tăng năng suất").build(), PlanDefinitions.of2021()))
+    assertThat(rule.check(proposal().expecting("Tăng năng suất").build(), PlanDefinitions.of2021()))
         .containsExactly(finding)
         .noneMatch(Finding::rejects);
     assertThat(rule.check(proposal().build(), PlanDefinitions.of2021())).isEmpty();

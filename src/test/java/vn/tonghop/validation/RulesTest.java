@@ -93,8 +93,7 @@ class RulesTest {
     assertThat(rules.judge(thousandfold, true).findings()).isEmpty();
     assertThat(rules.judge(thousandfold, false).findings())
         .extracting(Finding::code)
-        .containsExactly(
-            FindingCode.TOTAL_NOT_SUM_OF_SOURCES, FindingCode.UNIT_OF_TOTAL_DOUBTFUL);
+        .containsExactly(FindingCode.TOTAL_NOT_SUM_OF_SOURCES, FindingCode.UNIT_OF_TOTAL_DOUBTFUL);
   }
 
   @Test

@@ -55,8 +55,6 @@ class JdbcNumberedRowsTest {
                 new Address("731.xlsx", "Đăng ký", 6, "A")));
     assertThat(rest)
         .extracting(NumberedRow::origin, NumberedRow::number)
-        .containsExactly(
-            tuple(new Origin(1, 1, 7), null),
-            tuple(new Origin(1, 2, 2), "a"));
+        .containsExactly(tuple(new Origin(1, 1, 7), null), tuple(new Origin(1, 2, 2), "a"));
   }
 }
