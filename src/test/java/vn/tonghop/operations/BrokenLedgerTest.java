@@ -67,7 +67,7 @@ class BrokenLedgerTest {
                         + " from decision_entry where event = 'BALANCED' order by file_name",
                     String.class))
         .hasSize(16)
-        .contains("731-bien-hoa.xlsx 5 300000000")
+        .contains("731-bien-hoa.xlsx 6 300000000")
         .anyMatch(all -> all.startsWith(" ") && all.endsWith(" 6172400000"));
   }
 
