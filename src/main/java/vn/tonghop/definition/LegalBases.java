@@ -1,18 +1,57 @@
 package vn.tonghop.definition;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.legalbasis.InstrumentNumber;
 
-/**
- * The catalogue of instruments that đề án may rest on.
- *
- * @param bases in the order of their file
- */
-public record LegalBases(List<LegalBasis> bases) {
+/** The catalogue of instruments that đề án may rest on. */
+public final class LegalBases {
 
   /** A plan.yml need not name any. */
   public static final LegalBases NONE = new LegalBases(List.of());
 
-  public LegalBases {
-    bases = List.copyOf(bases);
+  private final List<LegalBasis> bases;
+  private final Map<String, List<LegalBasis>> byKey = new LinkedHashMap<>();
+
+  public LegalBases(List<LegalBasis> bases) {
+    this.bases = List.copyOf(bases);
+    for (LegalBasis basis : bases) {
+      byKey
+          .computeIfAbsent(basis.parsedNumber().key(), key -> new ArrayList<>())
+          .add(basis);
+    }
+  }
+
+  /** All of them, in the order of their file. */
+  public List<LegalBasis> bases() {
+    return bases;
+  }
+
+  /** Those of that number; single decisions of several years may have the same. */
+  public List<LegalBasis> numbered(InstrumentNumber number) {
+    return List.copyOf(byKey.getOrDefault(number.key(), List.of()));
+  }
+
+  /** The instrument that another one of the catalogue names as its successor or amendment. */
+  public Optional<LegalBasis> named(String number) {
+    return InstrumentNumber.parse(number).flatMap(parsed -> numbered(parsed).stream().findFirst());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LegalBases those && bases.equals(those.bases);
+  }
+
+  @Override
+  public int hashCode() {
+    return bases.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "LegalBases" + bases;
   }
 }

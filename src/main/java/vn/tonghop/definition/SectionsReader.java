@@ -60,7 +60,8 @@ final class SectionsReader {
             names.claimText(block.required("name"), entry),
             names.claimAll(block.optional("aliases").listOrNone(), entry),
             block.optional("awaits-funding").flag(),
-            block.optional("contents").listOrNone().stream().map(YamlValue::code).toList());
+            block.optional("contents").listOrNone().stream().map(YamlValue::code).toList(),
+            block.optional("needs-basis").flag());
     checks.put(programme.code(), checksOf(block));
     block.done();
     return programme;

@@ -41,7 +41,10 @@ final class MoneyReader {
     this.findings = findings;
   }
 
-  /** The money of a đề án; null when all its money cells are blank. */
+  /**
+   * The money of a đề án; null when all its money cells are blank, or its total is and the others
+   * are 0: so some write that nothing is known yet.
+   */
   @Nullable Funding funding() {
     Map<Field, Dong> amounts = amounts();
     boolean blank =
@@ -49,7 +52,7 @@ final class MoneyReader {
     if (row.sharesAmount()) {
       return fundingOf(amounts); // the amount counts where it begins
     }
-    if (blank) {
+    if (blank || isNothingKnown(amounts)) {
       return null;
     }
     if (columns.of(Field.TOTAL) != null && isBlank(Field.TOTAL)) {
@@ -57,6 +60,14 @@ final class MoneyReader {
     }
     checkTotal(amounts.get(Field.TOTAL));
     return fundingOf(amounts);
+  }
+
+  private boolean isNothingKnown(Map<Field, Dong> amounts) {
+    return columns.of(Field.TOTAL) != null
+        && isBlank(Field.TOTAL)
+        && columns.letters().keySet().stream()
+            .filter(field -> field.isMoney() && !isBlank(field))
+            .allMatch(field -> Dong.ZERO.equals(amounts.get(field)));
   }
 
   /** One amount is questioned for itself; of all of them together the file may be. */

@@ -11,21 +11,23 @@ import java.util.List;
  * @param awaitsFunding whether its items may have blank money, because funding is decided later
  * @param contents codes of the contents of support that it may hold, which tell what a đề án means
  *     that could mean several; empty when any
+ * @param needsBasis whether its items are to name their legal basis
  */
 public record Programme(
     String code,
     String name,
     List<String> aliases,
     boolean awaitsFunding,
-    List<String> contents) {
+    List<String> contents,
+    boolean needsBasis) {
 
   public Programme {
     aliases = List.copyOf(aliases);
     contents = List.copyOf(contents);
   }
 
-  /** A programme that may hold any content of support. */
+  /** One that may hold any content of support, and whose items need not name a legal basis. */
   public Programme(String code, String name, List<String> aliases, boolean awaitsFunding) {
-    this(code, name, aliases, awaitsFunding, List.of());
+    this(code, name, aliases, awaitsFunding, List.of(), false);
   }
 }

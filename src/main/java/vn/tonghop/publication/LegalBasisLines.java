@@ -1,6 +1,9 @@
 package vn.tonghop.publication;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tonghop.legalbasis.InstrumentKind;
 
 /**
  * The legal bases of a ghi chú one under the other, as the appendix prints them. Intake hands them
@@ -9,9 +12,12 @@ import java.util.regex.Pattern;
  */
 public final class LegalBasisLines {
 
+  /** "- Kế hoạch" may be the end of "Phòng Tài chính - Kế hoạch". */
   private static final String INSTRUMENT =
-      "(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Công văn"
-          + "|Thông báo|Tờ trình|Văn bản)\\b";
+      Arrays.stream(InstrumentKind.values())
+          .filter(kind -> kind != InstrumentKind.PLAN)
+          .map(InstrumentKind::written)
+          .collect(Collectors.joining("|", "(?:", ")\\b"));
 
   /** Before "- Quyết định …", and after a semicolon before "Quyết định …". */
   private static final Pattern BREAK =

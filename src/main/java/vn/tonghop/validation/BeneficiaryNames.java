@@ -44,7 +44,7 @@ final class BeneficiaryNames {
                 + "|phòng (?:kinh tế|kt|ktht|công thương|nông nghiệp|nn|tài chính|tc|lao động"
                 + "|lđ|văn h[oó][aá]|vh)|trung tâm|tt (?:kc|khuyến công)"
                 + "|ban (?:quản lý|quản lí|ql|chỉ đạo|chấp hành|thường vụ|dân tộc)|bql|bqlda"
-                + "|hội|hiệp hội|liên minh|liên đoàn|mặt trận|ubmttq|đoàn thanh niên|(?:tỉnh|huyện"
+                + "|hội(?! an(?!\\p{L}))|hiệp hội|liên minh|liên đoàn|mặt trận|ubmttq|đoàn thanh niên|(?:tỉnh|huyện"
                 + "|thành|xã) đoàn|kho bạc|bảo tàng"));
     return beginnings;
   }

@@ -2,7 +2,8 @@ package vn.tonghop.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Rate;
 import vn.tonghop.definition.Wording;
@@ -32,16 +33,12 @@ final class ContentSearch {
   }
 
   private static List<String> texts(Proposal proposal) {
-    List<String> texts = new ArrayList<>(3);
-    for (@Nullable String text :
-        new @Nullable String[] {
-          proposal.name(), proposal.objective(), proposal.expectedResult()
-        }) {
-      if (text != null) {
-        texts.add(text);
-      }
-    }
-    return texts;
+    return Stream.of(
+            Optional.ofNullable(proposal.name()),
+            Optional.ofNullable(proposal.objective()),
+            Optional.ofNullable(proposal.expectedResult()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** What a programme may hold tells between several contents; it does not stand in for a word. */

@@ -18,7 +18,7 @@ final class Quantities {
           String.join(
               "|",
               // 53/2018/QĐ-UBND, 558/QĐ-UBND
-              "\\d{1,6}(?:/\\d{4})?/[\\p{L}&.-]{2,20}(?<!/(?:năm|tháng|tuần|ngày|quý|giờ|ca|lớp))",
+              "\\b\\d{1,6}(?:/\\d{4})?/\\p{L}{1,6}-[\\p{L}&.-]{2,20}",
               // ngày 9 tháng 2 năm 2021, 9/2/2021, tháng 5/2021, quý II
               "ngày \\d{1,2}\\b",
               "tháng \\d{1,2}(?:/\\d{4})?\\b",
@@ -27,7 +27,7 @@ final class Quantities {
               "\\b\\d{1,2}/(?:19|20)\\d{2}\\b",
               // năm 2021, giai đoạn 2021 - 2025, kế hoạch 2022
               "\\b(?:19|20)\\d{2} ?[-–] ?(?:19|20)\\d{2}\\b",
-              "(?:năm|đoạn|hoạch|công|kỳ) (?:19|20)\\d{2}\\b",
+              "(?:năm|đoạn|hoạch|công|kỳ) (?:19|20)\\d{2}(?: ?[-–] ?(?:19|20)\\d{2})?\\b",
               // ISO 9001:2015, TCVN 5603
               "\\b(?:ISO|TCVN|QCVN|IEC|OHSAS|HACCP)[ /:\\-0-9]{1,20}",
               // lần thứ 2, ấp 3, giai đoạn 1, điều 8
@@ -36,12 +36,19 @@ final class Quantities {
               "(?m:^)\\d{1,2}[.)] "),
           FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final String UNITS =
-      "(?:cơ sở|doanh nghiệp|hợp tác xã|htx|hộ|lao động|người|học viên|lượt|lớp|khóa|khoá|cuộc"
+  private static final String THINGS =
+      "cơ sở|doanh nghiệp|hợp tác xã|htx|hộ|lao động|người|học viên|lượt|lớp|khóa|khoá|cuộc"
           + "|hội thảo|hội nghị|hội chợ|đoàn|gian|sản phẩm|mẫu|mô hình|máy|thiết bị|dây chuyền"
           + "|phòng|cụm|chuyên đề|kỳ|cuốn|bản|bộ|tờ|hợp đồng|lần|đợt|nghề|làng|đề án|báo cáo"
-          + "|trang|phóng sự|tháng|ngày|tuần|phần trăm|tấn|huyện|xã|tỉnh|đơn vị|dự án|công trình"
-          + "|hạng mục|nghệ nhân|cá nhân|tổ)";
+          + "|trang|phóng sự|phần trăm|tấn|đơn vị|dự án|công trình|hạng mục|nghệ nhân|cá nhân";
+
+  /** What is counted only in words: "15 tháng 12" is a day, and "ấp 3 xã" a place. */
+  private static final String MORE_THINGS = "tháng|ngày|tuần|huyện|xã|tỉnh|tổ";
+
+  /** What most results say, and what is found at once: "05 cơ sở", "85 %". */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?<![\\p{Nd}/])\\p{Nd}{1,3}(?:[.,]\\p{Nd}{1,3}){0,4}(?: ?%| (?:" + THINGS + ")(?!\\p{L}))");
 
   private static final String DIGITS_IN_WORDS =
       "(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|chục|trăm|nghìn|ngàn|triệu)";
@@ -52,16 +59,18 @@ final class Quantities {
               + DIGITS_IN_WORDS
               + "(?: "
               + DIGITS_IN_WORDS
-              + "){0,8} "
-              + UNITS
-              + "|(?:hàng|hằng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)"
+              + "){0,8} (?:"
+              + THINGS
+              + "|"
+              + MORE_THINGS
+              + ")|(?:hàng|hằng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)"
               + "|gấp (?:đôi|rưỡi|ba|bốn)|một nửa)(?!\\p{L})",
           FLAGS);
 
   private Quantities() {}
 
   static boolean isIn(String text) {
-    return IN_WORDS.matcher(text).find() || hasNumber(text);
+    return COUNTED.matcher(text).find() || hasNumber(text) || IN_WORDS.matcher(text).find();
   }
 
   private static boolean hasNumber(String text) {

@@ -135,7 +135,7 @@ final class RateFindings {
   }
 
   private static String named(RateInForce rate, Dong most, String source) {
-    return rate.rate().name() + " ≤ " + most.grouped() + " (" + source + ")";
+    return rate.rate().name() + " ≤ " + most.grouped() + " đồng (" + source + ")";
   }
 
   private String provincial() {

@@ -28,7 +28,9 @@ public final class Rules {
           new BeneficiaryEligible(),
           new PlaceEligible(),
           new CeilingPerUnit(),
-          new ShareOfTotal());
+          new ShareOfTotal(),
+          new LegalBasesInForce(),
+          new YearsOfThePlan());
 
   /** Asked of the đề án of a submission together, once each of them is judged. */
   private static final List<NamedRule> OF_SUBMISSIONS = List.of(UniqueNumbers.RULE);

@@ -26,12 +26,12 @@ record SharedCost(RateInForce rate, Dong total, int percent) {
   }
 
   private static Optional<SharedCost> of(Rate rate, Dong total, PlanDefinition definition) {
-    return definition
-        .checks()
-        .support()
-        .applied(rate, definition.judgedOn())
-        .filter(applied -> applied.share() != null)
-        .map(applied -> new SharedCost(applied, total, applied.share()));
+    RateInForce applied =
+        definition.checks().support().applied(rate, definition.judgedOn()).orElse(null);
+    Integer share = applied == null ? null : applied.share();
+    return applied == null || share == null
+        ? Optional.empty()
+        : Optional.of(new SharedCost(applied, total, share));
   }
 
   /** Where the total is not the sum of its sources, which is said elsewhere, either may be wrong. */

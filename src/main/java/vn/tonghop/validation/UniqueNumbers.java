@@ -16,7 +16,7 @@ import vn.tonghop.intake.RowKind;
 
 /**
  * Finds numbers that two đề án of one table have: "1.1" twice in a section, "a" twice under one
- * programme. A plain "1" begins anew wherever its writer likes, and says nothing.
+ * programme. A plain "1" or "I" begins anew wherever its writer likes, and says nothing.
  *
  * <p>It is given the rows of one submission in their order. Of very many numbers only the first are
  * remembered, so that its memory is bounded; it is not thread-safe.
@@ -41,7 +41,7 @@ public final class UniqueNumbers {
   private static final Pattern COMPLETE = Pattern.compile("\\d{1,4}(?:[.,\\-]\\d{1,4})+");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern SEPARATOR = Pattern.compile("[,\\-]");
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern LETTER = Pattern.compile("[\\p{L}&&[^IVX]]");
 
   private final boolean asked;
   private final Map<String, String> ofSection = new HashMap<>();

@@ -18,7 +18,7 @@ record Ward(String name, String behind) {
   /** "phường Tân Vạn", "Phường 5", "P. Tân Vạn"; not "các phường", not "P. Kinh tế" (an office). */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}.])(?:[Pp]hường|PHƯỜNG|P\\.) ?"
+          "[Pp](?<![\\p{L}\\p{Nd}.][Pp])(?:hường|HƯỜNG|\\.) ?"
               + "(?:\\d{1,2}(?!\\p{Nd})|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3}"
               + "|\\p{Lu}\\p{L}*(?= ?[,;(.-]))");
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.database.TestDatabase;
+import vn.tonghop.definition.PlanDefinitions;
 
 /** The run that is advised consolidates what the last one did, wherever that lay. */
 class AdvisedRunTest {
@@ -29,7 +30,7 @@ class AdvisedRunTest {
     input = Files.createDirectory(folder.resolve("gửi đến"));
     job = Files.createDirectories(folder.resolve("kế hoạch $1/2021"));
     Files.copy(Path.of("jobs/2021/plan.yml"), job.resolve("plan.yml"));
-    Files.copy(Path.of("jobs/vocabulary.yml"), job.resolveSibling("vocabulary.yml"));
+    PlanDefinitions.copyShared(job.getParent());
   }
 
   @AfterEach

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.definition.PlanDefinitions;
 
 /** {@code template} gives the workbook, or says why it does not and leaves everything as it was. */
 class TemplateCommandTest {
@@ -109,7 +110,8 @@ class TemplateCommandTest {
   void refusesAVocabularyByWhichItsOwnColumnsCouldNotBeRead() throws IOException {
     Path job = Files.createDirectory(file("2021"));
     Files.copy(Path.of(JOB, "plan.yml"), job.resolve("plan.yml"));
-    String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));
+    PlanDefinitions.copyShared(job.getParent());
+    String vocabulary = Files.readString(file("vocabulary.yml"));
     Files.writeString(file("vocabulary.yml"), vocabulary.replaceAll("(?m)^  programme: .*\\R", ""));
 
     Typed typed = Typed.english("template", job.toString(), "--out", file("mau.xlsx").toString());

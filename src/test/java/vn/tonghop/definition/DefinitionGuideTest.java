@@ -21,7 +21,15 @@ class DefinitionGuideTest {
   private static final Pattern DESCRIBED_KEY = Pattern.compile("(?m)^\\| `([^`]+)` \\|");
 
   private static final Set<String> OPTIONAL_BLOCKS =
-      Set.of("limits", "plausible", "hidden", "rules");
+      Set.of(
+          "limits",
+          "plausible",
+          "hidden",
+          "rules",
+          "support",
+          "text-lengths",
+          "eligibility",
+          "sections[].programmes[].plausible");
 
   /** What the real plan of 2021, which has all other keys, leaves out. */
   private static final String OPTIONAL =
@@ -31,13 +39,22 @@ class DefinitionGuideTest {
               Collectors.joining(
                   "",
                   "limits:\n",
-                  "plausible:\n  smallest: 1\n  largest: 1\n"
+                  "plausible:\n  smallest: 1\n  largest: 50000000000\n"
                       + "hidden:\n  rows: read\n  columns: read\n  sheets: read\n"
                       + "rules:\n  block-on: error\n"
                       + "  off:\n    - rule: budget\n      because: none\n"
-                      + "  severities:\n    - finding: TH-204\n      severity: note\n"));
+                      + "  severities:\n    - finding: TH-204\n      severity: note\n"
+                      + "text-lengths:\n  name: 1\n  implementer: 1\n  beneficiary: 1\n"
+                      + "  objective: 1\n  expected-result: 1\n  note: 1\n"
+                      + "decided-on: 2021-05-10\n"));
 
-  private static final String NAMED = "rates: rates.yml\nlegal-bases: legal-bases.yml\n";
+  private static final String LOWER =
+      "  lower:\n    - content: machinery\n      share: 40\n      ceiling: 1\n      source: a\n"
+          + "  exempt:\n    - content: demonstration\n      because: b\n";
+
+  private static final String URBAN =
+      "  urban:\n    - name: Biên Hòa\n      aliases: [BH]\n      class: I\n"
+          + "      submitter: \"731\"\n      valid-from: 2015-12-30\n      valid-to: 2025-06-30\n";
 
   private static final String SUPERSEDED = "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n";
 
@@ -46,13 +63,17 @@ class DefinitionGuideTest {
     String plan =
         Files.readString(Path.of("jobs/2021/plan.yml"))
                 .replaceFirst("(?m)^  deadline: .*\\n", "$0" + SUPERSEDED)
-                .replaceFirst("(?m)^vocabulary: .*\\n", "$0" + NAMED)
+                .replaceFirst("(?m)^eligibility:\\n", "$0" + URBAN)
+                .replaceFirst("(?m)^    - citation: .*\\n", "$0      valid-from: 2012-07-05\n")
+                .replaceFirst("(?m)^  unverified: .*\\n", "$0" + LOWER)
             + OPTIONAL;
     String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));
     assertThat(new SmallPlan(plan, vocabulary).read()).isNotNull();
 
     Set<String> keys = new TreeSet<>(keys("plan.yml", plan));
     keys.addAll(keys("vocabulary.yml", vocabulary));
+    keys.addAll(keys("rates.yml", SmallPlan.RATES));
+    keys.addAll(keys("legal-bases.yml", SmallPlan.LEGAL_BASES));
     assertThat(described()).isEqualTo(keys);
   }
 

@@ -27,15 +27,34 @@ class EveryKeyCountsTest {
           "valid-to",
           "standalone",
           "awaits-funding",
+          "plausible",
+          "smallest",
+          "largest",
+          "beneficiaries",
+          "eligibility",
+          "needs-basis",
+          "legal-bases",
           "document-number",
           "document-date",
+          "contents",
+          "support",
+          "unverified",
           "signed-by");
+
+  /** What other keys name things of; see {@link RatesTest}. */
+  private static final String RATES = "rates";
 
   private static final Map<String, Field> OPTIONAL_OF_VOCABULARY =
       Map.of("programme", Field.PROGRAMME, "period", Field.PERIOD);
 
+  private static final Set<String> REQUIRED_OF_LEGAL_BASES =
+      Set.of("legal-bases", "kind", "number");
+
   private static final String PLAN = real("jobs/2021/plan.yml");
   private static final String VOCABULARY = real("jobs/vocabulary.yml");
+  private static final String LEGAL_BASES = real("jobs/legal-bases.yml");
+  private static final YamlMutations OF_LEGAL_BASES =
+      YamlMutations.of("legal-bases.yml", LEGAL_BASES);
   private static final YamlMutations OF_PLAN = YamlMutations.of("plan.yml", PLAN);
   private static final YamlMutations OF_VOCABULARY = YamlMutations.of("vocabulary.yml", VOCABULARY);
 
@@ -48,7 +67,8 @@ class EveryKeyCountsTest {
   }
 
   static Stream<Mutation> aRequiredKeyOfThePlanIsMissed() {
-    return OF_PLAN.withoutKey().stream().filter(without -> !OPTIONAL.contains(without.key()));
+    return OF_PLAN.withoutKey().stream()
+        .filter(without -> !OPTIONAL.contains(without.key()) && !without.key().equals(RATES));
   }
 
   @ParameterizedTest
@@ -107,12 +127,50 @@ class EveryKeyCountsTest {
     return OF_VOCABULARY.withAddedKey();
   }
 
+  @ParameterizedTest
+  @MethodSource
+  void aRequiredKeyOfTheLegalBasesIsMissed(Mutation without) {
+    assertThat(new SmallPlan(PLAN, VOCABULARY, SmallPlan.RATES, without.text()).failure().problems())
+        .extracting(Problem::file, Problem::kind, Problem::arguments)
+        .containsExactly(missing("legal-bases.yml", without));
+  }
+
+  static Stream<Mutation> aRequiredKeyOfTheLegalBasesIsMissed() {
+    return OF_LEGAL_BASES.withoutKey().stream()
+        .filter(without -> REQUIRED_OF_LEGAL_BASES.contains(without.key()));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void anOptionalKeyOfTheLegalBasesIsNot(Mutation without) throws DefinitionException {
+    LegalBases complete =
+        new SmallPlan(PLAN, VOCABULARY, SmallPlan.RATES, LEGAL_BASES).read().checks().legalBases();
+    assertThat(new SmallPlan(PLAN, VOCABULARY, SmallPlan.RATES, without.text()).read().checks().legalBases())
+        .isNotEqualTo(complete);
+  }
+
+  static Stream<Mutation> anOptionalKeyOfTheLegalBasesIsNot() {
+    return OF_LEGAL_BASES.withoutKey().stream()
+        .filter(without -> !REQUIRED_OF_LEGAL_BASES.contains(without.key()));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void anUnknownKeyInAnyBlockOfTheLegalBasesIsRefused(Mutation added) {
+    assertUnknown(
+        new SmallPlan(PLAN, VOCABULARY, SmallPlan.RATES, added.text()).failure(), "legal-bases.yml", added);
+  }
+
+  static List<Mutation> anUnknownKeyInAnyBlockOfTheLegalBasesIsRefused() {
+    return OF_LEGAL_BASES.withAddedKey();
+  }
+
   @Test
   void noBlockIsLeftOut() {
     assertThat(OF_PLAN.withAddedKey())
         .extracting(Mutation::block)
         .contains("plan.yml", "submitters[14]", "sections[2].programmes[1]", "appendix.words")
-        .hasSize(1 + 2 + 14 + 2 + 7 + 1 + 2 + 1);
+        .hasSize(1 + 2 + 14 + 2 + 7 + 6 + 2 + 1 + 1 + 2 + 1);
     assertThat(OF_VOCABULARY.withAddedKey()).hasSize(4);
     assertThat(OF_VOCABULARY.withoutKey()).hasSize(4 + 15 + 4 + 4);
   }

@@ -29,8 +29,8 @@ class KeysTest {
     assertThat(SmallPlan.ofPlan(SmallPlan.PLAN + "remarks: none\n").complaint())
         .isEqualTo(
             "plan.yml, line 52: unknown key \"remarks\" in plan.yml; expected one of: year,"
-                + " province, submissions, vocabulary, rates, legal-bases, submitters, sections, budget, appendix,"
-                + " delivery, limits, plausible, hidden, rules");
+                + " province, submissions, vocabulary, rates, legal-bases, plausible, submitters, sections,"
+                + " budget, appendix, delivery, limits, hidden, rules, support, decided-on, text-lengths, eligibility");
   }
 
   @Test
@@ -38,7 +38,8 @@ class KeysTest {
     assertThat(SmallPlan.valid().with("awaits-funding: true", "awaits: true").complaint())
         .isEqualTo(
             "plan.yml, line 34: unknown key \"awaits\" in sections[2].programmes[1]; expected one"
-                + " of: code, name, aliases, awaits-funding");
+                + " of: code, name, aliases, awaits-funding, contents, needs-basis, plausible,"
+                + " beneficiaries");
   }
 
   @Test

@@ -1,6 +1,10 @@
 package vn.tonghop.definition;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** Plan definitions of real years, as fixtures. */
 public final class PlanDefinitions {
@@ -13,6 +17,39 @@ public final class PlanDefinitions {
    */
   public static PlanDefinition of2021() {
     return Year2021.DEFINITION;
+  }
+
+  /** The definition in jobs/2018, of nine programmes, whose law is that of its deadline. */
+  public static PlanDefinition of2018() {
+    return Year2018.DEFINITION;
+  }
+
+  /** The same plan, decided on another day. */
+  public static PlanDefinition decidedOn(PlanDefinition plan, LocalDate day) {
+    Checks checks = plan.checks();
+    return judged(
+        plan,
+        new Checks(
+            checks.rules(),
+            checks.rates(),
+            checks.support(),
+            checks.legalBases(),
+            day,
+            checks.fields()));
+  }
+
+  /** The same plan, with rates applied otherwise. */
+  public static PlanDefinition supported(PlanDefinition plan, Support support) {
+    Checks checks = plan.checks();
+    return judged(
+        plan,
+        new Checks(
+            checks.rules(),
+            checks.rates(),
+            support,
+            checks.legalBases(),
+            checks.decidedOn(),
+            checks.fields()));
   }
 
   /** The same plan, judged otherwise. */
@@ -33,16 +70,30 @@ public final class PlanDefinitions {
         checks);
   }
 
+  /** Copies what plans of several years share, such as the vocabulary, into the folder above a job. */
+  public static void copyShared(Path folder) throws IOException {
+    try (Stream<Path> shared = Files.list(Path.of("jobs"))) {
+      for (Path file : shared.filter(path -> path.toString().endsWith(".yml")).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName().toString()));
+      }
+    }
+  }
+
   private static final class Year2021 {
 
     static final PlanDefinition DEFINITION = read(Path.of("jobs", "2021"));
+  }
 
-    private static PlanDefinition read(Path job) {
-      try {
-        return DefinitionReader.read(job).plan();
-      } catch (DefinitionException e) {
-        throw new IllegalStateException("the definition in " + job + " cannot be read", e);
-      }
+  private static final class Year2018 {
+
+    static final PlanDefinition DEFINITION = read(Path.of("jobs", "2018"));
+  }
+
+  private static PlanDefinition read(Path job) {
+    try {
+      return DefinitionReader.read(job).plan();
+    } catch (DefinitionException e) {
+      throw new IllegalStateException("the definition in " + job + " cannot be read", e);
     }
   }
 }

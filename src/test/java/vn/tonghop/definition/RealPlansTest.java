@@ -161,7 +161,10 @@ class RealPlansTest {
         .containsExactly(
             new DefinitionFile("plan.yml", Files.readAllBytes(Path.of("jobs", "2021", "plan.yml"))),
             new DefinitionFile(
-                "vocabulary.yml", Files.readAllBytes(Path.of("jobs", "vocabulary.yml"))));
+                "vocabulary.yml", Files.readAllBytes(Path.of("jobs", "vocabulary.yml"))),
+            new DefinitionFile("rates.yml", Files.readAllBytes(Path.of("jobs", "rates.yml"))),
+            new DefinitionFile(
+                "legal-bases.yml", Files.readAllBytes(Path.of("jobs", "legal-bases.yml"))));
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A plan of two submitters and two programmes, to be spoiled one line at a time. */
-record SmallPlan(String plan, String vocabulary) {
+record SmallPlan(String plan, String vocabulary, String rates, String legalBases) {
 
   /** Begins in line 1, so that the lines below can be counted. */
   static final String PLAN =
@@ -100,15 +100,70 @@ record SmallPlan(String plan, String vocabulary) {
       """
       rates:
         - content: machinery
-          name: Ứng dụng máy móc thiết bị tiên tiến
+          name: ứng dụng máy móc thiết bị tiên tiến
+          recognised-by: [ứng dụng máy]
+          units: [cơ sở, doanh nghiệp]
+          per-beneficiary: true
+          versions:
+            - instrument: Thông tư liên tịch 26/2014/TTLT-BTC-BCT
+              article: Điều 6 khoản 2
+              valid-to: 2018-05-10
+              share: 50
+              ceiling: 200000000
+              verified: true
+            - instrument: Thông tư 28/2018/TT-BTC
+              article: Điều 8
+              valid-from: 2018-05-11
+              valid-to: 2030-12-31
+              share: 50
+              ceiling: 300000000
+              line:
+                recognised-by: [dây chuyền]
+                percent: 150
+              verified: true
+        - content: demonstration
+          name: mô hình trình diễn kỹ thuật
+          recognised-by: [mô hình trình diễn]
+          units: [mô hình]
+          share-of: chi phí mô hình
+          versions:
+            - instrument: Thông tư 28/2018/TT-BTC
+              article: Điều 8
+              share: 30
+              verified: true
+        - content: advisory
+          name: tư vấn
+          recognised-by: [thuê tư vấn]
+          units: [cơ sở]
+          versions:
+            - instrument: Thông tư 28/2018/TT-BTC
+              article: Điều 8
+              ceiling: 35000000
+              verified: false
+      without-rate: [hội thảo]
       """;
 
   /** Lies there for a plan that names it. */
   static final String LEGAL_BASES =
       """
       legal-bases:
-        - number: 28/2018/TT-BTC
+        - kind: Thông tư liên tịch
+          number: 26/2014/TTLT-BTC-BCT
+          issued: 2014-02-18
+          subject: Kinh phí khuyến công
+          valid-from: 2014-04-04
+          valid-to: 2018-05-10
+          replaced-by: 28/2018/TT-BTC
+        - kind: Thông tư
+          number: 28/2018/TT-BTC
+          amended-by: [7/2030/TT-BTC]
+        - kind: Thông tư
+          number: 7/2030/TT-BTC
       """;
+
+  SmallPlan(String plan, String vocabulary) {
+    this(plan, vocabulary, RATES, LEGAL_BASES);
+  }
 
   static SmallPlan valid() {
     return new SmallPlan(PLAN, VOCABULARY);
@@ -120,7 +175,7 @@ record SmallPlan(String plan, String vocabulary) {
 
   /** The plan with these words, which must stand in it once, replaced by others. */
   SmallPlan with(String words, String others) {
-    return new SmallPlan(replaced(plan, words, others), vocabulary);
+    return new SmallPlan(replaced(plan, words, others), vocabulary, rates, legalBases);
   }
 
   SmallPlan without(String words) {
@@ -128,7 +183,21 @@ record SmallPlan(String plan, String vocabulary) {
   }
 
   SmallPlan withVocabulary(String words, String others) {
-    return new SmallPlan(plan, replaced(vocabulary, words, others));
+    return new SmallPlan(plan, replaced(vocabulary, words, others), rates, legalBases);
+  }
+
+  /** The same plan, naming a file of rates that reads so. */
+  SmallPlan ratedBy(String text) {
+    return new SmallPlan(plan + "rates: rates.yml\n", vocabulary, text, legalBases);
+  }
+
+  /** A plan that names its catalogue, of which these words are replaced by others. */
+  SmallPlan withLegalBases(String words, String others) {
+    return new SmallPlan(
+        replaced(plan, "vocabulary: vocabulary.yml\n", "vocabulary: vocabulary.yml\nlegal-bases: legal-bases.yml\n"),
+        vocabulary,
+        rates,
+        replaced(legalBases, words, others));
   }
 
   PlanDefinition read() throws DefinitionException {
@@ -139,8 +208,8 @@ record SmallPlan(String plan, String vocabulary) {
     return List.of(
         file(DefinitionFile.PLAN, plan),
         file(DefinitionFile.VOCABULARY, vocabulary),
-        file(DefinitionFile.RATES, RATES),
-        file(DefinitionFile.LEGAL_BASES, LEGAL_BASES));
+        file(DefinitionFile.RATES, rates),
+        file(DefinitionFile.LEGAL_BASES, legalBases));
   }
 
   DefinitionException failure() {

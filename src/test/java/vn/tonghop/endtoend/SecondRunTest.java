@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.endtoend.Published.Found;
 import vn.tonghop.operations.Outcome;
 
@@ -118,8 +119,7 @@ class SecondRunTest {
 
   private Path jobWithLargerBudget() throws IOException {
     Path jobs = Files.createDirectories(work.path().resolve("jobs/2021"));
-    Files.copy(
-        sample.job().resolveSibling("vocabulary.yml"), jobs.resolveSibling("vocabulary.yml"));
+    PlanDefinitions.copyShared(jobs.getParent());
     String plan = Files.readString(sample.job().resolve("plan.yml"), StandardCharsets.UTF_8);
     Files.writeString(
         jobs.resolve("plan.yml"),

@@ -123,6 +123,15 @@ class MoneyCellsTest {
     assertThat(reading.codes()).isEmpty();
   }
 
+  /** As the plan of 2021 itself writes the item of its section II. */
+  @Test
+  void awaitsFundingWhenItsTotalIsBlankAndTheSourcesThatAreNotAreZero() {
+    assertThat(funding(read(null, null, 0, "0"))).isNull();
+    assertThat(funding(read(null, null, 0, 5))).isEqualTo(Funding.ofDong(0, 0, 0, 5_000));
+    assertThat(funding(read(0, null, 0, 0))).isEqualTo(Funding.ZERO);
+    assertThat(funding(read(null, "?", 0, 0))).isEqualTo(Funding.ZERO);
+  }
+
   @Test
   void guessesNoTotal() {
     Reading reading = read(null, 100, null, null);

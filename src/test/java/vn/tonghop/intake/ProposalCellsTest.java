@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
@@ -41,6 +42,18 @@ class ProposalCellsTest {
     assertThat(proposal.endMonth()).isEqualTo(12);
     assertThat(proposal.note()).isEqualTo("53");
     assertThat(proposal.beneficiary()).as("the sheet has no such column").isNull();
+  }
+
+  @Test
+  void keepsItsNumberWithoutWhatClosesIt() {
+    assertThat(numbered("1.1.").number()).isEqualTo("1.1");
+    assertThat(numbered("a)").number()).isEqualTo("a");
+    assertThat(numbered(null).number()).isNull();
+    assertThat(numbered("-").number()).isNull();
+  }
+
+  private static Proposal numbered(@Nullable String number) {
+    return FakeWorkbook.standard().programme1().item(number, "Tập huấn", 1).read().onlyProposal();
   }
 
   @Test

@@ -29,13 +29,14 @@ class BudgetKeptTest {
 
   /** Only the provincial share is paid from it. */
   private static List<Finding> check(long provincial) {
-    return new PlanRules(PLAN)
-        .judge(
+    return new BudgetKept()
+        .check(
             new Consolidation(PLAN)
                 .of(
                     List.of(
                         proposal()
                             .funded(provincial + 2 * BUDGET, provincial, BUDGET, BUDGET)
-                            .build())));
+                            .build())),
+            PLAN);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,8 @@ import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Columns;
+import vn.tonghop.proposal.Field;
 
 class MonthsWithinYearTest {
 
@@ -49,6 +52,22 @@ class MonthsWithinYearTest {
     assertThat(check(14, 13))
         .extracting(Finding::code)
         .containsExactly(FindingCode.MONTH_OUT_OF_YEAR, FindingCode.MONTH_OUT_OF_YEAR);
+  }
+
+  @Test
+  void monthsOfOneColumnAreFoundThere() {
+    Columns period = new Columns(Map.of(Field.PERIOD, "E"));
+    assertThat(
+            new MonthsWithinYear()
+                .check(
+                    proposal().withColumns(period).lasting(12, 3).build(),
+                    PlanDefinitions.of2021()))
+        .containsExactly(
+            Finding.of(
+                FindingCode.MONTHS_OUT_OF_ORDER,
+                new Address("731-bien-hoa.xlsx", "Đăng ký", 12, "E"),
+                "12",
+                "3"));
   }
 
   private static List<Finding> check(@Nullable Integer start, @Nullable Integer end) {

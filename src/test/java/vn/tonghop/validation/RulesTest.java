@@ -72,7 +72,7 @@ class RulesTest {
 
   @Test
   void nothingUntrueIsSaidOfWhatIntakeCouldNotRead() {
-    Proposal halfRead = proposal().funded(0, 2, 1, 0).lasting(null, 3).build();
+    Proposal halfRead = proposal().funded(0, 1, 2, 0).lasting(null, 3).build();
     assertThat(rules.judge(halfRead, true).findings()).isEmpty();
     assertThat(rules.judge(halfRead, false).findings())
         .extracting(Finding::code)
@@ -80,6 +80,21 @@ class RulesTest {
     assertThat(rules.judge(proposal().funded(9, 1, 2, 3).build(), true).findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.TOTAL_NOT_SUM_OF_SOURCES);
+  }
+
+  @Test
+  void whatCouldNotBeReadIsNeitherNothingNorBlankNorOfAnotherUnit() {
+    Proposal nothing = proposal().funded(0, 0, 0, 0).expecting(null).build();
+    assertThat(rules.judge(nothing, true).findings()).isEmpty();
+    assertThat(rules.judge(nothing, false).findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.MONEY_ALL_ZERO, FindingCode.FIELD_LEFT_BLANK);
+    Proposal thousandfold = proposal().funded(350_000_000, 350_000, 0, 0).build();
+    assertThat(rules.judge(thousandfold, true).findings()).isEmpty();
+    assertThat(rules.judge(thousandfold, false).findings())
+        .extracting(Finding::code)
+        .containsExactly(
+            FindingCode.TOTAL_NOT_SUM_OF_SOURCES, FindingCode.UNIT_OF_TOTAL_DOUBTFUL);
   }
 
   @Test

@@ -74,6 +74,28 @@ class SubmissionCheckTest {
   }
 
   @Test
+  void aNumberThatTwoOfItsItemsHaveIsFound(@TempDir Path folder) throws Exception {
+    String name = "ttkc-trung-tam-khuyen-cong.xlsx";
+    Path file = folder.resolve(name);
+    try (Workbook workbook =
+            WorkbookFactory.create(
+                Files.newInputStream(Path.of("sample-inputs/2021").resolve(name)));
+        OutputStream out = Files.newOutputStream(file)) {
+      for (Row row : workbook.getSheetAt(0)) {
+        if (row.getCell(0) != null && row.getCell(0).toString().equals("3.3")) {
+          row.getCell(0).setCellValue("3.1");
+        }
+      }
+      workbook.write(out);
+    }
+
+    assertThat(check(file, name).findings())
+        .filteredOn(finding -> finding.code() == FindingCode.NUMBER_TWICE)
+        .extracting(finding -> finding.address().cell() + " " + finding.arguments())
+        .containsExactly("A17 [3.1, A15]");
+  }
+
+  @Test
   void findingsAreInTheOrderInWhichTheyAreLookedUp() {
     FoundInOrder found = new FoundInOrder();
     Finding late = at("Z", 3, "AA");

@@ -1,0 +1,35 @@
+package vn.tonghop.validation;
+
+import java.util.List;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.plan.PlanItem;
+import vn.tonghop.plan.ProvincialPlan;
+
+/**
+ * Which items no rate applies to, so that a report can say how much of a plan was compared with
+ * ceilings and shares: silence must not pass for consent.
+ */
+public final class RateCoverage {
+
+  private RateCoverage() {}
+
+  /**
+   * The items of a plan that ask for provincial money and are of no content with a rate on the
+   * judging day, in the order of the appendix.
+   */
+  public static List<PlanItem> withoutRate(ProvincialPlan plan, PlanDefinition definition) {
+    return plan.items()
+        .filter(item -> !item.proposal().fundingOrZero().provincial().isZero())
+        .filter(
+            item ->
+                ContentSearch.of(item.proposal(), definition).stream()
+                    .allMatch(
+                        rate ->
+                            definition
+                                .checks()
+                                .support()
+                                .applied(rate, definition.judgedOn())
+                                .isEmpty()))
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package vn.tonghop.validation;
+
+import java.util.regex.Pattern;
+
+/** What the words before a year say of it, so that another than the plan's is no slip. */
+final class YearContext {
+
+  /** Between such a word and its year: "từ tháng 5 năm", "đến hết quý IV năm". */
+  private static final String UP_TO_YEAR =
+      "(?: (?:hết|cuối|đầu|giữa|năm|ngày|tháng|quý|[0-9]{1,2}|i{1,3}|iv))*[ :/.-]{0,2}$";
+
+  /** "Từ năm 2019", "sau năm 2020": ever since, so in the plan year too. */
+  private static final Pattern SINCE = ending("từ|kể từ|sau|thành lập");
+
+  /** "Đến năm 2025", "tầm nhìn 2030": still in the plan year. */
+  private static final Pattern UNTIL = ending("đến|tới|trước|tầm nhìn|định hướng");
+
+  /** "Tăng 5,4% so với năm 2020", "theo giá so sánh năm 2010". */
+  private static final Pattern COMPARED = ending("so với|so sánh|cùng kỳ|cùng kì|hơn");
+
+  /** "Tổng kết công tác khuyến công năm 2020", "đề án chuyển tiếp năm 2020". */
+  private static final Pattern LOOKING_BACK =
+      containing("tổng kết|sơ kết|quyết toán|chuyển tiếp|đánh giá|kết quả thực hiện");
+
+  /** "Xây dựng kế hoạch khuyến công năm 2022" is work of 2021. */
+  private static final Pattern PREPARING = containing("kế hoạch|dự toán|chuẩn bị|đăng ký");
+
+  /** "Luật Đầu tư năm 2020": a law is cited by its name. */
+  private static final Pattern LAW = Pattern.compile("(?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}");
+
+  private YearContext() {}
+
+  private static Pattern ending(String words) {
+    return Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")" + UP_TO_YEAR);
+  }
+
+  private static Pattern containing(String words) {
+    return Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+  }
+
+  /**
+   * @param before of the same clause
+   */
+  static boolean explains(String before, int year, int planYear) {
+    boolean past = year < planYear;
+    return COMPARED.matcher(before).find()
+        || (past && SINCE.matcher(before).find())
+        || (!past && UNTIL.matcher(before).find())
+        || (year == planYear - 1 && LOOKING_BACK.matcher(before).find())
+        || (year == planYear + 1 && PREPARING.matcher(before).find())
+        || LAW.matcher(before).find();
+  }
+}

@@ -1,0 +1,124 @@
+package vn.tonghop.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.proposal.Proposals.proposal;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.finding.Address;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Proposals;
+
+/** The programmes of 2021 say 50 triệu to 10 tỷ of programme 2, and nothing of programme 7. */
+class PlausibleAmountTest {
+
+  private static final String PROGRAMME =
+      "Chương trình xây dựng mô hình trình diễn kỹ thuật, ứng dụng máy móc thiết bị tiên tiến";
+
+  @ParameterizedTest
+  @CsvSource({"50000000", "350000000", "10000000000"})
+  void anAmountWithinItsBoundsIsBelieved(long total) {
+    assertThat(check(proposal().funded(total, total, 0, 0))).isEmpty();
+  }
+
+  /** What another unit would make plausible is said with the amount in it. */
+  @ParameterizedTest
+  @CsvSource({
+    "49999999, 49.999.999, AMOUNT_UNUSUAL,",
+    "10000000001, 10.000.000.001, AMOUNT_UNUSUAL,",
+    "49999000, 49.999.000, AMOUNT_UNUSUAL,",
+    "49000000000, 49.000.000.000, AMOUNT_UNUSUAL,",
+    "2000000, 2.000.000, AMOUNT_OF_OTHER_UNIT, 2.000.000.000",
+    "50000000000, 50.000.000.000, AMOUNT_OF_OTHER_UNIT, 50.000.000"
+  })
+  void anAmountOutsideOfThemIsAWarning(long total, String written, FindingCode code, String meant) {
+    Finding found =
+        meant == null
+            ? Finding.of(code, at("I"), written, "50.000.000", "10.000.000.000", PROGRAMME)
+            : Finding.of(code, at("I"), written, "50.000.000", "10.000.000.000", PROGRAMME, meant);
+
+    assertThat(check(proposal().funded(total, total, 0, 0)))
+        .containsExactly(found)
+        .noneMatch(Finding::rejects);
+  }
+
+  /** Intake has questioned it already. */
+  @Test
+  void whatIsOutsideOfThePlanIsNotSaidTwice() {
+    assertThat(check(proposal().funded(1_999_999, 1_999_999, 0, 0))).isEmpty();
+    assertThat(check(proposal().funded(50_000_000_001L, 50_000_000_001L, 0, 0))).isEmpty();
+    assertThat(check(proposal().funded(0, 0, 0, 0))).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsKnownOfTheProgrammeNothingIsSaid() {
+    assertThat(check(proposal().ofProgramme("7").funded(2_000_000, 2_000_000, 0, 0))).isEmpty();
+    assertThat(check(proposal().ofProgramme(null).funded(2_000_000, 2_000_000, 0, 0))).isEmpty();
+    assertThat(check(proposal().awaitingFunding())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "350000000000, 350.000.000.000, 350000000, 350.000.000, 1.000",
+    "350000000, 350.000.000, 350000000000, 350.000.000.000, 1.000",
+    "350, 350, 350000000, 350.000.000, 1.000.000"
+  })
+  void aTotalAThousandfoldOffItsSourcesNamesBothReadings(
+      long total, String said, long provincial, String sum, String factor) {
+    assertThat(check(proposal().ofProgramme("7").funded(total, provincial, 0, 0)))
+        .containsExactly(
+            Finding.of(FindingCode.UNIT_OF_TOTAL_DOUBTFUL, at("I"), said, sum, factor));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "175000000000, 175000000, 0, J, PROVINCIAL_SHARE, 175.000.000.000, 175.000.000",
+    "175000000, 175, 0, K, BENEFICIARY_SHARE, 175, 175.000.000",
+    "150000000, 150000000, 50000, L, OTHER_SHARE, 50.000, 50.000.000"
+  })
+  void aSingleSourceOfAnotherUnitIsFoundAtItsCell(
+      long provincial,
+      long own,
+      long other,
+      String column,
+      String field,
+      String said,
+      String meant) {
+    assertThat(check(proposal().ofProgramme("7").funded(350_000_000, provincial, own, other)))
+        .containsExactly(
+            Finding.of(
+                FindingCode.UNIT_OF_SOURCE_DOUBTFUL,
+                at(column),
+                field,
+                said,
+                meant,
+                "350.000.000"));
+  }
+
+  /** A sum that is wrong otherwise says nothing of units. */
+  @ParameterizedTest
+  @CsvSource({
+    "350000000, 175000000, 170000000, 0",
+    "350000001, 350000, 0, 0",
+    "350000000, 175000001, 175000, 0",
+    "350000000, 0, 0, 0",
+    "0, 350000000, 0, 0",
+    "350000, 350000000, -1, 1",
+    "350000000, 175000000, 175000000, 0"
+  })
+  void otherSumsAreNotBlamedOnTheUnit(long total, long provincial, long own, long other) {
+    assertThat(check(proposal().ofProgramme("7").funded(total, provincial, own, other))).isEmpty();
+  }
+
+  private static Address at(String column) {
+    return new Address("731-bien-hoa.xlsx", "Đăng ký", 12, column);
+  }
+
+  private static List<Finding> check(Proposals proposal) {
+    return new PlausibleAmount().check(proposal.build(), PlanDefinitions.of2021());
+  }
+}
