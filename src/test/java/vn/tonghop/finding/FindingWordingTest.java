@@ -65,8 +65,7 @@ class FindingWordingTest {
                 Arrays.stream(Severity.values()).map(severity -> "severity." + severity),
                 Arrays.stream(Field.values()).map(field -> "field." + field),
                 Arrays.stream(StatedTotal.Scope.values()).map(scope -> "scope." + scope),
-                Arrays.stream(BeneficiaryKind.values())
-                    .map(kind -> "beneficiary." + kind.name()),
+                Arrays.stream(BeneficiaryKind.values()).map(kind -> "beneficiary." + kind.name()),
                 Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
                 Arrays.stream(Limit.values()).map(limit -> "limit." + limit.key()),
                 Arrays.stream(RuleName.values()).map(rule -> "rule." + rule),
@@ -92,7 +91,9 @@ class FindingWordingTest {
     }
   }
 
-  /** It would be a source that no report can show as such; what to do may give one as an example. */
+  /**
+   * It would be a source that no report can show as such; what to do may give one as an example.
+   */
   @ParameterizedTest
   @EnumSource(FindingCode.class)
   void namesInstrumentsOnlyWhereItRestsOnLaw(FindingCode code) throws IOException {

@@ -65,8 +65,7 @@ class QuantitiesTest {
   @Test
   void aResultThatCannotBeMeasuredIsToldAndNothingElse() {
     MeasurableResult rule = new MeasurableResult();
-    assertThat(
-            rule.check(proposal().expecting("Tăng năng suất").build(), PlanDefinitions.of2021()))
+    assertThat(rule.check(proposal().expecting("Tăng năng suất").build(), PlanDefinitions.of2021()))
         .containsExactly(
             Finding.of(
                 FindingCode.RESULT_NOT_MEASURABLE,
