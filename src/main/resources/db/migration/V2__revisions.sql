@@ -32,6 +32,7 @@ create table submission (
     correction       boolean not null default false,
     supplement       boolean not null default false,
     modified         timestamptz,
+    letter_date      date,
     refused          boolean not null default false,
     superseded_by    integer,
     rows_read        bigint  not null default 0,

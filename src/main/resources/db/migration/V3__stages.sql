@@ -60,7 +60,7 @@ create table stated_total (
     file_name   text    not null,
     sheet_name  text    not null,
     columns     text    not null,
-    scope       text    not null check (scope in ('PROGRAMME', 'SECTION', 'GRAND_TOTAL')),
+    scope       text    not null check (scope in ('PROGRAMME', 'SECTION', 'GRAND_TOTAL', 'IN_WORDS')),
     scope_key   text    not null,
     table_row   integer not null,
     total       bigint  not null,

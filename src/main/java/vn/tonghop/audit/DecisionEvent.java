@@ -24,6 +24,8 @@ public enum DecisionEvent {
   DUPLICATE,
   /** The đề án is in the plan as this item, with these amounts. */
   INCLUDED,
+  /** The plan is not to be published: so many findings of these kinds keep it from being. */
+  BLOCKED,
   /** The ledger balances, with these sums. */
   BALANCED
 }

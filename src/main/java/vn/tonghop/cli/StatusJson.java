@@ -11,10 +11,12 @@ import vn.tonghop.audit.CanonicalJson;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.publication.OverviewJson;
 import vn.tonghop.revision.YearHolder;
 
 /**
@@ -64,11 +66,21 @@ final class StatusJson {
       findings.put(severity.name(), status.findings().of(severity));
     }
     object.put("findings", findings);
+    overview(status.overview(), object);
     if (status.idle() != null) {
       object.put("rulesNotRun", new IdleRules(words).objects(status.idle()));
     }
     if (!status.leftOut().whys().isEmpty()) {
       object.put("leftOut", status.leftOut().whys());
+    }
+  }
+
+  private static void overview(Overview overview, Map<String, Object> object) {
+    if (overview.senders() != null) {
+      object.put("completeness", OverviewJson.completeness(overview.senders(), overview.ledger()));
+    }
+    if (overview.budget() != null) {
+      object.put("budget", OverviewJson.budget(overview.budget()));
     }
   }
 
@@ -130,6 +142,9 @@ final class StatusJson {
     Map<String, Object> object = new TreeMap<>();
     object.put("cause", failure.cause().name());
     object.put("details", failure.details().stream().<Object>map(words::detail).toList());
+    if (!failure.toCorrect().isEmpty()) {
+      object.put("toCorrect", new ArrayList<Object>(words.toCorrect(failure.toCorrect())));
+    }
     if (failure.stage() != null) {
       object.put("stage", failure.stage().label());
     }

@@ -10,10 +10,12 @@ import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.finding.IdleRule;
+import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearHolder;
 
@@ -77,7 +79,11 @@ final class StatusPage {
             words.number(ledger.of(Fate.REJECTED).rows()),
             words.number(ledger.of(Fate.DUPLICATE).rows()),
             words.number(ledger.of(Fate.SUPERSEDED).rows())));
+    if (ledger.of(Fate.ACCEPTED).rows() > 0) {
+      facts.row(words.say("status.money"), money(ledger.of(Fate.ACCEPTED).money()));
+    }
     facts.row(words.say("status.findings"), words.findings(status.findings()));
+    overview(status.overview(), facts);
     idle(status.idle(), facts);
     leftOut(status.leftOut(), facts);
     RecordedRerun rerun = status.rerun();
@@ -97,12 +103,34 @@ final class StatusPage {
     return facts;
   }
 
+  private void overview(Overview overview, TextTable facts) {
+    OverviewText text = new OverviewText(words);
+    if (overview.senders() != null) {
+      facts.row(words.say("status.senders"), text.senders(overview.senders()));
+    }
+    if (overview.budget() != null) {
+      List<String> lines = text.budget(overview.budget());
+      for (int line = 0; line < lines.size(); line++) {
+        facts.row(line == 0 ? words.say("status.budget") : "", lines.get(line));
+      }
+    }
+  }
+
   private void idle(@Nullable List<IdleRule> idle, TextTable facts) {
     List<String> lines =
         idle == null ? List.of(words.say("status.idle.unknown")) : new IdleRules(words).lines(idle);
     for (int line = 0; line < lines.size(); line++) {
       facts.row(line == 0 ? words.say("status.idle") : "", lines.get(line));
     }
+  }
+
+  private String money(Funding accepted) {
+    return words.say(
+        "status.sources",
+        accepted.total().grouped(),
+        accepted.provincial().grouped(),
+        accepted.beneficiary().grouped(),
+        accepted.other().grouped());
   }
 
   /** A line for each, since names are long. */
@@ -152,7 +180,9 @@ final class StatusPage {
     if (failure == null || status.isWorkedOn()) {
       return List.of();
     }
-    return words.failure(failure.stage(), failure.cause(), failure.details()).stream()
+    return Stream.concat(
+            words.failure(failure.stage(), failure.cause(), failure.details()).stream(),
+            words.toCorrect(failure.toCorrect()).stream().map(line -> INDENT + line))
         .map(line -> INDENT + line)
         .toList();
   }

@@ -5,9 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.Stage;
-import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.FindingText;
 import vn.tonghop.operations.Outcome;
+import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.WorkFolder;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Dong;
@@ -16,9 +15,6 @@ import vn.tonghop.proposal.Funding;
 
 /** The closing lines of a run: what was read, what became of it, where it is, what to do now. */
 final class Summary {
-
-  /** More than these nobody reads on a screen; they come again when these are corrected. */
-  private static final int MOST_FINDINGS = 20;
 
   private final Words words;
   private final ProgramName program;
@@ -68,12 +64,25 @@ final class Summary {
     pair("summary.notProposal", words.count("row", total.notProposal()));
     for (Fate fate : Fate.values()) {
       if (fate != Fate.READ || total.of(fate).rows() > 0) {
-        pair("summary.fate." + fate, words.count("proposal", total.of(fate).rows()));
+        pair("summary.fate." + fate, tally(total.of(fate)));
       }
     }
     pair("summary.findings", words.findings(outcome.findings()));
+    overview(outcome.overview());
     idle(outcome);
     lines.add("");
+  }
+
+  private void overview(Overview overview) {
+    OverviewText text = new OverviewText(words);
+    if (overview.senders() != null) {
+      pair("summary.senders", text.senders(overview.senders()));
+    }
+    if (overview.budget() != null) {
+      List<String> budget = text.budget(overview.budget());
+      pair("summary.budget", budget.get(0));
+      budget.stream().skip(1).forEach(line -> lines.add(" ".repeat(22) + line));
+    }
   }
 
   private void idle(Outcome outcome) {
@@ -82,6 +91,15 @@ final class Summary {
       pair("summary.idle", words.count("rule", idle.size()));
       idle.forEach(line -> lines.add("                      " + line));
     }
+  }
+
+  /** How many, and what they ask for in all; the sources stand in the ledger. */
+  private String tally(LedgerLine.Tally tally) {
+    String proposals = words.count("proposal", tally.rows());
+    return tally.rows() == 0
+        ? proposals
+        : String.format(
+            words.locale(), "%-12s%20s đồng", proposals, tally.money().total().grouped());
   }
 
   private void money(Funding accepted) {
@@ -106,20 +124,10 @@ final class Summary {
 
   private void failure(Outcome outcome, Outcome.Failure failure) {
     lines.addAll(words.failure(failure.stage(), failure.cause(), failure.details()));
-    findings(failure.findings());
+    words.toCorrect(failure.toCorrect()).forEach(line -> lines.add("  " + line));
     lines.add(
         words.say("failure." + failure.cause() + ".action", work.path(), publishAgain(outcome)));
     lines.add(words.say("failure.log", work.logFile()));
-  }
-
-  private void findings(List<Finding> findings) {
-    FindingText text = FindingText.in(words.locale());
-    findings.stream()
-        .limit(MOST_FINDINGS)
-        .forEach(found -> lines.add("  " + Visible.line(text.sentence(found))));
-    if (findings.size() > MOST_FINDINGS) {
-      lines.add("  " + words.say("failure.more", findings.size() - MOST_FINDINGS));
-    }
   }
 
   private String publishAgain(Outcome outcome) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.database.SystemWords;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.FindingExcerpt;
+import vn.tonghop.finding.FindingText;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureDetail;
@@ -116,6 +118,17 @@ final class Words {
     List<String> lines = new ArrayList<>();
     lines.add(say("failure.headline", stage(stage), say("failure." + cause)));
     details.forEach(detail -> lines.add("  " + detail(detail)));
+    return lines;
+  }
+
+  /** A sentence each; more than the first nobody reads, and they come again when these are gone. */
+  List<String> toCorrect(FindingExcerpt findings) {
+    FindingText text = FindingText.in(locale);
+    List<String> lines = new ArrayList<>();
+    findings.first().forEach(found -> lines.add(Visible.line(text.sentence(found))));
+    if (findings.more() > 0) {
+      lines.add(say("failure.more", number(findings.more())));
+    }
     return lines;
   }
 

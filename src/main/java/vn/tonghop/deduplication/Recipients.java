@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
-import vn.tonghop.proposal.Submitter;
 import vn.tonghop.proposal.ComparableText;
+import vn.tonghop.proposal.Submitter;
 
 /**
  * Who receives a đề án: its beneficiary, or whoever carries it out for himself. Nobody, where only

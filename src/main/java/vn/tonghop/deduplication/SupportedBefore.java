@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.IdleRule;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.history.EarlierItem;
 import vn.tonghop.history.EarlierSupport;
 import vn.tonghop.proposal.Field;
@@ -23,8 +25,8 @@ import vn.tonghop.proposal.Proposal;
  */
 public final class SupportedBefore {
 
-  /** Name and version of the rule; the version is raised whenever it comes to judge otherwise. */
-  public static final String RULE = "supported-before/1";
+  /** Name and version in the decision log; raised whenever it comes to tell others the same. */
+  public static final String RULE = RuleName.EARLIER_PLANS.id() + "/1";
 
   private static final String UNNUMBERED = "–";
 
@@ -51,21 +53,27 @@ public final class SupportedBefore {
     return new Plan(support.year(), items);
   }
 
-  /** Why the rule has nothing to say of any đề án; empty when it was asked. */
-  public List<NotRun> notRun() {
-    return plans.isEmpty() ? List.of(NotRun.NO_EARLIER_PLAN) : List.of();
-  }
-
-  /** Why a rule did not run. */
-  public enum NotRun {
-    /** No plan of an earlier year has been brought in. */
-    NO_EARLIER_PLAN
+  /**
+   * Why it says nothing of any đề án; empty when it was asked.
+   *
+   * @param comparable whether an earlier plan was frozen with the revision
+   */
+  public static Optional<IdleRule> idle(PlanDefinition definition, boolean comparable) {
+    String off = definition.checks().rules().off().get(RuleName.EARLIER_PLANS);
+    if (off != null) {
+      return Optional.of(new IdleRule(RuleName.EARLIER_PLANS, IdleRule.Reason.SWITCHED_OFF, off));
+    }
+    return comparable
+        ? Optional.empty()
+        : Optional.of(
+            new IdleRule(
+                RuleName.EARLIER_PLANS, IdleRule.Reason.NOTHING_BROUGHT_IN, "history import"));
   }
 
   /** What is to be said of a đề án, the earliest plan first. */
   public List<Finding> check(Proposal proposal) {
     String text = proposal.name();
-    if (text == null || plans.isEmpty()) {
+    if (text == null) {
       return List.of();
     }
     YearlessName name = new YearlessName(text);
@@ -85,14 +93,12 @@ public final class SupportedBefore {
     List<Finding> supported = new ArrayList<>();
     for (EarlierItem item : alike) {
       recipient(proposal, name, item)
-          .map(
-              of -> finding(FindingCode.SUPPORTED_BEFORE, proposal, planYear, item, of))
+          .map(of -> finding(FindingCode.SUPPORTED_BEFORE, proposal, planYear, item, of))
           .ifPresent(supported::add);
     }
     if (supported.isEmpty()) {
       String count = Integer.toString(alike.size());
-      supported.add(
-          finding(FindingCode.SIMILAR_BEFORE, proposal, planYear, alike.get(0), count));
+      supported.add(finding(FindingCode.SIMILAR_BEFORE, proposal, planYear, alike.get(0), count));
     }
     return supported;
   }

@@ -69,8 +69,7 @@ public record Eligibility(List<Source> sources, List<UrbanPlace> urban) {
         .toList();
   }
 
-  private static boolean includes(
-      @Nullable LocalDate from, @Nullable LocalDate to, LocalDate day) {
+  private static boolean includes(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate day) {
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 }

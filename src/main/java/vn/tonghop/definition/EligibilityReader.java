@@ -64,8 +64,7 @@ final class EligibilityReader {
   private @Nullable String submitter(YamlValue value) {
     return value.isPresent() && !submitters.isEmpty()
         ? value.oneOf(
-            Choices.of(
-                submitters.stream().map(Submitter::code).distinct().toArray(String[]::new)))
+            Choices.of(submitters.stream().map(Submitter::code).distinct().toArray(String[]::new)))
         : null;
   }
 

@@ -1,8 +1,11 @@
 package vn.tonghop.definition;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Section;
@@ -89,8 +92,9 @@ public record PlanDefinition(
   /**
    * The day whose law decides: the one that the definition names, else the day of the plan that the
    * appendix belongs to, else the last day on which đề án may be sent in. Support is granted by the
-   * plan, so the law of the day on which the plan is decided is the law it must keep; while that day
-   * is not known, nobody can ask more of a district than the law to which it had to write its đề án.
+   * plan, so the law of the day on which the plan is decided is the law it must keep; while that
+   * day is not known, nobody can ask more of a district than the law to which it had to write its
+   * đề án.
    */
   public LocalDate judgedOn() {
     LocalDate decided = checks.decidedOn();
@@ -102,6 +106,18 @@ public record PlanDefinition(
    * Money assigned to the plan.
    *
    * @param provincial the provincial budget's share, in đồng
+   * @param byProgramme of that, what each programme may take at most, by its code, in đồng; those
+   *     that are missing may take what the others leave
    */
-  public record Budget(Dong provincial) {}
+  public record Budget(Dong provincial, SortedMap<String, Dong> byProgramme) {
+
+    public Budget {
+      byProgramme = Collections.unmodifiableSortedMap(new TreeMap<>(byProgramme));
+    }
+
+    /** Money that is not divided among programmes. */
+    public static Budget of(Dong provincial) {
+      return new Budget(provincial, new TreeMap<>());
+    }
+  }
 }

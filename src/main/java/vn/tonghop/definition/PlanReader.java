@@ -3,7 +3,6 @@ package vn.tonghop.definition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tonghop.definition.PlanDefinition.Budget;
 import vn.tonghop.proposal.Section;
 import vn.tonghop.proposal.Submitter;
 
@@ -58,7 +57,7 @@ final class PlanReader {
             vocabulary,
             submitters,
             sections,
-            budget(file.required("budget").map()),
+            new BudgetReader(sections).read(file.required("budget").map()),
             AppendixReader.read(file.required("appendix").map()),
             delivery(file.required("delivery").map()),
             LimitsReader.read(file.optional("limits")),
@@ -76,12 +75,6 @@ final class PlanReader {
                     new EligibilityReader(submitters).read(file.optional("eligibility")))));
     file.done();
     return plan;
-  }
-
-  private static Budget budget(YamlMap block) {
-    Budget budget = new Budget(block.required("provincial").amount());
-    block.done();
-    return budget;
   }
 
   private static Delivery delivery(YamlMap block) {

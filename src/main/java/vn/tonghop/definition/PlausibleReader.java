@@ -6,8 +6,7 @@ import vn.tonghop.proposal.Dong;
 final class PlausibleReader {
 
   /** What is larger is not read from a cell either. */
-  private static final Plausible READABLE =
-      new Plausible(Dong.ZERO, Dong.of(1_000_000_000_000L));
+  private static final Plausible READABLE = new Plausible(Dong.ZERO, Dong.of(1_000_000_000_000L));
 
   private PlausibleReader() {}
 

@@ -70,7 +70,9 @@ public enum ProblemKind {
   LINE_WITHOUT_CEILING,
   UNKNOWN_CONTENT,
   NO_RATE_TO_LOWER,
-  HIGHER_THAN_LAW;
+  HIGHER_THAN_LAW,
+  RECEIVED_TWICE,
+  BUDGET_OVERDRAWN;
 
   String bundleKey() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

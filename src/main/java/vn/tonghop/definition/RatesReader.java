@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.RateVersion.Line;
 import vn.tonghop.proposal.Dong;
 
-/**
- * Reads a file of rates, which several years may share; no content and no wording may be two.
- */
+/** Reads a file of rates, which several years may share; no content and no wording may be two. */
 final class RatesReader {
 
   /** What is larger is not read from a cell either. */

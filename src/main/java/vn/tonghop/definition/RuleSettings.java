@@ -28,7 +28,16 @@ public record RuleSettings(
     /** A single error blocks. */
     ERROR,
     /** A single error or warning blocks. */
-    WARNING
+    WARNING;
+
+    /** Whether a single finding that weighs so much keeps the plan from being published. */
+    public boolean blocks(Severity severity) {
+      return switch (this) {
+        case NOTHING -> false;
+        case ERROR -> severity == Severity.ERROR;
+        case WARNING -> severity == Severity.ERROR || severity == Severity.WARNING;
+      };
+    }
   }
 
   public RuleSettings {

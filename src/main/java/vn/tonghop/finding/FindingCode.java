@@ -82,6 +82,10 @@ public enum FindingCode {
   UNIT_OF_TEMPLATE("TH-180", Severity.WARNING),
   UNIT_OTHER_THAN_TEMPLATE("TH-181", Severity.WARNING),
   LIST_OF_FINDINGS("TH-185", Severity.NOTE),
+  SUBMISSION_LATE("TH-186", Severity.WARNING),
+  RECEIPT_UNKNOWN("TH-187", Severity.NOTE),
+  REGISTERED_FILE_ABSENT("TH-188", Severity.WARNING),
+  WORDS_OF_OTHER_SUM("TH-189", Severity.WARNING),
   REQUIRED_FIELD_MISSING("TH-201", Severity.ERROR),
   TOTAL_NOT_SUM_OF_SOURCES("TH-202", Severity.ERROR),
   AMOUNT_NEGATIVE("TH-203", Severity.ERROR),
@@ -117,7 +121,7 @@ public enum FindingCode {
   LEGAL_BASIS_MISPRINTED("TH-234", Severity.WARNING),
   LEGAL_BASIS_DATE_DIFFERS("TH-235", Severity.WARNING, Basis.LAW),
   LEGAL_BASIS_CONTRADICTORY("TH-236", Severity.WARNING),
-  LEGAL_BASIS_MISSING("TH-237", Severity.WARNING),
+  LEGAL_BASIS_MISSING("TH-237", Severity.WARNING, Basis.LAW),
   YEAR_IN_NAME_DIFFERS("TH-238", Severity.WARNING),
   YEAR_IN_TEXT_DIFFERS("TH-239", Severity.NOTE),
   BENEFICIARY_NOT_ELIGIBLE("TH-240", Severity.WARNING, Basis.LAW),
@@ -131,7 +135,8 @@ public enum FindingCode {
   APPENDIX_WITHOUT_ITEMS("TH-305", Severity.ERROR),
   APPENDIX_WITHOUT_TOTAL("TH-306", Severity.WARNING),
   APPENDIX_TOTAL_DIFFERS("TH-307", Severity.ERROR),
-  BUDGET_EXCEEDED("TH-401", Severity.WARNING);
+  BUDGET_EXCEEDED("TH-401", Severity.ERROR),
+  PROGRAMME_BUDGET_EXCEEDED("TH-402", Severity.WARNING);
 
   /** What the findings of a code rest on. */
   public enum Basis {
@@ -173,7 +178,8 @@ public enum FindingCode {
   /**
    * Whether a definition may weigh it otherwise. What cannot be read, cannot be added up or has no
    * place in the plan weighs the same everywhere: no province may decide that a sum need not be
-   * one. Nor can what is seen only when all đề án of a file have been judged reject one of them.
+   * one. Nor can what is seen only when all đề án of a file have been judged reject one of them, or
+   * what a person has to decide. And a plan of an earlier year is whole or not.
    */
   public boolean isWeighedByDefinition() {
     return switch (this) {
@@ -182,8 +188,15 @@ public enum FindingCode {
           PROGRAMME_UNKNOWN,
           FUNDING_AWAITED,
           NUMBER_TWICE,
-          DUPLICATE_PROPOSAL ->
+          DUPLICATE_PROPOSAL,
+          SUPPORTED_BEFORE,
+          SIMILAR_BEFORE,
+          APPENDIX_OF_OTHER_YEAR,
+          APPENDIX_WITHOUT_ITEMS,
+          APPENDIX_WITHOUT_TOTAL,
+          APPENDIX_TOTAL_DIFFERS ->
           false;
+      case SUBMITTER_MISSING, SUBMISSION_LATE, RECEIPT_UNKNOWN, WORDS_OF_OTHER_SUM -> true;
       default -> id.compareTo("TH-200") > 0;
     };
   }

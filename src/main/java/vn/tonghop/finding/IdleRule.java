@@ -12,6 +12,8 @@ public record IdleRule(RuleName rule, Reason reason, String detail) {
     /** The definition switches it off. */
     SWITCHED_OFF,
     /** The definition gives it nothing to compare with. */
-    NOTHING_DEFINED
+    NOTHING_DEFINED,
+    /** Nothing has been brought in from outside of the year with which it could compare. */
+    NOTHING_BROUGHT_IN
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tonghop.definition.PlanDefinition;
@@ -75,7 +76,7 @@ final class AppendixTally {
     }
     items.add(
         new EarlierItem(
-            row.number(),
+            Objects.requireNonNullElse(proposal.number(), ""),
             at,
             name,
             proposal.implementer(),
@@ -86,7 +87,9 @@ final class AppendixTally {
         .merge(StatedTotals.key(proposal), proposal.fundingOrZero(), Funding::plus);
   }
 
-  /** Whether it is a title of the appendix: other sheets may hold whatever belongs to other years. */
+  /**
+   * Whether it is a title of the appendix: other sheets may hold whatever belongs to other years.
+   */
   boolean isTitle(int sheet, int row) {
     return sums.keySet().stream().anyMatch(table -> table.sheet() == sheet)
         && titles.contains(new Origin(1, sheet, row));
@@ -94,10 +97,7 @@ final class AppendixTally {
 
   ApprovedAppendix end(TitleYears years) {
     if (years.deny(definition.year())) {
-      add(
-          FindingCode.APPENDIX_OF_OTHER_YEAR,
-          years.named(),
-          Integer.toString(definition.year()));
+      add(FindingCode.APPENDIX_OF_OTHER_YEAR, years.named(), Integer.toString(definition.year()));
     }
     compareTotals();
     if (items.isEmpty() && findings.stream().noneMatch(Finding::rejects)) {
@@ -121,8 +121,20 @@ final class AppendixTally {
                 Finding.of(
                     FindingCode.APPENDIX_TOTAL_DIFFERS,
                     differs.address(),
-                    differs.arguments().toArray(new String[0])))
+                    difference(differs).toArray(new String[0])))
         .forEach(findings::add);
+  }
+
+  /** Words name the sum they spell and the computed one only. */
+  private static List<String> difference(Finding differs) {
+    List<String> arguments = differs.arguments();
+    return differs.code() == FindingCode.WORDS_OF_OTHER_SUM
+        ? List.of(
+            StatedTotal.Scope.IN_WORDS.name(),
+            Field.TOTAL.name(),
+            arguments.get(0),
+            arguments.get(1))
+        : arguments;
   }
 
   /** Which items belong to a section is not known where the definition lacks their programme. */

@@ -46,7 +46,8 @@ public record EarlierItem(
   }
 
   private List<Object> said() {
-    List<Object> said = new ArrayList<>(List.of(number, text(address.sheet()), address.cell(), name));
+    List<Object> said =
+        new ArrayList<>(List.of(number, text(address.sheet()), address.cell(), name));
     said.add(texts(implementer));
     said.add(texts(beneficiary));
     said.add(

@@ -33,6 +33,7 @@ public final class Completeness {
         .map(
             submitter ->
                 Finding.of(FindingCode.SUBMITTER_MISSING, Address.ofFile(""), submitter.name()))
+        .map(definition.checks().rules()::weighed)
         .toList();
   }
 }

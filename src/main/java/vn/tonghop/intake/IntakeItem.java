@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,6 @@ public sealed interface IntakeItem {
    * @param statedTotal what a programme, section, subtotal or total row claims; null when it claims
    *     nothing
    * @param findings about this row
-   * @param number its running number as written, without closing punctuation; "" when it has none
    */
   record Row(
       Origin origin,
@@ -40,24 +40,11 @@ public sealed interface IntakeItem {
       int table,
       @Nullable Proposal proposal,
       @Nullable StatedTotal statedTotal,
-      List<Finding> findings,
-      String number)
+      List<Finding> findings)
       implements IntakeItem {
 
     public Row {
       findings = List.copyOf(findings);
-    }
-
-    /** A row without a running number. */
-    public Row(
-        Origin origin,
-        String sheet,
-        RowKind kind,
-        int table,
-        @Nullable Proposal proposal,
-        @Nullable StatedTotal statedTotal,
-        List<Finding> findings) {
-      this(origin, sheet, kind, table, proposal, statedTotal, findings, "");
     }
 
     /** The same with further findings. */
@@ -66,7 +53,7 @@ public sealed interface IntakeItem {
         return this;
       }
       List<Finding> all = Stream.concat(findings.stream(), further.stream()).toList();
-      return new Row(origin, sheet, kind, table, proposal, statedTotal, all, number);
+      return new Row(origin, sheet, kind, table, proposal, statedTotal, all);
     }
   }
 
@@ -79,6 +66,7 @@ public sealed interface IntakeItem {
    * @param money what its đề án ask for, added up in the same pass
    * @param edition which of its submitter's submissions the title or the file name says it is
    * @param modified when the workbook says it was last modified; null when it does not
+   * @param dated the day it bears, above or below its tables; null when it bears none
    * @param findings about the file as a whole
    */
   record End(
@@ -88,6 +76,7 @@ public sealed interface IntakeItem {
       Funding money,
       Edition edition,
       @Nullable Instant modified,
+      @Nullable LocalDate dated,
       List<Finding> findings)
       implements IntakeItem {
 

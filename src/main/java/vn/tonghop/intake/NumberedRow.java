@@ -16,11 +16,7 @@ import vn.tonghop.proposal.Proposal;
  * @param address where the number of an item stands; null of other rows
  */
 public record NumberedRow(
-    Origin origin,
-    RowKind kind,
-    int table,
-    @Nullable String number,
-    @Nullable Address address) {
+    Origin origin, RowKind kind, int table, @Nullable String number, @Nullable Address address) {
 
   /** The row as intake read it. */
   public static NumberedRow of(IntakeItem.Row row) {

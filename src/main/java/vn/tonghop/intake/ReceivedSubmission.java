@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.MoneyUnit;
 
@@ -14,6 +15,7 @@ import vn.tonghop.proposal.MoneyUnit;
  * @param unit in which its amounts are written; null when unknown
  * @param edition which of its submitter's submissions it says it is
  * @param modified when the workbook says it was last modified; null when it does not
+ * @param dated the day it bears, above or below its tables; null when it bears none
  * @param refused whether it cannot be accepted as a whole
  */
 public record ReceivedSubmission(
@@ -24,4 +26,5 @@ public record ReceivedSubmission(
     @Nullable MoneyUnit unit,
     Edition edition,
     @Nullable Instant modified,
+    @Nullable LocalDate dated,
     boolean refused) {}

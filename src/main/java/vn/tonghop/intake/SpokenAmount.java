@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * without. It reads folded words: no two of them fold to the same that do not mean the same, but
  * mười and mươi, which their place tells apart.
  */
-final class SpokenAmount {
+public final class SpokenAmount {
 
   private static final Map<String, Integer> DIGITS =
       Map.ofEntries(
@@ -48,7 +48,7 @@ final class SpokenAmount {
   }
 
   /** The amount that the folded words say; empty when they say none, or more than that. */
-  static Optional<BigDecimal> read(String folded) {
+  public static Optional<BigDecimal> read(String folded) {
     List<String> words = new ArrayList<>(Arrays.asList(folded.split(" ", -1)));
     int end = words.indexOf("dong");
     if (end >= 0) {

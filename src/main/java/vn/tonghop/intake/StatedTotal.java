@@ -13,7 +13,8 @@ import vn.tonghop.proposal.Origin;
  * @param columns where in the row each amount stands; an absent money field was left blank and is
  *     not compared
  * @param scope what it claims to be the sum of
- * @param key programme code or section number the scope speaks of; "" for the grand total
+ * @param key programme code or section number the scope speaks of; "" for the grand total and for
+ *     the total in words, whose only column is that of the total
  * @param table the row in which the heading of its table begins: what other tables of the sheet
  *     hold is no part of it
  * @param funding as stated, in đồng
@@ -31,6 +32,8 @@ public record StatedTotal(
   public enum Scope {
     PROGRAMME,
     SECTION,
-    GRAND_TOTAL
+    GRAND_TOTAL,
+    /** The whole again, as an amount in words; it may spell any one of the amounts of the total. */
+    IN_WORDS
   }
 }

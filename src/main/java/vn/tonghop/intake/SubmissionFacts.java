@@ -29,6 +29,8 @@ final class SubmissionFacts {
   private final FormulaFindings formulas = new FormulaFindings();
   private final List<String> sheetsWithoutTable = new ArrayList<>();
 
+  private final LetterDate letterDate = new LetterDate();
+
   private boolean tableFound;
   private boolean complete = true;
   private Edition edition;
@@ -73,6 +75,11 @@ final class SubmissionFacts {
   void broken(Finding fault) {
     add(fault);
     complete = false;
+  }
+
+  /** A row that is no part of the list of đề án may bear the day of the letter. */
+  void dateIn(HeadingRow row) {
+    letterDate.read(row);
   }
 
   void countRow() {
@@ -187,6 +194,13 @@ final class SubmissionFacts {
       submitter.atEnd().ifPresent(this::add);
     }
     return new IntakeItem.End(
-        submitter.code(), unitSearch.first(), rows, money, edition, workbook.modified(), findings);
+        submitter.code(),
+        unitSearch.first(),
+        rows,
+        money,
+        edition,
+        workbook.modified(),
+        letterDate.latest(),
+        findings);
   }
 }

@@ -2,7 +2,9 @@ package vn.tonghop.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.proposal.Origin;
@@ -13,6 +15,9 @@ final class SubmissionItems implements IntakeItems {
 
   /** How far to look for the next row that is not blank; what is further apart is not related. */
   private static final int BLANK_ROWS_BRIDGED = 8;
+
+  private static final Set<RowKind> MAY_BE_DATED =
+      EnumSet.of(RowKind.TITLE, RowKind.SIGNATURE, RowKind.NOTE);
 
   private final SubmissionFile file;
   private final WorkbookRows workbook;
@@ -68,6 +73,9 @@ final class SubmissionItems implements IntakeItems {
     IntakeItem.Row classified = classified(row).and(TextFindings.of(row.row(), file.name()));
     boolean unseen = row.row().hidden() && !row.row().isBlank();
     IntakeItem.Row item = unseen ? classified.and(List.of(facts.rowHidden(row.row()))) : classified;
+    if (MAY_BE_DATED.contains(item.kind())) {
+      facts.dateIn(row);
+    }
     facts.countRow();
     facts.countMoney(item);
     return item;

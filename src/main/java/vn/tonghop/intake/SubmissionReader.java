@@ -48,6 +48,7 @@ public final class SubmissionReader {
         Funding.ZERO,
         Edition.ofFile(file.name()),
         null,
+        null,
         findings);
   }
 }

@@ -1,17 +1,16 @@
 package vn.tonghop.intake;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Replacement;
+import vn.tonghop.definition.Submissions;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -19,14 +18,15 @@ import vn.tonghop.finding.FindingCode;
 /**
  * Decides which submission counts when a submitter sent several. The later one takes the place of
  * the earlier: first as the definition says, then by what they say of themselves ("lần 2" after
- * "lần 1"; a first file may say nothing; see {@link Edition}), then by the workbook's own date of
- * modification. Files with equal bytes are one file sent twice, of which the one of the later round
+ * "lần 1"; a first file may say nothing; see {@link Edition}), then by the day on which a person
+ * has registered it and by the workbook's own date of modification, which must not contradict each
+ * other. Files with equal bytes are one file sent twice, of which the one of the later round
  * counts, or else the first by name.
  *
- * <p>Money is not guessed. When neither words nor date tell which is later, when a date is missing,
- * when one of them says that it supplements another, or when the definition names a file that did
- * not arrive, none counts. And a later round that cannot be read still withdraws the earlier ones:
- * their figures are known to be wrong.
+ * <p>Money is not guessed. When neither words nor dates tell which is later, when a date is
+ * missing, when one of them says that it supplements another, or when the definition names a file
+ * that did not arrive, none counts. And a later round that cannot be read still withdraws the
+ * earlier ones: their figures are known to be wrong.
  */
 public final class Supersession {
 
@@ -51,9 +51,9 @@ public final class Supersession {
    * Decides over all submissions of a revision. Those of unknown submitters stay out, unless the
    * definition names them.
    */
-  public static Decision decide(List<ReceivedSubmission> submissions, List<Replacement> defined) {
+  public static Decision decide(List<ReceivedSubmission> submissions, Submissions defined) {
     Decision decision = new Decision(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
-    Set<String> decided = decideByDefinition(submissions, defined, decision);
+    Set<String> decided = decideByDefinition(submissions, defined.superseded(), decision);
     Map<String, List<ReceivedSubmission>> bySubmitter = new TreeMap<>();
     for (ReceivedSubmission submission : submissions) {
       String submitter = submission.submitterCode();
@@ -61,7 +61,8 @@ public final class Supersession {
         bySubmitter.computeIfAbsent(submitter, code -> new ArrayList<>()).add(submission);
       }
     }
-    bySubmitter.values().forEach(sent -> decideOver(sent, decision));
+    LastSent last = new LastSent(defined.received());
+    bySubmitter.values().forEach(sent -> decideOver(sent, last, decision));
     return decision;
   }
 
@@ -100,7 +101,8 @@ public final class Supersession {
         FindingCode.REPLACING_FILE_ABSENT, Address.ofFile(replacement.file()), replacement.by());
   }
 
-  private static void decideOver(List<ReceivedSubmission> sent, Decision decision) {
+  private static void decideOver(
+      List<ReceivedSubmission> sent, LastSent lastSent, Decision decision) {
     List<ReceivedSubmission> readable = sent.stream().filter(one -> !one.refused()).toList();
     if (readable.isEmpty()) {
       return;
@@ -115,7 +117,7 @@ public final class Supersession {
     } else if (!withdrawing.isEmpty()) {
       readable.forEach(one -> refuse(one, sent, decision));
     } else {
-      decide(withoutCopies(readable, decision), decision);
+      decide(withoutCopies(readable, decision), lastSent, decision);
     }
   }
 
@@ -134,8 +136,8 @@ public final class Supersession {
     return different;
   }
 
-  private static void decide(List<ReceivedSubmission> sent, Decision decision) {
-    List<ReceivedSubmission> latest = latest(sent);
+  private static void decide(List<ReceivedSubmission> sent, LastSent lastSent, Decision decision) {
+    List<ReceivedSubmission> latest = latest(sent, lastSent);
     for (ReceivedSubmission submission : sent) {
       if (latest.size() > 1) {
         refuse(submission, latest, decision);
@@ -146,17 +148,13 @@ public final class Supersession {
   }
 
   /** The one that is later than the others, or all of which that cannot be told. */
-  private static List<ReceivedSubmission> latest(List<ReceivedSubmission> sent) {
+  private static List<ReceivedSubmission> latest(List<ReceivedSubmission> sent, LastSent lastSent) {
     if (sent.size() > 1 && sent.stream().anyMatch(one -> one.edition().supplement())) {
       return sent;
     }
     int least = sent.stream().mapToInt(Supersession::earliest).max().orElseThrow();
     List<ReceivedSubmission> maybe = sent.stream().filter(one -> latest(one) >= least).toList();
-    if (maybe.stream().anyMatch(one -> one.modified() == null)) {
-      return maybe;
-    }
-    Instant last = maybe.stream().map(Supersession::modified).max(Instant::compareTo).orElseThrow();
-    return maybe.stream().filter(one -> modified(one).equals(last)).toList();
+    return lastSent.among(maybe);
   }
 
   private static void supersede(
@@ -182,9 +180,5 @@ public final class Supersession {
 
   private static int latest(ReceivedSubmission submission) {
     return submission.edition().latest();
-  }
-
-  private static Instant modified(ReceivedSubmission submission) {
-    return Objects.requireNonNull(submission.modified());
   }
 }

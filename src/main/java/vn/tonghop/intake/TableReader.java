@@ -11,6 +11,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
 
@@ -80,9 +81,10 @@ final class TableReader {
     if (!meaning.understood()) {
       findings.add(IntakeFindings.rowNotUnderstood(address(row), row.lead()));
     }
-    if (meaning.kind() == RowKind.AMOUNT_IN_WORDS) {
-      inWords.words(row, address(row), findings);
-    }
+    StatedTotal spoken =
+        meaning.kind() == RowKind.AMOUNT_IN_WORDS
+            ? inWords.words(row, address(row), findings).map(said -> spoken(row, said)).orElse(null)
+            : null;
     if (meaning.opens() != null) {
       parts.leave();
     }
@@ -93,7 +95,7 @@ final class TableReader {
         meaning.kind() == RowKind.ITEM ? proposal(row, () -> rows(below), findings) : null;
     StatedTotal total = statedTotal(row, meaning.claims(), findings);
     formulas.of(row, meaning.kind(), total != null, address(row), findings);
-    return item(row, meaning.kind(), proposal, total, findings);
+    return item(row, meaning.kind(), proposal, total == null ? spoken : total, findings);
   }
 
   private boolean isContinuation(TableRow row) {
@@ -116,8 +118,7 @@ final class TableReader {
         layout.firstRow().rowNumber(),
         proposal,
         total,
-        findings,
-        row.numbering().text());
+        findings);
   }
 
   private Origin origin(TableRow row) {
@@ -179,6 +180,18 @@ final class TableReader {
         .takeWhile(row -> row.row().isBlank() || Continued.isContinuation(row))
         .filter(row -> !row.row().isBlank())
         .toList();
+  }
+
+  /** A total in words, at the cell in which it stands. */
+  private StatedTotal spoken(TableRow row, Dong said) {
+    return new StatedTotal(
+        origin(row),
+        address(row),
+        new Columns(Map.of(Field.TOTAL, ColumnLetters.of(row.leadColumn()))),
+        StatedTotal.Scope.IN_WORDS,
+        "",
+        layout.firstRow().rowNumber(),
+        new Funding(said, Dong.ZERO, Dong.ZERO, Dong.ZERO));
   }
 
   private @Nullable StatedTotal statedTotal(

@@ -206,6 +206,16 @@ final class TableRow {
         .orElse("");
   }
 
+  /** The column of the first text, from 0; 0 without any. */
+  int leadColumn() {
+    for (int column = 0; column < row.cells().size(); column++) {
+      if (row.cell(column) instanceof SheetCell.Text && CellText.line(row.cell(column)) != null) {
+        return column;
+      }
+    }
+    return 0;
+  }
+
   /** The first text folded; "" without any. */
   String foldedLead() {
     String folded = foldedLead;

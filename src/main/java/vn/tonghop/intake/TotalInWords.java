@@ -12,6 +12,7 @@ import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.proposal.Columns;
+import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Folded;
 import vn.tonghop.proposal.MoneyUnit;
@@ -21,6 +22,9 @@ import vn.tonghop.proposal.MoneyUnit;
  * where they are a thousand times more or less, the unit of the whole file is questioned.
  */
 final class TotalInWords {
+
+  /** A million tỷ: no plan comes near it, and sums of such amounts still fit. */
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
   private final Phrases labels;
   private final Columns columns;
@@ -45,8 +49,14 @@ final class TotalInWords {
     }
   }
 
-  /** Compares the row of the total in words; what is wrong with it is added to the findings. */
-  void words(TableRow row, Address address, List<Finding> findings) {
+  /**
+   * Compares the row of the total in words; what is wrong with it is added to the findings.
+   *
+   * @return what it says, in đồng, to be compared with what the đề án add up to; empty when that
+   *     cannot be read, or is no whole đồng, or denies the unit of the file: then the file is
+   *     refused, and all sums in it are wrong in the same way
+   */
+  Optional<Dong> words(TableRow row, Address address, List<Finding> findings) {
     String line =
         row.texts().stream()
             .map(CleanText::line)
@@ -58,9 +68,17 @@ final class TotalInWords {
     if (total != null && amount.isEmpty()) {
       String shown = said.isEmpty() ? "" : line;
       findings.add(Finding.of(FindingCode.WORDS_NOT_READABLE, address, shown));
-    } else if (total != null && amount.isPresent()) {
-      compare(amount.get(), total, address, findings);
     }
+    boolean denied =
+        total != null && amount.isPresent() && denies(amount.get(), total, address, findings);
+    return denied ? Optional.empty() : amount.flatMap(TotalInWords::whole);
+  }
+
+  private static Optional<Dong> whole(BigDecimal amount) {
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    return whole && amount.compareTo(LARGEST) <= 0
+        ? Optional.of(Dong.of(amount.longValueExact()))
+        : Optional.empty();
   }
 
   private String withoutLabel(String folded) {
@@ -71,9 +89,10 @@ final class TotalInWords {
         .orElse(folded);
   }
 
-  private void compare(BigDecimal said, Stated total, Address address, List<Finding> findings) {
+  /** Whether the words deny the unit; that they differ otherwise is a finding of their row. */
+  private boolean denies(BigDecimal said, Stated total, Address address, List<Finding> findings) {
     if (total.amounts().values().stream().anyMatch(amount -> equal(amount.dong(), said))) {
-      return;
+      return false;
     }
     String spoken = ExactAmount.shown(said);
     for (Map.Entry<Field, ExactAmount> entry : total.amounts().entrySet()) {
@@ -90,7 +109,7 @@ final class TotalInWords {
                 cell.cell(),
                 amount.unit().name(),
                 fitting.name()));
-        return;
+        return true;
       }
     }
     Map.Entry<Field, ExactAmount> first = total.amounts().entrySet().iterator().next();
@@ -101,6 +120,7 @@ final class TotalInWords {
             spoken,
             first.getValue().shown(),
             total.row().at(columns.of(first.getKey())).cell()));
+    return false;
   }
 
   /** The unit in which the total would be what the words say; null when there is none. */

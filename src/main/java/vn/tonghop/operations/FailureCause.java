@@ -21,6 +21,7 @@ import vn.tonghop.pipeline.AlteredOutputException;
 import vn.tonghop.pipeline.ForeignOutputException;
 import vn.tonghop.pipeline.NotPublishedException;
 import vn.tonghop.pipeline.TablesOutdatedException;
+import vn.tonghop.pipeline.WrongOutputException;
 import vn.tonghop.revision.FrozenFileLostException;
 import vn.tonghop.revision.YearLostException;
 
@@ -32,8 +33,12 @@ import vn.tonghop.revision.YearLostException;
 public enum FailureCause {
   /** The ledger does not balance. */
   NOT_PUBLISHABLE,
+  /** The workbook that was written does not say what the database says. */
+  WRONG_OUTPUT(WrongOutputException.class),
   /** There is nothing to publish. */
   NOTHING_ACCEPTED,
+  /** Something was found that is not to be published. */
+  BLOCKED_BY_FINDINGS,
   /** A frozen submission is missing or altered. */
   FROZEN_FILE_LOST(FrozenFileLostException.class),
   /** Another run took over the year of this one. */
@@ -90,7 +95,10 @@ public enum FailureCause {
 
   /** Whether it is no use to try again with the same inputs. */
   boolean blocks() {
-    return this == NOT_PUBLISHABLE || this == NOTHING_ACCEPTED;
+    return switch (this) {
+      case NOT_PUBLISHABLE, WRONG_OUTPUT, NOTHING_ACCEPTED, BLOCKED_BY_FINDINGS -> true;
+      default -> false;
+    };
   }
 
   /** The one of that name; {@link #UNEXPECTED} when only another version knows it. */
@@ -116,7 +124,11 @@ public enum FailureCause {
 
   static FailureCause ofOne(Throwable failure) {
     if (failure instanceof NotPublishedException notPublished) {
-      return notPublished.reasons().isEmpty() ? NOTHING_ACCEPTED : NOT_PUBLISHABLE;
+      return switch (notPublished.why()) {
+        case UNBALANCED -> NOT_PUBLISHABLE;
+        case NOTHING_ACCEPTED -> NOTHING_ACCEPTED;
+        case FINDINGS -> BLOCKED_BY_FINDINGS;
+      };
     }
     if (Privilege.isMissing(failure)) {
       return NOT_GRANTED;

@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.Map;
 import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.audit.RecordedFailure;
-import vn.tonghop.pipeline.WrongOutputException;
 import vn.tonghop.plan.Imbalance;
+import vn.tonghop.publication.proof.WorkbookDifference;
 
 /**
  * What exactly happened when something failed: a kind, which has a sentence in every language, and
  * what that names. So it is recorded, and said later to whoever asks, in his language.
  *
- * @param kind name of a {@link Kind} or of an {@link Imbalance.Kind}
+ * @param kind name of a {@link Kind}, of an {@link Imbalance.Kind} or of a {@link
+ *     WorkbookDifference.Kind}
  */
 public record FailureDetail(String kind, List<String> arguments) {
 
   /** What can be said of a failure, beside what does not balance. */
   public enum Kind {
+    /** How many errors and how many warnings are not to be published. */
+    BLOCKING,
     /** A file and what the operating system says of it. */
     FILE,
     /** A frozen submission: its name, and where its bytes should be. */
@@ -25,7 +28,7 @@ public record FailureDetail(String kind, List<String> arguments) {
     READING,
     /** A published file that is missing, altered, or another one. */
     OUTPUT,
-    /** {@link WrongOutputException#arguments()}. */
+    /** The written workbook says something wrong: where it is kept, "–" for nowhere. */
     WORKBOOK_DIFFERS,
     /** The decision log: its first entry that is not as it was, "–" for no single one. */
     DECISION_LOG,
@@ -49,8 +52,8 @@ public record FailureDetail(String kind, List<String> arguments) {
     return new FailureDetail(imbalance.kind().name(), imbalance.arguments());
   }
 
-  static FailureDetail of(WrongOutputException wrong) {
-    return new FailureDetail(Kind.WORKBOOK_DIFFERS.name(), wrong.arguments());
+  static FailureDetail of(WorkbookDifference difference) {
+    return new FailureDetail(difference.kind().name(), difference.arguments());
   }
 
   static FailureDetail of(LogAlteredException altered) {

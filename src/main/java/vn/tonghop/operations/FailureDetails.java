@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.audit.LogAlteredException;
+import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.intake.MemoryExhaustedException;
 import vn.tonghop.operations.FailureDetail.Kind;
 import vn.tonghop.pipeline.NotPublishedException;
@@ -46,7 +48,7 @@ public final class FailureDetails {
   /** What an exception tells that says by its type what happened. */
   private static Optional<List<FailureDetail>> told(Throwable failure) {
     if (failure instanceof NotPublishedException notPublished) {
-      return Optional.of(notPublished.reasons().stream().map(FailureDetail::of).toList());
+      return Optional.of(of(notPublished));
     }
     if (failure instanceof OutputsAlteredException altered) {
       return Optional.of(of(altered));
@@ -61,12 +63,24 @@ public final class FailureDetails {
       return one(FailureDetail.of(Kind.OUTPUT, output.file().toString()));
     }
     if (failure instanceof WrongOutputException wrong) {
-      return one(FailureDetail.of(wrong));
+      return Optional.of(of(wrong));
     }
     if (failure instanceof LogAlteredException altered) {
       return one(FailureDetail.of(altered));
     }
     return needsNoDetail(FailureCause.ofOne(failure)) ? Optional.of(List.of()) : Optional.empty();
+  }
+
+  private static List<FailureDetail> of(NotPublishedException notPublished) {
+    if (notPublished.why() != NotPublishedException.Why.FINDINGS) {
+      return notPublished.reasons().stream().map(FailureDetail::of).toList();
+    }
+    FindingCounts findings = notPublished.findings();
+    return List.of(
+        FailureDetail.of(
+            Kind.BLOCKING,
+            Long.toString(findings.of(Severity.ERROR)),
+            Long.toString(findings.of(Severity.WARNING))));
   }
 
   /**
@@ -87,6 +101,15 @@ public final class FailureDetails {
     List<FailureDetail> details = new ArrayList<>();
     altered.files().forEach(file -> details.add(FailureDetail.of(Kind.OUTPUT, file.toString())));
     details.add(FailureDetail.of(Kind.DELIVERED_TO, altered.outbox().toString()));
+    return details;
+  }
+
+  private static List<FailureDetail> of(WrongOutputException wrong) {
+    List<FailureDetail> details = new ArrayList<>();
+    details.add(
+        FailureDetail.of(
+            Kind.WORKBOOK_DIFFERS, wrong.kept() == null ? "–" : wrong.kept().toString()));
+    wrong.differences().forEach(difference -> details.add(FailureDetail.of(difference)));
     return details;
   }
 

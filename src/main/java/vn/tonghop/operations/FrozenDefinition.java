@@ -1,7 +1,9 @@
 package vn.tonghop.operations;
 
+import java.util.List;
 import java.util.Optional;
 import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.definition.DefinitionFile;
 import vn.tonghop.definition.DefinitionReader;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.pipeline.Tables;
@@ -12,10 +14,14 @@ final class FrozenDefinition {
 
   private FrozenDefinition() {}
 
-  /** The same for those who only tell of it; empty when this version cannot read it. */
+  /**
+   * Empty when this version of the program cannot read it, as when nothing more than a look at an
+   * old revision is wanted.
+   */
   static Optional<PlanDefinition> readable(Revision revision, Tables tables) {
+    List<DefinitionFile> files = tables.revisions().definition(revision.id());
     try {
-      return Optional.of(DefinitionReader.parse(tables.revisions().definition(revision.id())));
+      return files.isEmpty() ? Optional.empty() : Optional.of(DefinitionReader.parse(files));
     } catch (DefinitionException e) {
       return Optional.empty();
     }

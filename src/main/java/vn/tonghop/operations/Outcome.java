@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.NamedFolders;
 import vn.tonghop.audit.Stage;
-import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.finding.IdleRule;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.revision.Revision;
@@ -19,6 +19,7 @@ import vn.tonghop.revision.Revision;
  * @param revision the revision it was about, in the state it is in now
  * @param ledger what was read and what became of it, as far as it came
  * @param findings how many there are
+ * @param overview what is known of senders and budget, as far as it came
  * @param idle rules that did not run
  * @param outputs folder of the outputs
  * @param outbox folder into which they were delivered
@@ -32,6 +33,7 @@ public record Outcome(
     Revision revision,
     Ledger ledger,
     FindingCounts findings,
+    Overview overview,
     List<IdleRule> idle,
     Path outputs,
     Path outbox,
@@ -63,14 +65,14 @@ public record Outcome(
    * @param stage in which it happened; null when before the first
    * @param cause what kind of thing happened
    * @param details what exactly, as far as that is known
-   * @param findings what a person has to correct before anything can be published; empty when that
+   * @param toCorrect what a person has to correct before anything can be published; empty when that
    *     is not the cause
    */
   public record Failure(
       @Nullable Stage stage,
       FailureCause cause,
       List<FailureDetail> details,
-      List<Finding> findings) {}
+      FindingExcerpt toCorrect) {}
 
   /** Whether there is something for a person to look at. */
   public boolean hasOpenFindings() {

@@ -11,8 +11,6 @@ import org.springframework.batch.core.step.StepExecution;
 import vn.tonghop.audit.NamedFolders;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.audit.Stage;
-import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.Severity;
 import vn.tonghop.pipeline.Assignment;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
@@ -29,7 +27,7 @@ final class Outcomes {
 
   /** What came of an execution that has ended. */
   Outcome of(JobExecution execution, Assignment assignment) {
-    Outcome.Failure failure = failure(execution, assignment.revision());
+    Outcome.Failure failure = failure(execution, assignment);
     return of(kind(execution, failure), assignment, failure);
   }
 
@@ -71,6 +69,7 @@ final class Outcomes {
         now,
         tables.ledger().of(now.id()),
         tables.findings().counts(now.id()),
+        new ReadOverview(tables).of(now, assignment.definition()),
         AllRules.of(assignment.definition()).idle(),
         assignment.outputs(),
         assignment.outbox(),
@@ -94,7 +93,7 @@ final class Outcomes {
     return blocked ? Outcome.Kind.BLOCKED : Outcome.Kind.FAILED;
   }
 
-  private Outcome.@Nullable Failure failure(JobExecution execution, Revision revision) {
+  private Outcome.@Nullable Failure failure(JobExecution execution, Assignment assignment) {
     List<Throwable> failures = execution.getAllFailureExceptions();
     if (failures.isEmpty() || execution.getStatus() == BatchStatus.STOPPED) {
       return null;
@@ -109,13 +108,7 @@ final class Outcomes {
         failedStage(execution),
         cause,
         FailureDetails.of(telling),
-        cause == FailureCause.NOTHING_ACCEPTED ? toCorrect(revision) : List.of());
-  }
-
-  private List<Finding> toCorrect(Revision revision) {
-    return tables.findings().all(revision.id()).stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .toList();
+        new ToCorrect(tables).of(cause, assignment.revision(), assignment.definition()));
   }
 
   private static @Nullable Stage failedStage(JobExecution execution) {

@@ -3,6 +3,7 @@ package vn.tonghop.operations;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInstance;
@@ -11,7 +12,8 @@ import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedFailure;
 import vn.tonghop.audit.RevisionHistory;
 import vn.tonghop.audit.Stage;
-import vn.tonghop.finding.IdleRule;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.JobHistory;
@@ -57,12 +59,16 @@ public final class ReadStatus {
         jobRepository.getJobInstance(ConsolidatePlan.JOB, RevisionParameters.of(revision));
     RevisionHistory told = tables.history().of(revision.year(), revision.number());
     List<PastOperation> past = told.changes();
+    Optional<PlanDefinition> definition = FrozenDefinition.readable(revision, tables);
     return new RevisionStatus(
         revision,
         tables.revisions().submissions(revision.id()).size(),
         tables.ledger().of(revision.id()),
         tables.findings().counts(revision.id()),
-        idle(revision),
+        definition
+            .map(readable -> new ReadOverview(tables).of(revision, readable))
+            .orElse(Overview.NOTHING),
+        definition.map(readable -> AllRules.of(readable).idle()).orElse(null),
         told.rerun().orElse(null),
         told.folders().orElse(null),
         told.leftOut(),
@@ -70,15 +76,9 @@ public final class ReadStatus {
         instance == null ? new Attempts(0, 0, 0, 0) : jobs.attempts(instance.getInstanceId()),
         past.isEmpty() ? null : past.get(0),
         past.isEmpty() ? null : past.get(past.size() - 1),
-        told.failure().map(ReadStatus::failure).orElse(null),
+        told.failure().map(failure -> failure(failure, revision, definition)).orElse(null),
         last,
         holder);
-  }
-
-  private @Nullable List<IdleRule> idle(Revision revision) {
-    return FrozenDefinition.readable(revision, tables)
-        .map(definition -> AllRules.of(definition).idle())
-        .orElse(null);
   }
 
   private List<RevisionStatus.Step> steps(Revision revision, @Nullable JobInstance instance) {
@@ -102,10 +102,15 @@ public final class ReadStatus {
         since == null ? null : since.atZone(ZoneId.systemDefault()).toInstant());
   }
 
-  private static RevisionStatus.Failure failure(RecordedFailure recorded) {
+  private RevisionStatus.Failure failure(
+      RecordedFailure recorded, Revision revision, Optional<PlanDefinition> definition) {
+    FailureCause cause = FailureCause.named(recorded.cause());
     return new RevisionStatus.Failure(
         Stage.labelled(recorded.stage()).orElse(null),
-        FailureCause.named(recorded.cause()),
-        recorded.details().stream().map(FailureDetail::of).toList());
+        cause,
+        recorded.details().stream().map(FailureDetail::of).toList(),
+        definition
+            .map(readable -> new ToCorrect(tables).of(cause, revision, readable))
+            .orElse(FindingExcerpt.NONE));
   }
 }

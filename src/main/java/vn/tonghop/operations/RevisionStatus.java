@@ -11,6 +11,7 @@ import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.finding.IdleRule;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.plan.Ledger;
@@ -24,6 +25,7 @@ import vn.tonghop.revision.YearHolder;
  * @param submissions how many it is made from
  * @param ledger what was read and what became of it, as far as it came
  * @param findings how many there are
+ * @param overview what is known of senders and budget, as far as it came
  * @param idle rules that do not run in it; null when its definition cannot be read by this version
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
  * @param folders with which it was last asked for; null when nothing says so
@@ -41,6 +43,7 @@ public record RevisionStatus(
     int submissions,
     Ledger ledger,
     FindingCounts findings,
+    Overview overview,
     @Nullable List<IdleRule> idle,
     @Nullable RecordedRerun rerun,
     @Nullable NamedFolders folders,
@@ -115,6 +118,12 @@ public record RevisionStatus(
    * @param stage in which it happened; null when before the first
    * @param cause what kind of thing happened
    * @param details what exactly, as far as that is known
+   * @param toCorrect what a person has to correct before anything can be published; empty when that
+   *     is not the cause
    */
-  public record Failure(@Nullable Stage stage, FailureCause cause, List<FailureDetail> details) {}
+  public record Failure(
+      @Nullable Stage stage,
+      FailureCause cause,
+      List<FailureDetail> details,
+      FindingExcerpt toCorrect) {}
 }

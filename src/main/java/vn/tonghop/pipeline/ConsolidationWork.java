@@ -2,9 +2,11 @@ package vn.tonghop.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
+import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.PlanItem;
 import vn.tonghop.plan.PlanSection;
@@ -34,8 +36,29 @@ final class ConsolidationWork implements OnceTasklet.Work {
     List<DecisionEntry> entries = plan.sections().stream().flatMap(this::entries).toList();
     recorder.decided(entries);
     recorder.found(new PlanRules(assignment.definition()).judge(plan));
+    recorder.decided(blocked());
     recorder.seal();
     return entries.size();
+  }
+
+  /** Decided here, where the last finding is known; heeded by reconciliation, which then fails. */
+  private List<DecisionEntry> blocked() {
+    FindingExcerpt blockers =
+        new Blockers(tables).of(assignment.revision(), assignment.definition());
+    if (blockers.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Object> findings = new TreeMap<>();
+    blockers.byCode().forEach((code, number) -> findings.put(code.id(), number));
+    return List.of(
+        recorder.aboutFile(
+            "",
+            DecisionEvent.BLOCKED,
+            Map.of(
+                "blockOn",
+                assignment.definition().checks().rules().blocking().name(),
+                "findings",
+                findings)));
   }
 
   private Stream<DecisionEntry> entries(PlanSection section) {

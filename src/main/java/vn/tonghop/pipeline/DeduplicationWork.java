@@ -61,18 +61,21 @@ final class DeduplicationWork implements OnceTasklet.Work {
   /** Compares what is counted with what earlier plans have supported. */
   private void recall() {
     List<EarlierSupport> earlier = tables.earlierPlans().supportOf(assignment.revisionId());
-    SupportedBefore rule = new SupportedBefore(assignment.definition(), earlier);
-    if (!rule.notRun().isEmpty()) {
+    if (SupportedBefore.idle(assignment.definition(), !earlier.isEmpty()).isPresent()) {
       return;
     }
+    SupportedBefore rule = new SupportedBefore(assignment.definition(), earlier);
     SortedMap<Integer, List<Finding>> findings = new TreeMap<>();
-    for (Proposal proposal :
-        tables.proposals().withFate(assignment.revisionId(), Fate.ACCEPTED)) {
+    for (Proposal proposal : tables.proposals().withFate(assignment.revisionId(), Fate.ACCEPTED)) {
       findings
           .computeIfAbsent(proposal.origin().sheet(), any -> new ArrayList<>())
           .addAll(rule.check(proposal));
     }
     findings.forEach(recorder::found);
+    recorder.decided(
+        List.of(
+            recorder.aboutFile(
+                "", DecisionEvent.JUDGED, Map.of("rules", List.of(SupportedBefore.RULE)))));
   }
 
   private static SortedMap<Integer, List<Finding>> findings(List<Duplicates.Duplicate> duplicates) {

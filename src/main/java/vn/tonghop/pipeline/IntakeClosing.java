@@ -8,6 +8,7 @@ import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.intake.Completeness;
 import vn.tonghop.intake.ReceivedSubmission;
+import vn.tonghop.intake.Senders;
 import vn.tonghop.intake.Supersession;
 import vn.tonghop.proposal.Fate;
 
@@ -29,7 +30,7 @@ final class IntakeClosing implements Runnable {
     long revisionId = assignment.revisionId();
     List<ReceivedSubmission> submissions = tables.submissions().all(revisionId);
     Supersession.Decision decision =
-        Supersession.decide(submissions, assignment.definition().submissions().superseded());
+        Supersession.decide(submissions, assignment.definition().submissions());
     decision
         .supersededBy()
         .forEach(
@@ -40,6 +41,12 @@ final class IntakeClosing implements Runnable {
     decision.refused().forEach(number -> tables.submissions().refuse(revisionId, number));
     recorder.found(decision.findings());
     recorder.found(Completeness.check(assignment.definition(), submissions));
+    recorder.found(
+        Senders.of(
+                assignment.definition(),
+                tables.submissions().all(revisionId),
+                decision.supersededBy().keySet())
+            .findings(assignment.definition()));
     recorder.decided(entries(submissions, decision.supersededBy()));
     recorder.seal();
   }
@@ -77,6 +84,9 @@ final class IntakeClosing implements Runnable {
     details.put("refused", submission.refused());
     if (submission.submitterCode() != null) {
       details.put("submitter", submission.submitterCode());
+    }
+    if (submission.dated() != null) {
+      details.put("dated", submission.dated().toString());
     }
     if (submission.unit() != null) {
       details.put("unit", submission.unit().name());

@@ -34,6 +34,9 @@ public final class OutputFolder {
 
   private static final String PARTIAL = ".partial";
 
+  /** Behind the name of what was refused: no office program opens that by itself. */
+  private static final String REFUSED = ".refused";
+
   private final Path folder;
   private final Runnable permission;
 
@@ -100,16 +103,29 @@ public final class OutputFolder {
               new BufferedOutputStream(Files.newOutputStream(partial)), digest)) {
         content.writeTo(out);
       }
-      check.check(partial);
+      check(partial, name, check);
       sha256 = Sha256.hex(digest.digest());
       consent.to(sha256);
       DurableFiles.force(partial);
       permission.run();
       DurableFiles.rename(partial, folder.resolve(name));
+      Files.deleteIfExists(folder.resolve(name + REFUSED));
     } finally {
       Files.deleteIfExists(partial);
     }
     return sha256;
+  }
+
+  /** What says something wrong is kept to be looked at, but not under its name. */
+  private void check(Path partial, String name, Check check) throws IOException {
+    try {
+      check.check(partial);
+    } catch (WrongOutputException wrong) {
+      Path refused = folder.resolve(name + REFUSED);
+      DurableFiles.rename(partial, refused);
+      wrong.keptAs(refused);
+      throw wrong;
+    }
   }
 
   private static void refuseToReplace(Path existing, String sha256) throws IOException {

@@ -13,9 +13,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
+import vn.tonghop.plan.PlanFigures;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.publication.FindingsJson;
@@ -24,6 +26,8 @@ import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedFindings;
 import vn.tonghop.publication.PublishedSubmission;
+import vn.tonghop.publication.proof.WorkbookDifference;
+import vn.tonghop.publication.proof.WorkbookProof;
 import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.validation.AllRules;
@@ -70,7 +74,7 @@ final class PublicationWork implements OnceTasklet.Work {
         folder.write(
             workbookName,
             out -> workbook.write(publication, out),
-            file -> compare(workbook.readBack(file), publication.plan(), file)));
+            file -> prove(publication, file)));
     outputs.put(DECISION_LOG, folder.write(DECISION_LOG, this::writeDecisionLog));
     outputs.put(FINDINGS, folder.write(FINDINGS, out -> writeFindings(publication, out)));
     // The manifest names the others and appears last: who sees it has the whole revision.
@@ -119,8 +123,17 @@ final class PublicationWork implements OnceTasklet.Work {
         findings(revisionId),
         ledger,
         submissions(ledger),
+        senders(),
         chain.sequence(),
         chain.head());
+  }
+
+  private Senders senders() {
+    long revisionId = assignment.revisionId();
+    return Senders.of(
+        assignment.definition(),
+        tables.submissions().all(revisionId),
+        tables.submissions().superseded(revisionId).keySet());
   }
 
   private PublishedFindings findings(long revisionId) {
@@ -145,13 +158,14 @@ final class PublicationWork implements OnceTasklet.Work {
     return published;
   }
 
-  /** What the written workbook says must be what the plan says, or it is not published. */
-  private static void compare(PlanWorkbook.Reading reading, ProvincialPlan plan, Path file)
-      throws IOException {
-    if (!reading.total().equals(plan.total())
-        || !reading.itemSum().equals(plan.total())
-        || reading.items() != plan.items().count()) {
-      throw new WrongOutputException(file, reading, plan);
+  /** What the written workbook says must be what the database says, or it is not published. */
+  private void prove(Publication publication, Path file) throws IOException {
+    PlanFigures figures = tables.figures().of(assignment.revisionId());
+    List<WorkbookDifference> differences =
+        new WorkbookProof(assignment.definition().sections(), figures, publication.ledger())
+            .differences(file);
+    if (!differences.isEmpty()) {
+      throw new WrongOutputException(differences);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tonghop.audit.DecisionEvent;
+import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
@@ -11,7 +12,8 @@ import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
 
 /**
- * Balances the ledger; nothing is published unless it balances and there is something to publish.
+ * Balances the ledger; nothing is published unless it balances, there is something to publish, and
+ * nothing that was found keeps it from being.
  */
 final class ReconciliationWork implements OnceTasklet.Work {
 
@@ -32,6 +34,11 @@ final class ReconciliationWork implements OnceTasklet.Work {
     new Balance(tables, assignment).prove(ledger, plan);
     if (plan.items().findAny().isEmpty()) {
       throw NotPublishedException.nothingAccepted();
+    }
+    FindingExcerpt blockers =
+        new Blockers(tables).of(assignment.revision(), assignment.definition());
+    if (!blockers.isEmpty()) {
+      throw NotPublishedException.blocked(blockers);
     }
     recorder.decided(
         Stream.concat(Stream.of(ledger.total()), ledger.lines().stream())

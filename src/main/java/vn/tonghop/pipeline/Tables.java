@@ -10,6 +10,7 @@ import vn.tonghop.intake.jdbc.JdbcSheetRows;
 import vn.tonghop.intake.jdbc.JdbcSubmissions;
 import vn.tonghop.plan.jdbc.JdbcConservation;
 import vn.tonghop.plan.jdbc.JdbcLedger;
+import vn.tonghop.plan.jdbc.JdbcPlanFigures;
 import vn.tonghop.plan.jdbc.JdbcPlanItems;
 import vn.tonghop.proposal.jdbc.JdbcProposals;
 import vn.tonghop.revision.jdbc.JdbcRevisions;
@@ -25,6 +26,7 @@ public record Tables(
     JdbcPlanItems planItems,
     JdbcLedger ledger,
     JdbcConservation conservation,
+    JdbcPlanFigures figures,
     JdbcDecisionLog decisions,
     JdbcOperationsHistory history,
     JdbcEarlierPlans earlierPlans) {
@@ -40,6 +42,7 @@ public record Tables(
         new JdbcPlanItems(jdbc),
         new JdbcLedger(jdbc),
         new JdbcConservation(jdbc),
+        new JdbcPlanFigures(jdbc),
         new JdbcDecisionLog(jdbc),
         new JdbcOperationsHistory(jdbc),
         new JdbcEarlierPlans(jdbc));

@@ -2,34 +2,37 @@ package vn.tonghop.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.tonghop.plan.ProvincialPlan;
-import vn.tonghop.publication.PlanWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.publication.proof.WorkbookDifference;
 
-/** The workbook that was written, read back, does not say what the plan says: a fault of ours. */
+/**
+ * The workbook that was written, read back, does not say what the database says: a fault of ours.
+ * It was not published, and lies beside where it would have been, to be looked at.
+ */
 public final class WrongOutputException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> arguments;
+  private final transient List<WorkbookDifference> differences;
+  private transient @Nullable Path kept;
 
-  WrongOutputException(Path file, PlanWorkbook.Reading reading, ProvincialPlan plan) {
-    this(
-        file,
-        reading.items(),
-        reading.itemSum().total().grouped(),
-        reading.total().total().grouped(),
-        plan.items().count(),
-        plan.total().total().grouped());
+  WrongOutputException(List<WorkbookDifference> differences) {
+    super("the workbook does not say what the database says: " + differences);
+    this.differences = List.copyOf(differences);
   }
 
-  private WrongOutputException(Object... arguments) {
-    super("the workbook does not say what the plan says: " + List.of(arguments));
-    this.arguments = Stream.of(arguments).map(String::valueOf).toList();
+  /** Where the file was kept. */
+  void keptAs(Path file) {
+    kept = file;
   }
 
-  /** The file; its items, their sum and the total that it states; items and total of the plan. */
-  public List<String> arguments() {
-    return arguments;
+  /** Where the file is kept; null when it could not be. */
+  public @Nullable Path kept() {
+    return kept;
+  }
+
+  /** What it says and should not; at least one thing. */
+  public List<WorkbookDifference> differences() {
+    return differences;
   }
 }

@@ -28,7 +28,8 @@ public final class BeneficiaryName {
               "dv/dịch vụ",
               "xnk/xuất nhập khẩu")
           .map(pair -> pair.split("/"))
-          .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> ComparableText.of(pair[1])));
+          .collect(
+              Collectors.toUnmodifiableMap(pair -> pair[0], pair -> ComparableText.of(pair[1])));
 
   /** How a name begins that stands for more than one. */
   private static final Set<String> SEVERAL =

@@ -1,12 +1,12 @@
 package vn.tonghop.publication;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.LedgerLine;
-import vn.tonghop.proposal.Fate;
-import vn.tonghop.proposal.Funding;
 
 /**
  * What a revision consists of and what it comes to: {@code manifest.json}. Its keys and their order
@@ -40,41 +40,39 @@ public record Manifest(Publication publication, String status, List<Output> outp
     manifest.put("year", publication.plan().year());
     manifest.put("revision", publication.revision());
     manifest.put("status", status);
-    manifest.put("totals", totals(publication.plan().total()));
-    manifest.put("ledger", ledger(publication.ledger().total()));
+    manifest.put("totals", LedgerFigures.money(publication.plan().total()));
+    manifest.put("budget", OverviewJson.budget(publication.budget()));
+    LedgerLine total = publication.ledger().total();
+    manifest.put("ledger", LedgerFigures.rows(total));
+    manifest.putAll(LedgerFigures.details(total));
+    manifest.put("submissions", submissions());
     manifest.put(
-        "submissions", publication.submissions().stream().map(s -> submission(s)).toList());
+        "submitters", publication.ledger().submitters().stream().map(LedgerFigures::of).toList());
+    manifest.put(
+        "completeness", OverviewJson.completeness(publication.senders(), publication.ledger()));
     manifest.put("outputs", outputs.stream().map(output -> output(output)).toList());
     manifest.put("audit", audit());
     return PrettyJson.of(manifest);
   }
 
-  private static Map<String, Object> totals(Funding total) {
-    Map<String, Object> totals = new LinkedHashMap<>();
-    totals.put("total", total.total().amount());
-    totals.put("provincial", total.provincial().amount());
-    totals.put("beneficiary", total.beneficiary().amount());
-    totals.put("other", total.other().amount());
-    return totals;
+  private List<Object> submissions() {
+    Map<String, LedgerLine> lines = new HashMap<>();
+    publication.ledger().lines().forEach(line -> lines.put(line.file(), line));
+    return publication.submissions().stream()
+        .<Object>map(
+            published -> submission(published, Objects.requireNonNull(lines.get(published.name()))))
+        .toList();
   }
 
-  private static Map<String, Object> ledger(LedgerLine total) {
-    Map<String, Object> ledger = new LinkedHashMap<>();
-    ledger.put("rowsRead", total.rowsRead());
-    ledger.put("accepted", total.of(Fate.ACCEPTED).rows());
-    ledger.put("rejected", total.of(Fate.REJECTED).rows());
-    ledger.put("duplicate", total.of(Fate.DUPLICATE).rows());
-    ledger.put("superseded", total.of(Fate.SUPERSEDED).rows());
-    ledger.put("notProposal", total.notProposal());
-    return ledger;
-  }
-
-  private static Map<String, @Nullable Object> submission(PublishedSubmission published) {
+  private static Map<String, @Nullable Object> submission(
+      PublishedSubmission published, LedgerLine line) {
     Map<String, @Nullable Object> submission = new LinkedHashMap<>();
     submission.put("name", published.name());
     submission.put("sha256", published.sha256());
     submission.put("submitter", published.submitterCode());
     submission.put("accepted", published.accepted());
+    LedgerFigures.rows(line).forEach(submission::putIfAbsent);
+    submission.putAll(LedgerFigures.details(line));
     return submission;
   }
 

@@ -2,6 +2,9 @@ package vn.tonghop.publication;
 
 import java.util.List;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.intake.Senders;
+import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.ProvincialPlan;
 
@@ -14,6 +17,7 @@ import vn.tonghop.plan.ProvincialPlan;
  * @param findings what was found, and by what was judged
  * @param ledger balanced
  * @param submissions in the order of file names
+ * @param senders who has sent what, and whether in time
  * @param auditEntries number of sealed decision entries
  * @param auditHead head of the decision log, 64 lower-case hexadecimal digits
  */
@@ -24,10 +28,16 @@ public record Publication(
     PublishedFindings findings,
     Ledger ledger,
     List<PublishedSubmission> submissions,
+    Senders senders,
     long auditEntries,
     String auditHead) {
 
   public Publication {
     submissions = List.copyOf(submissions);
+  }
+
+  /** What the plan takes of the provincial budget, and what is left of it. */
+  public BudgetUse budget() {
+    return BudgetUse.of(plan, definition.budget());
   }
 }

@@ -60,9 +60,7 @@ final class BeneficiaryEligible implements Rule {
     }
     return List.of(
         Finding.of(
-            kind == null
-                ? FindingCode.BENEFICIARY_UNCLEAR
-                : FindingCode.BENEFICIARY_NOT_ELIGIBLE,
+            kind == null ? FindingCode.BENEFICIARY_UNCLEAR : FindingCode.BENEFICIARY_NOT_ELIGIBLE,
             proposal.at(Field.BENEFICIARY),
             arguments.toArray(String[]::new)));
   }
@@ -75,10 +73,6 @@ final class BeneficiaryEligible implements Rule {
   }
 
   private static String source(PlanDefinition definition) {
-    return definition
-        .checks()
-        .fields()
-        .eligibility()
-        .citedOn(definition.submissions().deadline());
+    return definition.checks().fields().eligibility().citedOn(definition.submissions().deadline());
   }
 }

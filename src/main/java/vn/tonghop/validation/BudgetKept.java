@@ -33,6 +33,7 @@ final class BudgetKept implements PlanRule {
                 FindingCode.BUDGET_EXCEEDED,
                 Address.ofFile(""),
                 planned.grouped(),
-                assigned.grouped()));
+                assigned.grouped(),
+                planned.minus(assigned).grouped()));
   }
 }

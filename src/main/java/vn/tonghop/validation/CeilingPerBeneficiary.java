@@ -19,8 +19,8 @@ import vn.tonghop.proposal.Proposal;
  * passed by asking twice.
  *
  * <p>Compared are đề án that name one beneficiary and are certainly of one content. None of them is
- * wrong by itself, so none is refused. The finding stands at each of them, since every district gets
- * the findings of its own workbook only.
+ * wrong by itself, so none is refused. The finding stands at each of them, since every district
+ * gets the findings of its own workbook only.
  */
 final class CeilingPerBeneficiary implements PlanRule {
 

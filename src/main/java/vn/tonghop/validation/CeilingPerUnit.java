@@ -70,8 +70,7 @@ final class CeilingPerUnit implements Rule {
     return above.stream()
         .filter(Allowance::isExempt)
         .findFirst()
-        .orElseGet(
-            () -> above.stream().max(Comparator.comparing(Allowance::most)).orElseThrow());
+        .orElseGet(() -> above.stream().max(Comparator.comparing(Allowance::most)).orElseThrow());
   }
 
   private static Finding exceeded(Allowance allowance, RateFindings say) {

@@ -28,8 +28,6 @@ final class MeasurableResult implements Rule {
         ? List.of()
         : List.of(
             Finding.of(
-                FindingCode.RESULT_NOT_MEASURABLE,
-                proposal.at(Field.EXPECTED_RESULT),
-                result));
+                FindingCode.RESULT_NOT_MEASURABLE, proposal.at(Field.EXPECTED_RESULT), result));
   }
 }

@@ -42,8 +42,7 @@ final class PlaceEligible implements Rule {
         .toList();
   }
 
-  private static Optional<Finding> find(
-      Field field, Proposal proposal, PlanDefinition definition) {
+  private static Optional<Finding> find(Field field, Proposal proposal, PlanDefinition definition) {
     String text = textOf(field, proposal);
     if (text == null) {
       return Optional.empty();
@@ -80,11 +79,7 @@ final class PlaceEligible implements Rule {
   }
 
   private static List<UrbanPlace> urban(PlanDefinition definition) {
-    return definition
-        .checks()
-        .fields()
-        .eligibility()
-        .urbanOn(definition.submissions().deadline());
+    return definition.checks().fields().eligibility().urbanOn(definition.submissions().deadline());
   }
 
   private static @Nullable String textOf(Field field, Proposal proposal) {

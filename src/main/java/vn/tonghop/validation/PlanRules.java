@@ -9,7 +9,8 @@ import vn.tonghop.plan.ProvincialPlan;
 /** All rules about the plan as a whole. */
 public final class PlanRules {
 
-  private static final List<PlanRule> ALL = List.of(new BudgetKept(), new CeilingPerBeneficiary());
+  private static final List<PlanRule> ALL =
+      List.of(new BudgetKept(), new ProgrammeBudgetsKept(), new CeilingPerBeneficiary());
 
   private final PlanDefinition definition;
   private final AskedRules<PlanRule> rules;

@@ -117,7 +117,8 @@ final class QuantityBefore {
       return false;
     }
     CountToken before = tokens.get(begin - 1);
-    boolean total = before.isWord("so") && begin - 2 >= first && tokens.get(begin - 2).isWord("tong");
+    boolean total =
+        before.isWord("so") && begin - 2 >= first && tokens.get(begin - 2).isWord("tong");
     return before.kind() == CountToken.Kind.WORD && NUMBERED.contains(before.text()) && !total;
   }
 
@@ -129,8 +130,7 @@ final class QuantityBefore {
     }
     boolean upTo =
         begin - 2 >= first
-            && UP_TO.contains(
-                tokens.get(begin - 2).text() + " " + tokens.get(begin - 1).text());
+            && UP_TO.contains(tokens.get(begin - 2).text() + " " + tokens.get(begin - 1).text());
     return upTo ? new Quantity(new UnitCount(1, found.count().most()), begin) : found;
   }
 

@@ -92,8 +92,7 @@ final class RateFindings {
   }
 
   Finding ceilingNotApplied(Allowance allowance) {
-    return notApplied(
-        allowance.rate(), allowance.most(), allowance.rate().sourceOfCeiling());
+    return notApplied(allowance.rate(), allowance.most(), allowance.rate().sourceOfCeiling());
   }
 
   Finding shareExceeded(SharedCost cost) {

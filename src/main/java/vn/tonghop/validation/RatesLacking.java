@@ -11,7 +11,9 @@ final class RatesLacking {
 
   private RatesLacking() {}
 
-  /** The key of plan.yml, with the judging day when rates are named but none of these holds on it. */
+  /**
+   * The key of plan.yml, with the judging day when rates are named but none of these holds on it.
+   */
   static Optional<String> unless(PlanDefinition definition, Predicate<RateInForce> wanted) {
     LocalDate day = definition.judgedOn();
     boolean has =

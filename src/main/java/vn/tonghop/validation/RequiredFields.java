@@ -13,8 +13,8 @@ import vn.tonghop.proposal.Proposal;
 
 /**
  * What every đề án must state: its name, who carries it out, its months, and its money unless its
- * programme awaits funding. The columns of the appendix that finance pays from. An amount of nothing
- * is no money: what awaits its funding has blank cells, and nothing else may cost nothing.
+ * programme awaits funding. The columns of the appendix that finance pays from. An amount of
+ * nothing is no money: what awaits its funding has blank cells, and nothing else may cost nothing.
  *
  * <p>Objective and expected result may be blank: nothing is paid by them, but the appendix has a
  * column for each, so it is told. What awaits its funding is not worked out yet.

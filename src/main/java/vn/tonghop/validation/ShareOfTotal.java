@@ -12,8 +12,8 @@ import vn.tonghop.proposal.Proposal;
 
 /**
  * The province does not pay more of a total than the share of its content, to the đồng (TTLT
- * 26/2014/TTLT-BTC-BCT Điều 6, Thông tư 28/2018/TT-BTC Điều 8; the figures are data). As with {@link
- * CeilingPerUnit}, only what is too much by every reading is refused.
+ * 26/2014/TTLT-BTC-BCT Điều 6, Thông tư 28/2018/TT-BTC Điều 8; the figures are data). As with
+ * {@link CeilingPerUnit}, only what is too much by every reading is refused.
  */
 final class ShareOfTotal implements Rule {
 

@@ -34,13 +34,17 @@ record SharedCost(RateInForce rate, Dong total, int percent) {
         : Optional.of(new SharedCost(applied, total, share));
   }
 
-  /** Where the total is not the sum of its sources, which is said elsewhere, either may be wrong. */
+  /**
+   * Where the total is not the sum of its sources, which is said elsewhere, either may be wrong.
+   */
   private static Dong largest(Funding funding) {
     Dong sum = funding.sumOfSources();
     return funding.total().compareTo(sum) > 0 ? funding.total() : sum;
   }
 
-  /** Rounded down, since no more is allowed in whole đồng; exact and within a long for any total. */
+  /**
+   * Rounded down, since no more is allowed in whole đồng; exact and within a long for any total.
+   */
   Dong most() {
     long hundreds = total.amount() / 100;
     long rest = total.amount() % 100;

@@ -28,7 +28,9 @@ final class SpelledNumber {
   private SpelledNumber() {}
 
   static boolean isPart(CountToken token) {
-    return DIGITS.containsKey(token.text()) || token.text().equals(TEN) || token.text().equals(TENS);
+    return DIGITS.containsKey(token.text())
+        || token.text().equals(TEN)
+        || token.text().equals(TENS);
   }
 
   /** The number that these words are; 0 when they are none. */

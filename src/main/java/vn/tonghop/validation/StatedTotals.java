@@ -10,6 +10,7 @@ import java.util.function.Function;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
@@ -47,6 +48,9 @@ public final class StatedTotals {
       List<StatedTotal> stated,
       Function<Table, Map<String, Funding>> byProgramme,
       PlanDefinition definition) {
+    if (!definition.checks().rules().isOn(RuleName.STATED_TOTALS)) {
+      return new TreeMap<>();
+    }
     SortedMap<Table, List<StatedTotal>> byTable = new TreeMap<>();
     stated.forEach(
         total -> byTable.computeIfAbsent(Table.of(total), any -> new ArrayList<>()).add(total));
@@ -76,15 +80,38 @@ public final class StatedTotals {
       List<StatedTotal> stated, Map<String, Funding> byProgramme, PlanDefinition definition) {
     List<Finding> findings = new ArrayList<>();
     for (StatedTotal total : stated) {
-      compare(total, computed(total, byProgramme, definition), findings);
+      Funding computed = computed(total, byProgramme, definition);
+      if (total.scope() == StatedTotal.Scope.IN_WORDS) {
+        SpokenTotal.compare(total, computed, stated).ifPresent(findings::add);
+      } else {
+        compare(total, computed, unplaced(total, byProgramme), findings);
+      }
     }
-    return findings;
+    return findings.stream().map(definition.checks().rules()::weighed).toList();
+  }
+
+  /**
+   * What a total may hold besides: under a section may stand đề án of a programme that nobody
+   * knows. They are not accepted, but the district has added them up all the same.
+   */
+  private static Funding unplaced(StatedTotal stated, Map<String, Funding> byProgramme) {
+    return stated.scope() == StatedTotal.Scope.SECTION
+        ? byProgramme.getOrDefault(UNKNOWN_PROGRAMME, Funding.ZERO)
+        : Funding.ZERO;
+  }
+
+  /** Whether a total states, wherever it states anything, what its đề án add up to. */
+  static boolean isRight(StatedTotal stated, Funding computed) {
+    List<Finding> differences = new ArrayList<>();
+    compare(stated, computed, Funding.ZERO, differences);
+    return differences.isEmpty();
   }
 
   private static Funding computed(
       StatedTotal stated, Map<String, Funding> byProgramme, PlanDefinition definition) {
     return switch (stated.scope()) {
-      case GRAND_TOTAL -> byProgramme.values().stream().reduce(Funding.ZERO, Funding::plus);
+      case GRAND_TOTAL, IN_WORDS ->
+          byProgramme.values().stream().reduce(Funding.ZERO, Funding::plus);
       case PROGRAMME -> byProgramme.getOrDefault(stated.key(), Funding.ZERO);
       case SECTION ->
           definition.sections().stream()
@@ -97,7 +124,8 @@ public final class StatedTotals {
     };
   }
 
-  private static void compare(StatedTotal stated, Funding computed, List<Finding> findings) {
+  private static void compare(
+      StatedTotal stated, Funding computed, Funding unplaced, List<Finding> findings) {
     for (Field field : Field.values()) {
       Function<Funding, Dong> amount = AMOUNTS.get(field);
       if (amount == null || stated.columns().of(field) == null) {
@@ -105,7 +133,7 @@ public final class StatedTotals {
       }
       Dong says = amount.apply(stated.funding());
       Dong is = amount.apply(computed);
-      if (!says.equals(is)) {
+      if (!says.equals(is) && !says.equals(is.plus(amount.apply(unplaced)))) {
         findings.add(
             Finding.of(
                 FindingCode.STATED_TOTAL_DIFFERS,

@@ -38,9 +38,7 @@ record UnitCount(int least, int most) {
    * ones nobody knows whether the smaller is among the larger.
    */
   UnitCount beside(UnitCount other) {
-    return equals(other)
-        ? this
-        : new UnitCount(Math.max(least, other.least), most + other.most);
+    return equals(other) ? this : new UnitCount(Math.max(least, other.least), most + other.most);
   }
 
   /** Whether both can be true. */

@@ -131,7 +131,6 @@ final class UnitMentions {
 
   private boolean isOtherThing(int after, int end) {
     return after + 1 < end
-        && OTHER_THINGS.contains(
-            tokens.get(after).folded() + " " + tokens.get(after + 1).folded());
+        && OTHER_THINGS.contains(tokens.get(after).folded() + " " + tokens.get(after + 1).folded());
   }
 }

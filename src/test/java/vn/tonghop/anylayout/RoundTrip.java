@@ -95,14 +95,16 @@ final class RoundTrip {
             .filter(item -> isWithin(stated, item))
             .map(Proposal::fundingOrZero)
             .reduce(Funding.ZERO, Funding::plus);
-    return sum.equals(stated.funding());
+    return stated.scope() == StatedTotal.Scope.IN_WORDS
+        ? sum.total().equals(stated.funding().total())
+        : sum.equals(stated.funding());
   }
 
   private static boolean isWithin(StatedTotal stated, Proposal item) {
     return switch (stated.scope()) {
       case PROGRAMME -> stated.key().equals(item.programmeCode());
       case SECTION -> item.funding() != null; // those of section II await theirs
-      case GRAND_TOTAL -> true;
+      case GRAND_TOTAL, IN_WORDS -> true;
     };
   }
 

@@ -19,7 +19,8 @@ import com.tngtech.archunit.lang.ArchRule;
 final class LayoutRules {
 
   private static final DescribedPredicate<JavaClass> JAVA =
-      resideInAnyPackage("java..", "org.jspecify..").and(not(resideInAPackage("java.sql..")));
+      resideInAnyPackage("java..", "javax.xml..", "org.jspecify..")
+          .and(not(resideInAPackage("java.sql..")));
   private static final DescribedPredicate<JavaClass> YAML =
       resideInAPackage("org.yaml.snakeyaml..");
   private static final DescribedPredicate<JavaClass> JACKSON =

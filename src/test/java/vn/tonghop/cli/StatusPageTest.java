@@ -38,6 +38,7 @@ class StatusPageTest {
             "Kế hoạch năm 2021, lần tổng hợp 2: chưa xong (21/11/2026 06:57:57 +07:00)",
             "  Đã đọc       15 tệp, 1.234.365 dòng",
             "  Đề án        1.499 chấp nhận, 1 không chấp nhận, 0 trùng, 0 bị thay thế",
+            "  Chấp nhận    9 đồng: ngân sách tỉnh 5, đơn vị thụ hưởng 4, nguồn khác 0",
             "  Phát hiện    1 lỗi, 4 cảnh báo, 14 ghi nhận",
             "  Chưa xét     place-eligible: đã tắt trong plan.yml: no list of wards yet",
             "  Bắt đầu      21/11/2026 05:00:00 +07:00: bắt đầu (lan@so-ct)",

@@ -12,12 +12,14 @@ import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.finding.IdleRule;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.intake.RowKind;
 import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureDetail;
+import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.RevisionStatus;
 import vn.tonghop.operations.RevisionStatus.Step;
 import vn.tonghop.pipeline.Attempts;
@@ -43,7 +45,8 @@ final class Statuses {
         new RevisionStatus.Failure(
             Stage.VALIDATION,
             FailureCause.DISK_FULL,
-            List.of(new FailureDetail("FILE", List.of("/data", "No space left on device")))),
+            List.of(new FailureDetail("FILE", List.of("/data", "No space left on device"))),
+            FindingExcerpt.NONE),
         null);
   }
 
@@ -80,6 +83,7 @@ final class Statuses {
         15,
         ledger(),
         new FindingCounts(Map.of(Severity.ERROR, 1L, Severity.WARNING, 4L, Severity.NOTE, 14L)),
+        Overview.NOTHING,
         List.of(IDLE),
         null,
         null,

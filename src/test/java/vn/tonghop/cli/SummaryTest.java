@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.IdleRule;
 import vn.tonghop.operations.Outcome;
+import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.WorkFolder;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.revision.Revision;
@@ -37,6 +38,7 @@ class SummaryTest {
             new Revision(1, 2021, 1, "0".repeat(64), Revision.State.OPEN),
             new Ledger(List.of()),
             new FindingCounts(Map.of()),
+            Overview.NOTHING,
             idle,
             Path.of("work/2021/revision-1"),
             Path.of("work/outbox/2021/revision-1"),

@@ -28,6 +28,7 @@ import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.FailureCause;
 import vn.tonghop.operations.FailureDetail;
+import vn.tonghop.operations.HistoryRefusedException;
 import vn.tonghop.operations.InputFolderException;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.operations.RevisionStatus;
@@ -64,6 +65,7 @@ class WordsTest {
         .containsAll(keys("decision.", DecisionEvent.values(), ""))
         .containsAll(keys("input.", InputFolderException.Reason.values(), ""))
         .containsAll(keys("template.", TemplateRefusedException.Reason.values(), ""))
+        .containsAll(keys("history.refused.", HistoryRefusedException.Reason.values(), ""))
         .containsAll(keys("summary.", Outcome.Kind.values(), ""))
         .containsAll(keys("summary.fate.", Fate.values(), ""))
         .containsAll(keys("state.", Revision.State.values(), ""))

@@ -41,6 +41,13 @@ class WrongUsageTest {
         "audit export 2021 --out src| --out takes the name of a file; src is a folder.| audit export --help",
         "audit trace 2021           | Something is missing: ITEM                   | audit trace --help",
         "resume                     | Something is missing: YEAR                   | resume --help",
+        "history                    | A command is missing after history: import or list. | history --help",
+        "history import a.xlsx      | Something is missing: --year                | history import --help",
+        "history import a.xlsx --year 20 | --year takes a year from 2000 to 2100, not 20. | history import --help",
+        "history import a.xlsx --year 2020 --replace | --replace and --reason go together:"
+            + " a plan that counts is replaced only with a reason. | history import --help",
+        "history import a.xlsx --year 2020 --reason x | --replace and --reason go together:"
+            + " a plan that counts is replaced only with a reason. | history import --help",
         "template jobs/2021         | Something is missing: --out                  | template --help",
         "template --out a --rows 0  | --rows takes a number from 1 to 1000, not 0. | template --help",
         "rerun 2021                 | Something is missing: --from --reason        | rerun --help",
@@ -113,6 +120,8 @@ class WrongUsageTest {
         "resume",
         "rerun",
         "check",
+        "history import",
+        "history list",
         "audit verify",
         "audit export",
         "audit trace"

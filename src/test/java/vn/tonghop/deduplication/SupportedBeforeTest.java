@@ -6,13 +6,21 @@ import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.definition.Checks;
+import vn.tonghop.definition.LegalBases;
+import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.definition.Rates;
+import vn.tonghop.definition.RuleSettings;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingText;
+import vn.tonghop.finding.IdleRule;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.history.EarlierItem;
 import vn.tonghop.history.EarlierSupport;
 import vn.tonghop.proposal.Proposals;
@@ -41,18 +49,29 @@ class SupportedBeforeTest {
     assertThat(FindingText.in(Locale.forLanguageTag("vi")).message(findings.get(0)))
         .startsWith("Kế hoạch năm 2018 đã hỗ trợ Công ty TNHH Gỗ Tân Hòa cùng nội dung này:")
         .contains("đề án số 3.1 (ke-hoach-2018.xlsx, Phụ lục, B25)", "200.000.000 đồng")
-        .contains("Nghị định 45/2012/NĐ-CP");
+        .endsWith("200.000.000 đồng.");
+    assertThat(FindingText.in(Locale.forLanguageTag("vi")).source(findings.get(0)))
+        .startsWith("Nghị định 45/2012/NĐ-CP");
   }
 
   @Test
   void spellingMakesNoDifference() {
-    assertThat(codes(proposal(), item("ỨNG DỤNG máy CNC, trong chế biến gỗ.", null, "công ty TNHH Gỗ Tân Hoà")))
+    assertThat(
+            codes(
+                proposal(),
+                item("ỨNG DỤNG máy CNC, trong chế biến gỗ.", null, "công ty TNHH Gỗ Tân Hoà")))
         .containsExactly(FindingCode.SUPPORTED_BEFORE);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {NAME, NAME + " năm 2018", NAME + " năm 2021", "Năm 2018: " + NAME, NAME + " (2018)"})
+      strings = {
+        NAME,
+        NAME + " năm 2018",
+        NAME + " năm 2021",
+        "Năm 2018: " + NAME,
+        NAME + " (2018)"
+      })
   void theYearOfEitherPlanHidesNothing(String then) {
     for (String now : List.of(NAME, NAME + " năm 2021", NAME + " năm 2018")) {
       assertThat(codes(proposal().named(now), item(then, OFFICE, COMPANY)))
@@ -85,7 +104,10 @@ class SupportedBeforeTest {
   @Test
   void ofSeveralOfThatNameTheOneOfTheSameBeneficiaryIsNamed() {
     assertThat(
-            check(proposal(), item(NAME, OFFICE, "Công ty TNHH Gốm Tân Vạn"), item(NAME, null, COMPANY)))
+            check(
+                proposal(),
+                item(NAME, OFFICE, "Công ty TNHH Gốm Tân Vạn"),
+                item(NAME, null, COMPANY)))
         .extracting(Finding::code)
         .containsExactly(FindingCode.SUPPORTED_BEFORE);
   }
@@ -156,15 +178,27 @@ class SupportedBeforeTest {
     assertThat(rule.check(proposal().build()))
         .extracting(finding -> finding.code() + " " + finding.arguments().get(0))
         .containsExactly("SUPPORTED_BEFORE 2018", "SIMILAR_BEFORE 2020");
-    assertThat(rule.notRun()).isEmpty();
   }
 
   @Test
-  void withoutAnEarlierPlanItSaysThatItDidNotRun() {
-    SupportedBefore rule = new SupportedBefore(PlanDefinitions.of2021(), List.of());
+  void saysWhyItDoesNotRun() {
+    PlanDefinition plan = PlanDefinitions.of2021();
 
-    assertThat(rule.notRun()).containsExactly(SupportedBefore.NotRun.NO_EARLIER_PLAN);
-    assertThat(rule.check(proposal().build())).isEmpty();
+    assertThat(SupportedBefore.idle(plan, true)).isEmpty();
+    assertThat(SupportedBefore.idle(plan, false).map(IdleRule::reason))
+        .contains(IdleRule.Reason.NOTHING_BROUGHT_IN);
+    assertThat(SupportedBefore.idle(switchedOff(plan), true))
+        .contains(
+            new IdleRule(RuleName.EARLIER_PLANS, IdleRule.Reason.SWITCHED_OFF, "not this year"));
+  }
+
+  private static PlanDefinition switchedOff(PlanDefinition plan) {
+    RuleSettings off =
+        new RuleSettings(
+            Map.of(RuleName.EARLIER_PLANS, "not this year"),
+            Map.of(),
+            RuleSettings.Blocking.NOTHING);
+    return PlanDefinitions.judged(plan, new Checks(off, Rates.NONE, LegalBases.NONE));
   }
 
   @Test

@@ -56,7 +56,12 @@ class DefinitionGuideTest {
       "  urban:\n    - name: Biên Hòa\n      aliases: [BH]\n      class: I\n"
           + "      submitter: \"731\"\n      valid-from: 2015-12-30\n      valid-to: 2025-06-30\n";
 
-  private static final String SUPERSEDED = "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n";
+  private static final String SUPERSEDED =
+      "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n"
+          + "  received:\n    - file: a.xlsx\n      on: 2021-03-01\n";
+
+  private static final String BY_PROGRAMME =
+      "  by-programme:\n    - programme: \"1\"\n      provincial: 1\n";
 
   @Test
   void everyKeyIsDescribed() throws IOException, DefinitionException {
@@ -66,6 +71,7 @@ class DefinitionGuideTest {
                 .replaceFirst("(?m)^eligibility:\\n", "$0" + URBAN)
                 .replaceFirst("(?m)^    - citation: .*\\n", "$0      valid-from: 2012-07-05\n")
                 .replaceFirst("(?m)^  unverified: .*\\n", "$0" + LOWER)
+                .replaceFirst("(?m)^budget:\\n  provincial: .*\\n", "$0" + BY_PROGRAMME)
             + OPTIONAL;
     String vocabulary = Files.readString(Path.of("jobs/vocabulary.yml"));
     assertThat(new SmallPlan(plan, vocabulary).read()).isNotNull();

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import java.util.List;
+import vn.tonghop.proposal.Submitter;
 
 /** Plan definitions of real years, as fixtures. */
 public final class PlanDefinitions {
@@ -68,6 +70,38 @@ public final class PlanDefinitions {
         plan.plausible(),
         plan.hidden(),
         checks);
+  }
+
+  /** The same plan with another budget. */
+  public static PlanDefinition budgeted(PlanDefinition plan, PlanDefinition.Budget budget) {
+    return changed(plan, plan.submissions(), plan.submitters(), budget);
+  }
+
+  /** The same plan for which files arrive otherwise, of others. */
+  public static PlanDefinition receiving(
+      PlanDefinition plan, Submissions submissions, List<Submitter> submitters) {
+    return changed(plan, submissions, submitters, plan.budget());
+  }
+
+  private static PlanDefinition changed(
+      PlanDefinition plan,
+      Submissions submissions,
+      List<Submitter> submitters,
+      PlanDefinition.Budget budget) {
+    return new PlanDefinition(
+        plan.year(),
+        plan.province(),
+        submissions,
+        plan.vocabulary(),
+        submitters,
+        plan.sections(),
+        budget,
+        plan.appendix(),
+        plan.delivery(),
+        plan.limits(),
+        plan.plausible(),
+        plan.hidden(),
+        plan.checks());
   }
 
   /** Copies what plans of several years share, such as the vocabulary, into the folder above a job. */

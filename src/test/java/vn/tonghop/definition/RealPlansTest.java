@@ -37,8 +37,7 @@ class RealPlansTest {
     assertThat(plan.year()).isEqualTo(2021);
     assertThat(plan.province()).isEqualTo(new Province("75", "Đồng Nai", "tỉnh"));
     assertThat(plan.submissions())
-        .isEqualTo(
-            new Submissions("../../sample-inputs/2021", LocalDate.of(2021, 3, 31), List.of()));
+        .isEqualTo(Submissions.of("../../sample-inputs/2021", LocalDate.of(2021, 3, 31)));
     assertThat(plan.budget().provincial()).isEqualTo(Dong.of(6_172_400_000L));
     assertThat(plan.delivery()).isEqualTo(new Delivery("outbox"));
     assertThat(plan.limits()).isEqualTo(Limits.DEFAULT);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.definition.Limit;
+import vn.tonghop.intake.Receipt;
 import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.proposal.BeneficiaryKind;
 import vn.tonghop.proposal.Field;
@@ -67,6 +68,7 @@ class FindingWordingTest {
                 Arrays.stream(StatedTotal.Scope.values()).map(scope -> "scope." + scope),
                 Arrays.stream(BeneficiaryKind.values()).map(kind -> "beneficiary." + kind.name()),
                 Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
+                Arrays.stream(Receipt.Source.values()).map(source -> "receipt." + source.name()),
                 Arrays.stream(Limit.values()).map(limit -> "limit." + limit.key()),
                 Arrays.stream(RuleName.values()).map(rule -> "rule." + rule),
                 Arrays.stream(IdleRule.Reason.values())

@@ -10,14 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** An approved appendix as a workbook, written row by row. */
-final class AppendixBook {
+public final class AppendixBook {
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private Sheet sheet = workbook.createSheet("Phụ lục");
   private int rows;
 
   /** With a title, the unit, and the heading in row 4; then comes row 5. */
-  static AppendixBook titled(String title) {
+  public static AppendixBook titled(String title) {
     return new AppendixBook()
         .row("Phụ lục")
         .row(title)
@@ -33,7 +33,7 @@ final class AppendixBook {
   }
 
   /** Two items under programme 1 of 2021, its subtotal and the total. */
-  static AppendixBook usual() {
+  public static AppendixBook usual() {
     return titled("KẾ HOẠCH KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM 2020")
         .row("1", "Nâng cao năng lực quản lý cho cơ sở CNNT", null, 500_000, 400_000, 100_000, 0)
         .row("1.1", "Tập huấn khởi sự", "Trung tâm Khuyến công", 300_000, 300_000, 0, 0)
@@ -41,7 +41,7 @@ final class AppendixBook {
         .row(null, "Tổng cộng", null, 500_000, 400_000, 100_000, 0);
   }
 
-  AppendixBook row(@Nullable Object... values) {
+  public AppendixBook row(@Nullable Object... values) {
     Row row = sheet.createRow(rows++);
     for (int column = 0; column < values.length; column++) {
       if (values[column] instanceof Number number) {
@@ -54,7 +54,7 @@ final class AppendixBook {
   }
 
   /** Puts another value into a cell, "D6". */
-  AppendixBook with(String cell, Object value) {
+  public AppendixBook with(String cell, Object value) {
     Row row = sheet.getRow(Integer.parseInt(cell.substring(1)) - 1);
     int column = cell.charAt(0) - 'A';
     if (value instanceof Number number) {
@@ -66,13 +66,13 @@ final class AppendixBook {
   }
 
   /** What comes next stands on another sheet. */
-  AppendixBook sheet(String name) {
+  public AppendixBook sheet(String name) {
     sheet = workbook.createSheet(name);
     rows = 0;
     return this;
   }
 
-  Path write(Path file) throws IOException {
+  public Path write(Path file) throws IOException {
     try (workbook;
         OutputStream out = Files.newOutputStream(file)) {
       workbook.write(out);

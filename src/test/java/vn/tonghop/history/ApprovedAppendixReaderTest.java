@@ -22,7 +22,7 @@ class ApprovedAppendixReaderTest {
 
   private static final String NAME = "ke-hoach-2020.xlsx";
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void everyItemIsThereWithItsNumberItsCellAndItsMoney() throws IOException {
@@ -30,7 +30,8 @@ class ApprovedAppendixReaderTest {
 
     assertThat(appendix.findings()).isEmpty();
     assertThat(appendix.isWhole()).isTrue();
-    assertThat(appendix.total()).isEqualTo(Funding.ofDong(500_000_000, 400_000_000, 100_000_000, 0));
+    assertThat(appendix.total())
+        .isEqualTo(Funding.ofDong(500_000_000, 400_000_000, 100_000_000, 0));
     assertThat(appendix.items())
         .containsExactly(
             new EarlierItem(
@@ -76,8 +77,7 @@ class ApprovedAppendixReaderTest {
   @Test
   void aTotalInWordsThatSaysAnotherAmountSpoilsIt() throws IOException {
     ApprovedAppendix right = read(AppendixBook.usual().row("Bằng chữ: Năm trăm triệu đồng"));
-    ApprovedAppendix wrong =
-        read(AppendixBook.usual().row("Bằng chữ: Năm trăm lẻ một triệu đồng"));
+    ApprovedAppendix wrong = read(AppendixBook.usual().row("Bằng chữ: Năm trăm lẻ một triệu đồng"));
 
     assertThat(right.isWhole()).isTrue();
     assertThat(wrong.findings())
@@ -136,8 +136,7 @@ class ApprovedAppendixReaderTest {
     assertThat(appendix.isWhole()).isFalse();
     assertThat(appendix.findings())
         .containsExactly(
-            Finding.of(
-                FindingCode.APPENDIX_OF_OTHER_YEAR, Address.ofFile(NAME), "2019", "2020"));
+            Finding.of(FindingCode.APPENDIX_OF_OTHER_YEAR, Address.ofFile(NAME), "2019", "2020"));
   }
 
   @Test

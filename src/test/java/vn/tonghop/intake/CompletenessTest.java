@@ -69,7 +69,7 @@ class CompletenessTest {
         new PlanDefinition(
             PLAN.year(),
             PLAN.province(),
-            new Submissions("submissions", deadline, List.of()),
+            Submissions.of("submissions", deadline),
             PLAN.vocabulary(),
             PLAN.submitters(),
             PLAN.sections(),
@@ -110,6 +110,7 @@ class CompletenessTest {
         submitter,
         null,
         Edition.UNSTATED,
+        null,
         null,
         refused);
   }

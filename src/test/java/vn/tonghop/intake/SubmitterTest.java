@@ -304,7 +304,7 @@ class SubmitterTest {
         new PlanDefinition(
             plan.year(),
             plan.province(),
-            new Submissions(plan.submissions().folder(), LocalDate.of(2025, 7, 1), List.of()),
+            Submissions.of(plan.submissions().folder(), LocalDate.of(2025, 7, 1)),
             plan.vocabulary(),
             plan.submitters(),
             plan.sections(),

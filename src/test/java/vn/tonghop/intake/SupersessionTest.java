@@ -3,13 +3,16 @@ package vn.tonghop.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.Replacement;
+import vn.tonghop.definition.Submissions;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -17,6 +20,7 @@ import vn.tonghop.proposal.MoneyUnit;
 
 class SupersessionTest {
 
+  private static final LocalDate DEADLINE = LocalDate.of(2021, 3, 31);
   private static final Instant MARCH = Instant.parse("2021-03-01T00:00:00Z");
   private static final Instant APRIL = Instant.parse("2021-04-01T00:00:00Z");
 
@@ -140,9 +144,37 @@ class SupersessionTest {
                 sent(4, "731", 2, MARCH),
                 sent(5, "733", 0, APRIL),
                 sent(6, "733", 0, APRIL)));
-    Supersession.Decision decision = Supersession.decide(submissions, List.of());
+    Supersession.Decision decision = decide(submissions, List.of());
     Collections.reverse(submissions);
-    assertThat(Supersession.decide(submissions, List.of())).isEqualTo(decision);
+    assertThat(decide(submissions, List.of())).isEqualTo(decision);
+  }
+
+  @Test
+  void theRegisterTellsWhichWasTheLastWhereTheWorkbooksDoNot() {
+    LocalDate second = DEADLINE.plusDays(1);
+    List<ReceivedSubmission> undated = List.of(sent(1, "731", 0, null), sent(2, "731", 0, APRIL));
+    assertThat(
+            decide(undated, List.of(), Map.of("1.xlsx", second, "2.xlsx", DEADLINE)).supersededBy())
+        .isEqualTo(Map.of(2, 1));
+    assertThat(decide(undated, List.of(), Map.of("1.xlsx", second)).refused())
+        .as("of one of them only")
+        .containsExactly(1, 2);
+    List<ReceivedSubmission> dated = List.of(sent(1, "731", 0, MARCH), sent(2, "731", 0, APRIL));
+    assertThat(
+            decide(dated, List.of(), Map.of("1.xlsx", DEADLINE, "2.xlsx", DEADLINE)).supersededBy())
+        .as("on the same day")
+        .isEqualTo(Map.of(1, 2));
+  }
+
+  @Test
+  void aRegisterThatContradictsTheWorkbooksDecidesNothing() {
+    assertThat(
+            decide(
+                    List.of(sent(1, "731", 0, MARCH), sent(2, "731", 0, APRIL)),
+                    List.of(),
+                    Map.of("1.xlsx", DEADLINE.plusDays(1), "2.xlsx", DEADLINE))
+                .refused())
+        .containsExactly(1, 2);
   }
 
   @Test
@@ -187,7 +219,7 @@ class SupersessionTest {
     ReceivedSubmission second = sent(2, "731", 2, APRIL);
     ReceivedSubmission ofNobody = sent(3, null, 0, MARCH);
     Supersession.Decision decision =
-        Supersession.decide(
+        decide(
             List.of(sent(1, "731", 0, MARCH), second, ofNobody),
             List.of(replaced("2.xlsx", "1.xlsx"), replaced("3.xlsx", "1.xlsx")));
     assertThat(decision.supersededBy()).isEqualTo(Map.of(2, 1, 3, 1));
@@ -201,7 +233,7 @@ class SupersessionTest {
   @Test
   void theOthersAreDecidedAmongThemselves() {
     assertThat(
-            Supersession.decide(
+            decide(
                     List.of(
                         sent(1, "731", 3, MARCH),
                         sent(2, "731", 0, MARCH),
@@ -214,8 +246,7 @@ class SupersessionTest {
   @Test
   void aFileWhoseSuccessorDidNotArriveDoesNotCountEither() {
     Supersession.Decision decision =
-        Supersession.decide(
-            List.of(sent(1, "731", 0, MARCH)), List.of(replaced("1.xlsx", "gone.xlsx")));
+        decide(List.of(sent(1, "731", 0, MARCH)), List.of(replaced("1.xlsx", "gone.xlsx")));
     assertThat(decision.refused()).containsExactly(1);
     assertThat(decision.findings())
         .containsExactly(
@@ -225,7 +256,7 @@ class SupersessionTest {
   @Test
   void aNameInTheDefinitionThatFitsNothingIsTold() {
     Supersession.Decision decision =
-        Supersession.decide(
+        decide(
             List.of(sent(1, "731", 0, MARCH), sent(2, "731", 0, APRIL)),
             List.of(replaced("2.xslx", "1.xlsx"), replaced("a.xlsx", "b.xlsx")));
     assertThat(decision.findings())
@@ -245,7 +276,21 @@ class SupersessionTest {
   }
 
   private static Supersession.Decision decide(ReceivedSubmission... submissions) {
-    return Supersession.decide(List.of(submissions), List.of());
+    return decide(List.of(submissions), List.of());
+  }
+
+  private static Supersession.Decision decide(
+      List<ReceivedSubmission> submissions, List<Replacement> replacements) {
+    return decide(submissions, replacements, Map.of());
+  }
+
+  private static Supersession.Decision decide(
+      List<ReceivedSubmission> submissions,
+      List<Replacement> replacements,
+      Map<String, LocalDate> received) {
+    return Supersession.decide(
+        submissions,
+        new Submissions("submissions", DEADLINE, replacements, new TreeMap<>(received)));
   }
 
   private static ReceivedSubmission sent(
@@ -282,6 +327,7 @@ class SupersessionTest {
         MoneyUnit.THOUSAND,
         edition,
         modified,
+        null,
         refused);
   }
 }

@@ -54,6 +54,21 @@ class BrokenLedgerTest {
     Outcome resumed = year.resume();
     assertThat(resumed.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
     assertThat(resumed.files()).isEqualTo(SampleYear.undisturbed());
+    assertBalanceIsLogged();
+  }
+
+  /** Of every file, and of all of them. */
+  private void assertBalanceIsLogged() {
+    assertThat(
+            year.jdbc()
+                .queryForList(
+                    "select file_name || ' ' || (body::jsonb #>> '{rows,notProposalByKind,TITLE}')"
+                        + " || ' ' || (body::jsonb #>> '{money,ACCEPTED,provincial}')"
+                        + " from decision_entry where event = 'BALANCED' order by file_name",
+                    String.class))
+        .hasSize(16)
+        .contains("731-bien-hoa.xlsx 5 300000000")
+        .anyMatch(all -> all.startsWith(" ") && all.endsWith(" 6172400000"));
   }
 
   @Test

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.ExpectedHead;
 import vn.tonghop.audit.Sha256;
@@ -112,7 +112,9 @@ class ImportHistoryTest {
             application
                 .verifyLogs()
                 .verify(
-                    application.findRevision().all(null, null), ExpectedHead.UNKNOWN, terms().work()))
+                    application.findRevision().all(null, null),
+                    ExpectedHead.UNKNOWN,
+                    terms().work()))
         .hasSize(5)
         .allMatch(log -> log.verification().isIntact());
   }
@@ -134,10 +136,7 @@ class ImportHistoryTest {
         new ApprovedAppendix(
             List.of(),
             Funding.ZERO,
-            List.of(
-                Finding.of(
-                    FindingCode.APPENDIX_WITHOUT_ITEMS,
-                    Address.ofFile("a.xlsx"))));
+            List.of(Finding.of(FindingCode.APPENDIX_WITHOUT_ITEMS, Address.ofFile("a.xlsx"))));
     AppendixRequest request = new AppendixRequest(2016, SAMPLE, Sha256.of(""), spoilt);
 
     assertThatThrownBy(() -> application.importHistory().bringIn(request, null, terms()))

@@ -27,7 +27,7 @@ class CarriedColumnsTest {
           Map.entry(
               "submission",
               "revision_id number name sha256 size submitter_code unit round correction supplement"
-                  + " modified refused superseded_by rows_read read_total read_provincial"
+                  + " modified letter_date refused superseded_by rows_read read_total read_provincial"
                   + " read_beneficiary read_other ended"),
           Map.entry("stage_done", "revision_id stage carried_from"),
           Map.entry("sheet_row", PLACE + "kind table_row"),

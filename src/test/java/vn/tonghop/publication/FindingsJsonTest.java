@@ -100,6 +100,7 @@ class FindingsJsonTest {
             Plan2021.published(List.of(findings)),
             base.ledger(),
             base.submissions(),
+            base.senders(),
             base.auditEntries(),
             base.auditHead());
     StringWriter out = new StringWriter();

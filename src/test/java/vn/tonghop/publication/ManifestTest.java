@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class ManifestTest {
 
+  private static final long[] NONE = {0, 0, 0};
+  private static final long[] ACCEPTED = {9_230_500_000L, 6_172_400_000L, 3_058_100_000L};
+  private static final long[] REJECTED = {350_000_000, 175_000_000, 170_000_000};
+  private static final long[] DUPLICATE = {611_000_000, 300_000_000, 311_000_000};
+  private static final long[] SENT = {961_000_000, 475_000_000, 481_000_000};
+  private static final long[] ALL = {10_191_500_000L, 6_647_400_000L, 3_539_100_000L};
+
   @Test
   void listsWhatIsPromisedInThatOrder() {
     Manifest manifest =
@@ -30,6 +37,41 @@ class ManifestTest {
                 "beneficiary": 3058100000,
                 "other": 0
               },
+              "budget": {
+                "assigned": 6172400000,
+                "planned": 6172400000,
+                "left": 0,
+                "programmes": [
+                  {
+                    "code": "1",
+                    "planned": 315000000
+                  },
+                  {
+                    "code": "2",
+                    "planned": 2600000000
+                  },
+                  {
+                    "code": "3",
+                    "planned": 1120000000
+                  },
+                  {
+                    "code": "4",
+                    "planned": 1058400000
+                  },
+                  {
+                    "code": "5",
+                    "planned": 904000000
+                  },
+                  {
+                    "code": "6",
+                    "planned": 175000000
+                  },
+                  {
+                    "code": "7",
+                    "planned": 0
+                  }
+                ]
+              },
               "ledger": {
                 "rowsRead": 66,
                 "accepted": 29,
@@ -38,24 +80,118 @@ class ManifestTest {
                 "superseded": 0,
                 "notProposal": 35
               },
+            %s,
               "submissions": [
                 {
                   "name": "bien-hoa.xlsx",
                   "sha256": "%s",
                   "submitter": "731",
-                  "accepted": 0
+                  "accepted": 0,
+                  "rowsRead": 20,
+                  "rejected": 1,
+                  "duplicate": 1,
+                  "superseded": 0,
+                  "notProposal": 18,
+            %s
                 },
                 {
                   "name": "ghi-chu.docx",
                   "sha256": "%s",
                   "submitter": null,
-                  "accepted": 0
+                  "accepted": 0,
+                  "rowsRead": 0,
+                  "rejected": 0,
+                  "duplicate": 0,
+                  "superseded": 0,
+                  "notProposal": 0,
+            %s
                 },
                 {
                   "name": "ttkc.xlsx",
                   "sha256": "%s",
                   "submitter": "TTKC",
-                  "accepted": 29
+                  "accepted": 29,
+                  "rowsRead": 46,
+                  "rejected": 0,
+                  "duplicate": 0,
+                  "superseded": 0,
+                  "notProposal": 17,
+            %s
+                }
+              ],
+              "submitters": [
+                {
+                  "submitter": "731",
+                  "files": [
+                    "bien-hoa.xlsx"
+                  ],
+                  "rowsRead": 20,
+                  "accepted": 0,
+                  "rejected": 1,
+                  "duplicate": 1,
+                  "superseded": 0,
+                  "notProposal": 18,
+            %s
+                },
+                {
+                  "submitter": "TTKC",
+                  "files": [
+                    "ttkc.xlsx"
+                  ],
+                  "rowsRead": 46,
+                  "accepted": 29,
+                  "rejected": 0,
+                  "duplicate": 0,
+                  "superseded": 0,
+                  "notProposal": 17,
+            %s
+                },
+                {
+                  "submitter": null,
+                  "files": [
+                    "ghi-chu.docx"
+                  ],
+                  "rowsRead": 0,
+                  "accepted": 0,
+                  "rejected": 0,
+                  "duplicate": 0,
+                  "superseded": 0,
+                  "notProposal": 0,
+            %s
+                }
+              ],
+              "completeness": [
+                {
+                  "submitter": "731",
+                  "name": "UBND thành phố Biên Hòa",
+                  "required": true,
+                  "state": "LATE",
+                  "files": [
+                    {
+                      "name": "bien-hoa.xlsx",
+                      "standing": "COUNTS",
+                      "received": "2021-04-02",
+                      "source": "LETTER",
+                      "proposals": 2,
+                      "accepted": 0
+                    }
+                  ]
+                },
+                {
+                  "submitter": "TTKC",
+                  "name": "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp",
+                  "required": true,
+                  "state": "IN_TIME",
+                  "files": [
+                    {
+                      "name": "ttkc.xlsx",
+                      "standing": "COUNTS",
+                      "received": "2021-03-29",
+                      "source": "LETTER",
+                      "proposals": 29,
+                      "accepted": 29
+                    }
+                  ]
                 }
               ],
               "outputs": [
@@ -75,9 +211,16 @@ class ManifestTest {
             }
             """
                 .formatted(
+                    details("  ", 15, ALL, ACCEPTED, REJECTED, DUPLICATE),
                     "b".repeat(64),
+                    details("      ", 8, SENT, NONE, REJECTED, DUPLICATE),
                     "c".repeat(64),
+                    details("      ", 0, NONE, NONE, NONE, NONE),
                     "d".repeat(64),
+                    details("      ", 7, ACCEPTED, ACCEPTED, NONE, NONE),
+                    details("      ", 8, SENT, NONE, REJECTED, DUPLICATE),
+                    details("      ", 7, ACCEPTED, ACCEPTED, NONE, NONE),
+                    details("      ", 0, NONE, NONE, NONE, NONE),
                     "a".repeat(64),
                     "e".repeat(64),
                     Plan2021.HEAD));
@@ -87,5 +230,35 @@ class ManifestTest {
   void writesEmptyListsInPlace() {
     assertThat(new Manifest(Plan2021.publication(), "PUBLISHED", List.of()).json())
         .contains("\"outputs\": [],\n");
+  }
+
+  /**
+   * What is said beside the numbers of rows; of each file the rows of its kinds, but programmes.
+   */
+  private static String details(
+      String indent, long programmes, long[] read, long[] accepted, long[] rejected, long[] twice) {
+    long files = programmes > 8 ? 2 : programmes > 0 ? 1 : 0;
+    return ("\"notProposalByKind\": {\n"
+            + "  \"TITLE\": %d,\n  \"HEADING\": %d,\n  \"SECTION\": 0,\n"
+            + "  \"PROGRAMME\": %d,\n  \"SUBTOTAL\": 0,\n  \"TOTAL\": 0,\n"
+            + "  \"AMOUNT_IN_WORDS\": 0,\n  \"NOTE\": 0,\n  \"SIGNATURE\": %d,\n"
+            + "  \"BLANK\": 0,\n  \"HIDDEN\": 0\n},\n\"money\": {\n%s,\n%s,\n%s,\n%s,\n%s\n}")
+        .formatted(
+            5 * files,
+            2 * files,
+            programmes,
+            3 * files,
+            money("read", read),
+            money("accepted", accepted),
+            money("rejected", rejected),
+            money("duplicate", twice),
+            money("superseded", NONE))
+        .indent(indent.length())
+        .stripTrailing();
+  }
+
+  private static String money(String key, long[] amounts) {
+    return "  \"%s\": {\n    \"total\": %d,\n    \"provincial\": %d,\n    \"beneficiary\": %d,\n    \"other\": 0\n  }"
+        .formatted(key, amounts[0], amounts[1], amounts[2]);
   }
 }

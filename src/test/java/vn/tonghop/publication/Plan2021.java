@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Appendix;
@@ -30,7 +31,10 @@ import vn.tonghop.finding.IdleRule;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.finding.RulesRun;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.intake.Edition;
+import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.intake.RowKind;
+import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
@@ -77,7 +81,7 @@ public final class Plan2021 {
     return new PlanDefinition(
         2021,
         new Province("75", "Đồng Nai", "tỉnh"),
-        new Submissions("submissions", LocalDate.of(2021, 3, 31), List.of()),
+        Submissions.of("submissions", LocalDate.of(2021, 3, 31)),
         new Vocabulary(
             new EnumMap<>(Field.class),
             new EnumMap<>(MoneyUnit.class),
@@ -112,7 +116,7 @@ public final class Plan2021 {
                     programme("6", "Chương trình tư vấn, trợ giúp cơ sở công nghiệp nông thôn"))),
             new Section(
                 "II", STANDALONE, true, List.of(new Programme("7", STANDALONE, List.of(), true)))),
-        new PlanDefinition.Budget(Dong.of(6_172_400_000L)),
+        PlanDefinition.Budget.of(Dong.of(6_172_400_000L)),
         appendix,
         new Delivery("outbox"),
         Limits.DEFAULT,
@@ -155,8 +159,25 @@ public final class Plan2021 {
             new PublishedSubmission("bien-hoa.xlsx", "b".repeat(64), "731", 0),
             new PublishedSubmission("ghi-chu.docx", "c".repeat(64), null, 0),
             new PublishedSubmission("ttkc.xlsx", "d".repeat(64), "TTKC", accepted.size())),
+        senders(definition),
         120,
         HEAD);
+  }
+
+  private static Senders senders(PlanDefinition definition) {
+    return Senders.of(
+        definition,
+        List.of(
+            received(1, "bien-hoa.xlsx", "731", LocalDate.of(2021, 4, 2)),
+            received(2, "ghi-chu.docx", null, null),
+            received(3, "ttkc.xlsx", "TTKC", LocalDate.of(2021, 3, 29))),
+        Set.of());
+  }
+
+  private static ReceivedSubmission received(
+      int number, String name, @Nullable String submitter, @Nullable LocalDate dated) {
+    return new ReceivedSubmission(
+        number, name, "", submitter, null, Edition.UNSTATED, null, dated, submitter == null);
   }
 
   public static Proposal proposal(int row, String[] f) {

@@ -24,7 +24,11 @@ class BudgetKeptTest {
     assertThat(check(BUDGET + 1))
         .containsExactly(
             Finding.of(
-                FindingCode.BUDGET_EXCEEDED, Address.ofFile(""), "6.172.400.001", "6.172.400.000"));
+                FindingCode.BUDGET_EXCEEDED,
+                Address.ofFile(""),
+                "6.172.400.001",
+                "6.172.400.000",
+                "1"));
   }
 
   /** Only the provincial share is paid from it. */

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.Checks;
+import vn.tonghop.definition.LegalBases;
+import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.definition.Rates;
+import vn.tonghop.definition.RuleSettings;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.RuleName;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.intake.StatedTotal.Scope;
 import vn.tonghop.proposal.Columns;
@@ -66,6 +73,76 @@ class StatedTotalsTest {
     assertThat(compare(stated(Scope.PROGRAMME, "1", Funding.ofDong(100, 0, 0, 0), totalOnly)))
         .isEmpty();
     assertThat(compare(stated(Scope.PROGRAMME, "1", Funding.ZERO, Columns.NONE))).isEmpty();
+  }
+
+  @Test
+  void aSectionMayHoldProposalsOfAProgrammeThatNobodyKnows() {
+    assertThat(compare(stated(Scope.SECTION, "I", Funding.ofDong(305, 185, 90, 30)))).isEmpty();
+    assertThat(compare(stated(Scope.SECTION, "I", Funding.ofDong(304, 184, 90, 30)))).hasSize(2);
+  }
+
+  @Test
+  void wordsMaySpellTheTotalOrOneOfItsSources() {
+    for (long sum : new long[] {1_305, 1_185, 90, 30}) {
+      assertThat(compare(inWords(sum))).as("%s", sum).isEmpty();
+    }
+    assertThat(compare(inWords(1_306)))
+        .containsExactly(
+            Finding.of(
+                FindingCode.WORDS_OF_OTHER_SUM,
+                new Address("731.xlsx", "Đăng ký", 20, "A"),
+                "1.306",
+                "1.305"));
+  }
+
+  @Test
+  void wordsAndFiguresThatAgreeMayBothBeWrong() {
+    Columns totalOnly = new Columns(Map.of(Field.TOTAL, "I"));
+    StatedTotal wrong = stated(Scope.GRAND_TOTAL, "", Funding.ofDong(1_306, 0, 0, 0), totalOnly);
+    assertThat(compare(wrong, inWords(1_306)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.STATED_TOTAL_DIFFERS, FindingCode.WORDS_OF_OTHER_SUM);
+    assertThat(compare(wrong, inWords(1_305)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.STATED_TOTAL_DIFFERS);
+  }
+
+  @Test
+  void ofWordsBelowFiguresThatAreRightIntakeHasSpoken() {
+    Columns totalOnly = new Columns(Map.of(Field.TOTAL, "I"));
+    StatedTotal right = stated(Scope.GRAND_TOTAL, "", Funding.ofDong(1_305, 0, 0, 0), totalOnly);
+    assertThat(compare(right, inWords(1_306))).isEmpty();
+  }
+
+  @Test
+  void theRuleMayBeSwitchedOffOrWeighOtherwise() {
+    List<StatedTotal> wrong = List.of(stated(Scope.PROGRAMME, "1", Funding.ZERO));
+    assertThat(
+            StatedTotals.compareTables(
+                wrong, table -> SENT, judged(Map.of(RuleName.STATED_TOTALS, "a draft"), Map.of())))
+        .isEmpty();
+    assertThat(
+            StatedTotals.compare(
+                wrong,
+                SENT,
+                judged(Map.of(), Map.of(FindingCode.STATED_TOTAL_DIFFERS, Severity.NOTE))))
+        .extracting(Finding::severity)
+        .containsOnly(Severity.NOTE);
+  }
+
+  private static PlanDefinition judged(
+      Map<RuleName, String> off, Map<FindingCode, Severity> severities) {
+    return PlanDefinitions.judged(
+        PlanDefinitions.of2021(),
+        new Checks(
+            new RuleSettings(off, severities, RuleSettings.Blocking.NOTHING),
+            Rates.NONE,
+            LegalBases.NONE));
+  }
+
+  private static StatedTotal inWords(long said) {
+    return stated(
+        Scope.IN_WORDS, "", Funding.ofDong(said, 0, 0, 0), new Columns(Map.of(Field.TOTAL, "A")));
   }
 
   @Test

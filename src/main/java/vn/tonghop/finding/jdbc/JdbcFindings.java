@@ -10,11 +10,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingCounts;
+import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.finding.FindingSink;
 import vn.tonghop.finding.Severity;
 
@@ -57,6 +59,22 @@ public final class JdbcFindings {
           "order by",
           "and file_name = ? and (row_number = ? or row_number = 0)"
               + " and (sheet_name = ? or sheet_name is null) order by");
+
+  /** Those that weigh so much; and what a stage says that weighs so much. */
+  private static final String WEIGHING =
+      """
+      (severity = any (?) or (severity = any (?) and stage = ?))
+      and file_name not in (select name from submission
+        where submission.revision_id = finding.revision_id and superseded_by is not null)
+      """;
+
+  private static final String COUNT_WEIGHING =
+      "select code, severity, count(*) as number from finding where revision_id = ? and "
+          + WEIGHING
+          + " group by code, severity";
+
+  private static final String FIRST_WEIGHING =
+      SELECT.replace("order by", "and " + WEIGHING + " order by") + " limit ?";
 
   private final JdbcTemplate jdbc;
 
@@ -143,6 +161,45 @@ public final class JdbcFindings {
   public List<Finding> about(long revisionId, Address row) {
     return jdbc.query(
         ABOUT, (found, index) -> finding(found), revisionId, row.file(), row.row(), row.sheet());
+  }
+
+  /**
+   * Of all findings but those of files whose place a later one has taken, those that weigh enough.
+   *
+   * @param any severities that count wherever they were found
+   * @param ofStage severities that count when a stage has found them
+   * @param stage label of that stage
+   * @param most how many are to be listed
+   */
+  public FindingExcerpt weighing(
+      long revisionId, Set<Severity> any, Set<Severity> ofStage, String stage, int most) {
+    Map<FindingCode, Map<Severity, Long>> counts = new EnumMap<>(FindingCode.class);
+    jdbc.query(
+        COUNT_WEIGHING,
+        row -> {
+          counts
+              .computeIfAbsent(
+                  FindingCode.valueOf(row.getString("code")), code -> new EnumMap<>(Severity.class))
+              .put(Severity.valueOf(row.getString("severity")), row.getLong("number"));
+        },
+        revisionId,
+        names(any),
+        names(ofStage),
+        stage);
+    return FindingExcerpt.of(
+        counts,
+        jdbc.query(
+            FIRST_WEIGHING,
+            (row, index) -> finding(row),
+            revisionId,
+            names(any),
+            names(ofStage),
+            stage,
+            most));
+  }
+
+  private static String[] names(Set<Severity> severities) {
+    return severities.stream().map(Severity::name).toArray(String[]::new);
   }
 
   private static Finding finding(ResultSet row) throws SQLException {

@@ -24,7 +24,9 @@ public final class JdbcEarlierPlans {
       "insert into earlier_plan (" + PLAN + ", reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String INSERT_ITEM =
-      "insert into earlier_item (" + EarlierItemMapping.COLUMNS + ", year, edition, position)"
+      "insert into earlier_item ("
+          + EarlierItemMapping.COLUMNS
+          + ", year, edition, position)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String FREEZE =
@@ -78,8 +80,7 @@ public final class JdbcEarlierPlans {
   /** Every edition of every year, by year and edition. */
   public List<EarlierPlan> all() {
     return jdbc.query(
-        "select " + PLAN + " from earlier_plan order by year, edition",
-        (row, index) -> plan(row));
+        "select " + PLAN + " from earlier_plan order by year, edition", (row, index) -> plan(row));
   }
 
   /** The edition of a year that counts. */

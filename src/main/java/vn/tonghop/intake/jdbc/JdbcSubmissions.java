@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.intake.Edition;
@@ -19,14 +22,14 @@ public final class JdbcSubmissions {
   private static final String SELECT =
       """
       select number, name, sha256, submitter_code, unit, round, correction, supplement, modified,
-        refused
+        letter_date, refused
       from submission where revision_id = ? and %s order by number
       """;
 
   private static final String END =
       """
       update submission set submitter_code = ?, unit = ?, round = ?, correction = ?, supplement = ?,
-        modified = ?, refused = ?, rows_read = ?, read_total = ?, read_provincial = ?, read_beneficiary = ?,
+        modified = ?, letter_date = ?, refused = ?, rows_read = ?, read_total = ?, read_provincial = ?, read_beneficiary = ?,
         read_other = ?, ended = true
       where revision_id = ? and number = ?
       """;
@@ -42,7 +45,8 @@ public final class JdbcSubmissions {
   private static final String CARRY =
       """
       update submission carried set submitter_code = s.submitter_code, unit = s.unit,
-        round = s.round, correction = s.correction, supplement = s.supplement, modified = s.modified, refused = s.refused,
+        round = s.round, correction = s.correction, supplement = s.supplement, modified = s.modified,
+        letter_date = s.letter_date, refused = s.refused,
         superseded_by = s.superseded_by, rows_read = s.rows_read, read_total = s.read_total,
         read_provincial = s.read_provincial, read_beneficiary = s.read_beneficiary,
         read_other = s.read_other, ended = s.ended
@@ -67,6 +71,19 @@ public final class JdbcSubmissions {
         SELECT.formatted("superseded_by is null"), (row, i) -> submission(row), revisionId);
   }
 
+  /** The submissions whose place another one takes, and the number of that. */
+  public Map<Integer, Integer> superseded(long revisionId) {
+    Map<Integer, Integer> superseded = new TreeMap<>();
+    jdbc.query(
+        "select number, superseded_by from submission"
+            + " where revision_id = ? and superseded_by is not null",
+        row -> {
+          superseded.put(row.getInt("number"), row.getInt("superseded_by"));
+        },
+        revisionId);
+    return superseded;
+  }
+
   /** How many of its items are kept: each of its rows is one, and its end is the last. */
   public int keptItems(long revisionId, int number) {
     Integer kept = jdbc.queryForObject(KEPT_ITEMS, Integer.class, revisionId, number);
@@ -84,6 +101,7 @@ public final class JdbcSubmissions {
         end.edition().correction(),
         end.edition().supplement(),
         modified == null ? null : Timestamp.from(modified),
+        end.dated(),
         end.rejects(),
         end.rows(),
         end.money().total().amount(),
@@ -124,6 +142,7 @@ public final class JdbcSubmissions {
         new Edition(
             row.getInt("round"), row.getBoolean("correction"), row.getBoolean("supplement")),
         instant(row.getTimestamp("modified")),
+        row.getObject("letter_date", LocalDate.class),
         row.getBoolean("refused"));
   }
 

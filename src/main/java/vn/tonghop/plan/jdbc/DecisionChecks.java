@@ -29,28 +29,35 @@ final class DecisionChecks {
       order by p.submission, p.sheet, p.row_number
       """;
 
+  /**
+   * Entries are canonical: the amounts of an item stand in its entry to the letter, and only one in
+   * which they do not has to be taken apart.
+   */
   private static final String AMOUNTS =
       """
       with included as (
-        select file_name, sheet, row_number, body::jsonb -> 'amounts' as amounts
-        from decision_entry where revision_id = :revision and event = 'INCLUDED'),
-      altered as (
+        select file_name, sheet, row_number, body from decision_entry
+        where revision_id = :revision and event = 'INCLUDED'),
+      item as (
         select i.position, i.number, s.name as file, p.sheet_name, p.row_number, p.columns,
-          coalesce(p.total, 0) - coalesce((d.amounts ->> 'total')::bigint, 0) as total,
-          coalesce(p.provincial, 0) - coalesce((d.amounts ->> 'provincial')::bigint, 0)
-            as provincial,
-          coalesce(p.own_share, 0) - coalesce((d.amounts ->> 'beneficiary')::bigint, 0)
-            as own_share,
-          coalesce(p.other, 0) - coalesce((d.amounts ->> 'other')::bigint, 0) as other,
-          d.amounts is null as undecided
+          coalesce(p.total, 0) as total, coalesce(p.provincial, 0) as provincial,
+          coalesce(p.own_share, 0) as own_share, coalesce(p.other, 0) as other, d.body
         from plan_item i join proposal p using (revision_id, submission, sheet, row_number)
           join submission s on s.revision_id = i.revision_id and s.number = i.submission
           left join included d on d.file_name = s.name collate "C" and d.sheet = i.sheet
             and d.row_number = i.row_number
-        where i.revision_id = :revision)
-      select *, count(*) over () as found from altered
-      where undecided or (total, provincial, own_share, other) <> (0, 0, 0, 0)
-      order by position
+        where i.revision_id = :revision),
+      altered as (
+        select * from item where body is null or strpos(body,
+          '"amounts":{"beneficiary":' || own_share || ',"other":' || other
+            || ',"provincial":' || provincial || ',"total":' || total || '}') = 0)
+      select position, number, file, sheet_name, row_number, columns,
+        total - coalesce((body::jsonb #>> '{amounts,total}')::bigint, 0) as total,
+        provincial - coalesce((body::jsonb #>> '{amounts,provincial}')::bigint, 0) as provincial,
+        own_share - coalesce((body::jsonb #>> '{amounts,beneficiary}')::bigint, 0) as own_share,
+        other - coalesce((body::jsonb #>> '{amounts,other}')::bigint, 0) as other,
+        count(*) over () as found
+      from altered order by position
       """;
 
   private DecisionChecks() {}

@@ -20,6 +20,9 @@ public final class JdbcConservation {
   /** More of one kind nobody reads; they are counted. */
   private static final int MOST = 20;
 
+  private static final String SETTING = "select current_setting('enable_nestloop')";
+  private static final String SET = "select set_config('enable_nestloop', ?, true)";
+
   private static final List<ConservationCheck> CHECKS =
       Stream.of(FileChecks.all(), PlanChecks.all(), DecisionChecks.all())
           .flatMap(List::stream)
@@ -42,7 +45,24 @@ public final class JdbcConservation {
             .addValue("revision", revisionId)
             .addValue("programmes", programmes(sections))
             .addValue("sections", sectionOfEach(sections));
-    return CHECKS.stream().flatMap(check -> violations(check, parameters).stream()).toList();
+    String before = nestedLoops("off");
+    List<Imbalance> imbalances =
+        CHECKS.stream().flatMap(check -> violations(check, parameters).stream()).toList();
+    nestedLoops(before);
+    return imbalances;
+  }
+
+  /**
+   * Within the caller's transaction. A revision is checked right after it was written, when the
+   * database has no statistics of it: it takes a million rows for a few, and would go through all
+   * of them for each.
+   *
+   * @return what held before
+   */
+  private String nestedLoops(String setting) {
+    String before = jdbc.getJdbcOperations().queryForObject(SETTING, String.class);
+    jdbc.getJdbcOperations().queryForObject(SET, String.class, setting);
+    return String.valueOf(before);
   }
 
   private List<Imbalance> violations(ConservationCheck check, MapSqlParameterSource parameters) {

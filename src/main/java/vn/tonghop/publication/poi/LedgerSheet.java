@@ -3,16 +3,22 @@ package vn.tonghop.publication.poi;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
+import vn.tonghop.plan.LedgerLine.Tally;
+import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.publication.Publication;
 
 /**
- * The ledger: per file and in all, what was read equals what became of it, in rows and in money of
- * each source; and what was accepted equals what the appendix says.
+ * The ledger: per file, per submitter and in all, what was read equals what became of it, in rows
+ * and in money of each source; and what was accepted equals what the appendix says.
  */
 final class LedgerSheet {
 
@@ -21,25 +27,48 @@ final class LedgerSheet {
   private static final int HEADING = 2;
   private static final int LAST_COLUMN = LedgerColumn.BALANCE.ordinal();
 
+  /** Where the first line stands that counts rows, of the files and of the submitters; from 0. */
+  record Places(int files, int submitters) {}
+
   private LedgerSheet() {}
 
   /**
    * @param appendixTotal row of the grand total in the appendix, from 0
    */
-  static void write(
+  static Places write(
       XSSFWorkbook workbook, Looks looks, Publication publication, int appendixTotal) {
     XSSFSheet sheet = workbook.createSheet(NAME);
     SheetCells cells = new SheetCells(sheet, looks);
-    new ColumnWidths(LedgerColumn.widths()).applyTo(sheet);
+    Ledger ledger = publication.ledger();
+    new ColumnWidths(widths(ledger.total())).applyTo(sheet);
     head(cells, publication);
-    NumberFormats formats = NumberFormats.forSheetWith(amounts(publication.ledger()));
+    NumberFormats formats = NumberFormats.forSheetWith(amounts(ledger));
+    SubmitterNames names = new SubmitterNames(publication.definition());
+
+    List<LedgerBlock> blocks =
+        Arrays.stream(LedgerMeasure.values())
+            .map(m -> new LedgerBlock(new LedgerRows(cells, formats, m), m, ledger, names))
+            .toList();
     int next = HEADING + 1;
-    for (LedgerMeasure measure : LedgerMeasure.values()) {
-      LedgerBlock block = new LedgerBlock(cells, formats, publication, measure);
-      next = block.write(next, appendixTotal);
+    for (LedgerBlock block : blocks) {
+      block.byFile(
+          next,
+          appendixTotal,
+          publication.definition().appendix().unit(),
+          planned(publication.plan()));
+      next += block.rowsByFile();
+    }
+    int submitters = next + 2;
+    part(cells, next, "TỔNG HỢP THEO ĐƠN VỊ GỬI");
+    next++;
+    int block = HEADING + 1;
+    for (LedgerBlock measure : blocks) {
+      next = measure.bySubmitter(next, block + 1);
+      block += measure.rowsByFile();
     }
     Paper.set(sheet, HEADING, HEADING, next - 1, LAST_COLUMN);
     ImbalanceHighlight.apply(sheet, LAST_COLUMN, HEADING + 1, next - 1);
+    return new Places(HEADING + 2, submitters);
   }
 
   private static void head(SheetCells cells, Publication publication) {
@@ -57,6 +86,33 @@ final class LedgerSheet {
       cells.text(HEADING, column.ordinal(), column.heading(), Look.HEADING);
     }
     cells.height(HEADING, 34);
+  }
+
+  private static void part(SheetCells cells, int row, String title) {
+    cells.across(row, 0, LAST_COLUMN, title, Look.HEADING.withPoints(12));
+    cells.height(row, 24);
+  }
+
+  /** As the columns have them, but wide enough for the greatest amount to be read. */
+  private static double[] widths(LedgerLine total) {
+    double[] widths = LedgerColumn.widths();
+    Look bold = Look.CELL.withBold();
+    for (LedgerColumn column : LedgerColumn.values()) {
+      for (LedgerMeasure measure : LedgerMeasure.values()) {
+        if (!column.isText()) {
+          String amount = Dong.of(column.value(measure, total)).grouped();
+          int at = column.ordinal();
+          widths[at] = Math.max(widths[at], ColumnWidths.fittingAmount(amount, bold));
+        }
+      }
+    }
+    return widths;
+  }
+
+  /** What the plan holds, as a line of its own. */
+  private static LedgerLine planned(ProvincialPlan plan) {
+    Tally items = new Tally(plan.items().count(), plan.total());
+    return new LedgerLine("", null, 0, Map.of(), Funding.ZERO, Map.of(Fate.ACCEPTED, items));
   }
 
   private static Stream<BigDecimal> amounts(Ledger ledger) {

@@ -3,13 +3,15 @@ package vn.tonghop.publication.poi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.publication.FixedZip;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
 
-/** The consolidated workbook as an .xlsx file: appendix, findings and ledger. */
+/**
+ * The consolidated workbook as an .xlsx file: appendix, findings, ledger, budget, senders, and what
+ * the ledger leaves out.
+ */
 public final class PoiPlanWorkbook implements PlanWorkbook {
 
   /**
@@ -25,15 +27,13 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
       Looks looks = new Looks(workbook);
       int total = AppendixSheet.write(workbook, looks, publication);
       FindingsSheet.write(workbook, looks, publication);
-      LedgerSheet.write(workbook, looks, publication, total);
+      LedgerSheet.Places ledger = LedgerSheet.write(workbook, looks, publication, total);
+      BudgetSheet.write(workbook, looks, publication);
+      SendersSheet.write(workbook, looks, publication);
+      OtherRowsSheet.write(workbook, looks, publication, ledger);
       CoreProperties.set(workbook.getProperties(), publication.definition());
       workbook.write(packed);
     }
     FixedZip.repack(packed.toByteArray(), out);
-  }
-
-  @Override
-  public Reading readBack(Path workbook) throws IOException {
-    return PlanWorkbookReader.read(workbook);
   }
 }

@@ -28,7 +28,12 @@ class JdbcEarlierPlansTest {
       List.of(
           at(2018, item("Ứng dụng máy CNC", "Phòng Kinh tế", "Công ty TNHH Gỗ Tân Hòa")),
           new EarlierItem(
-              "", new Address("ke-hoach-2018.xlsx", "Phụ lục", 26, null), "Hội chợ", null, null, null));
+              "",
+              new Address("ke-hoach-2018.xlsx", "Phụ lục", 26, null),
+              "Hội chợ",
+              null,
+              null,
+              null));
 
   private final JdbcEarlierPlans plans = new JdbcEarlierPlans(JDBC);
 
@@ -82,7 +87,8 @@ class JdbcEarlierPlansTest {
     assertThat(revisions.inputs(revision).earlier()).containsExactly(first);
     assertThat(revisions.inputs(revision).fingerprint()).isEqualTo(inputs.fingerprint());
     assertThat(plans.supportOf(revision)).containsExactly(new EarlierSupport(2018, ITEMS));
-    assertThat(new Inputs(files.definition(), files.submissions(), plans.before(2021)).fingerprint())
+    assertThat(
+            new Inputs(files.definition(), files.submissions(), plans.before(2021)).fingerprint())
         .isNotEqualTo(inputs.fingerprint())
         .isNotEqualTo(files.fingerprint());
   }
@@ -108,7 +114,8 @@ class JdbcEarlierPlansTest {
             "delete from earlier_item",
             "truncate earlier_item",
             "delete from revision_earlier_plan")) {
-      assertThatThrownBy(() -> JDBC.update(attack)).hasStackTraceContaining("only takes new entries");
+      assertThatThrownBy(() -> JDBC.update(attack))
+          .hasStackTraceContaining("only takes new entries");
     }
   }
 

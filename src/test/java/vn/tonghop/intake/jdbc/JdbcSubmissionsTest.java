@@ -3,6 +3,7 @@ package vn.tonghop.intake.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import vn.tonghop.revision.Revisions;
 
 class JdbcSubmissionsTest {
 
+  private static final LocalDate DATED = LocalDate.of(2021, 3, 15);
   private static final Instant MODIFIED = Instant.parse("2021-03-22T03:00:00.123456Z");
   private static final Finding NOTE =
       Finding.of(FindingCode.SHEET_WITHOUT_TABLE, Address.ofSheet("731.xlsx", "Sheet2"));
@@ -46,9 +48,9 @@ class JdbcSubmissionsTest {
     assertThat(submissions.all(revision))
         .containsExactly(
             new ReceivedSubmission(
-                1, "731.xlsx", sha("731.xlsx"), null, null, Edition.UNSTATED, null, false),
+                1, "731.xlsx", sha("731.xlsx"), null, null, Edition.UNSTATED, null, null, false),
             new ReceivedSubmission(
-                2, "732.xlsx", sha("732.xlsx"), null, null, Edition.UNSTATED, null, false));
+                2, "732.xlsx", sha("732.xlsx"), null, null, Edition.UNSTATED, null, null, false));
   }
 
   @Test
@@ -63,6 +65,7 @@ class JdbcSubmissionsTest {
             Funding.ofDong(101, 62, 33, 14),
             SECOND,
             MODIFIED,
+            DATED,
             List.of(NOTE)));
     assertThat(submissions.all(revision))
         .first()
@@ -75,6 +78,7 @@ class JdbcSubmissionsTest {
                 MoneyUnit.THOUSAND,
                 SECOND,
                 MODIFIED,
+                DATED,
                 false));
   }
 
@@ -86,7 +90,8 @@ class JdbcSubmissionsTest {
       submissions.end(
           revision,
           1,
-          new IntakeItem.End("731", null, 0, Funding.ZERO, Edition.UNSTATED, MODIFIED, List.of()));
+          new IntakeItem.End(
+              "731", null, 0, Funding.ZERO, Edition.UNSTATED, MODIFIED, null, List.of()));
       TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
       assertThat(submissions.all(revision).get(0).modified()).isEqualTo(MODIFIED);
     } finally {
@@ -100,7 +105,7 @@ class JdbcSubmissionsTest {
         revision,
         1,
         new IntakeItem.End(
-            null, null, 0, Funding.ZERO, Edition.UNSTATED, null, List.of(NOTE, ERROR)));
+            null, null, 0, Funding.ZERO, Edition.UNSTATED, null, null, List.of(NOTE, ERROR)));
     submissions.refuse(revision, 2);
     assertThat(submissions.all(revision))
         .extracting(ReceivedSubmission::refused)
@@ -122,7 +127,7 @@ class JdbcSubmissionsTest {
         revision,
         1,
         new IntakeItem.End(
-            "731", null, 7, Funding.ofDong(101, 62, 33, 14), SECOND, MODIFIED, List.of()));
+            "731", null, 7, Funding.ofDong(101, 62, 33, 14), SECOND, MODIFIED, null, List.of()));
     LedgerLine line = new JdbcLedger(DATABASE.jdbc()).of(revision).lines().get(0);
     assertThat(line.rowsRead()).isEqualTo(7);
     assertThat(line.moneyRead()).isEqualTo(Funding.ofDong(101, 62, 33, 14));

@@ -105,6 +105,6 @@ class JdbcLedgerTest {
         .end(
             revision,
             1,
-            new IntakeItem.End(null, null, rows, money, Edition.UNSTATED, null, List.of()));
+            new IntakeItem.End(null, null, rows, money, Edition.UNSTATED, null, null, List.of()));
   }
 }

@@ -103,6 +103,7 @@ class FindingsSheetTest {
                 all.counts(), findings.subList(0, Math.min(most, findings.size())), all.rules()),
             base.ledger(),
             base.submissions(),
+            base.senders(),
             base.auditEntries(),
             base.auditHead());
     FindingsSheet.write(workbook, new Looks(workbook), publication);

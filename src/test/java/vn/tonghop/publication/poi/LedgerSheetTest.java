@@ -38,7 +38,7 @@ class LedgerSheetTest {
           checks++;
         }
       }
-      assertThat(checks).isEqualTo(5 * (3 + 1) + 4);
+      assertThat(checks).isEqualTo(5 * (3 + 1) + 4 + 5 * (3 + 1));
     }
   }
 
@@ -57,8 +57,37 @@ class LedgerSheetTest {
     try (XSSFWorkbook workbook = open(with(new Ledger(List.of(leaking))))) {
       XSSFSheet sheet = workbook.getSheet(LedgerSheet.NAME);
       assertThat(balances(sheet, "a.xlsx")).containsExactly(1.0, 1_000.0, 0.0, 1_000.0, 0.0);
-      assertThat(balances(sheet, "Cộng")).containsExactly(1.0, 1_000.0, 0.0, 1_000.0, 0.0);
+      assertThat(balances(sheet, "1 tệp")).containsExactly(1.0, 1_000.0, 0.0, 1_000.0, 0.0);
+      assertThat(balances(sheet, "Cộng"))
+          .containsExactly(1.0, 1_000.0, 0.0, 1_000.0, 0.0, 1.0, 1_000.0, 0.0, 1_000.0, 0.0);
     }
+  }
+
+  @Test
+  void addsUpTheFilesOfEachSubmitter() throws IOException {
+    Ledger ledger = new Ledger(List.of(sent("a.xlsx", 3), sent("b.xlsx", 4), sent("c.xlsx", 5)));
+    try (XSSFWorkbook workbook = open(with(ledger))) {
+      Row rows = row(workbook.getSheet(LedgerSheet.NAME), "3 tệp");
+      assertThat(rows.getCell(LedgerColumn.READ.ordinal()).getCellFormula())
+          .isEqualTo("SUM(C5,C6,C7)");
+      assertThat(rows.getCell(LedgerColumn.READ.ordinal()).getNumericCellValue()).isEqualTo(12);
+      Row kinds = row(workbook.getSheet(OtherRowsSheet.NAME), "3 tệp");
+      assertThat(kinds.getCell(OtherRowsSheet.FIRST_KIND).getNumericCellValue()).isEqualTo(12);
+    }
+  }
+
+  private static LedgerLine sent(String file, long titles) {
+    return new LedgerLine(
+        file, "731", titles, Map.of(RowKind.TITLE, titles), Funding.ZERO, Map.of());
+  }
+
+  private static Row row(XSSFSheet sheet, String label) {
+    for (Row row : sheet) {
+      if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(label)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + label);
   }
 
   @Test
@@ -93,6 +122,7 @@ class LedgerSheetTest {
         base.findings(),
         ledger,
         base.submissions(),
+        base.senders(),
         base.auditEntries(),
         base.auditHead());
   }

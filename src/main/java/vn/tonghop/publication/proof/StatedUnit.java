@@ -1,14 +1,9 @@
-package vn.tonghop.publication.poi;
+package vn.tonghop.publication.proof;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Folded;
 import vn.tonghop.proposal.MoneyUnit;
 
@@ -32,33 +27,21 @@ final class StatedUnit {
     return endings;
   }
 
-  /**
-   * The unit stated in the row above the table.
-   *
-   * @param heading first row of the table, from 0
-   * @throws IOException when there is none
-   */
-  static MoneyUnit above(XSSFSheet sheet, int heading) throws IOException {
-    Row row = heading == 0 ? null : sheet.getRow(heading - 1);
-    if (row != null) {
-      for (Cell cell : row) {
-        MoneyUnit unit =
-            cell.getCellType() == CellType.STRING ? of(cell.getStringCellValue()) : null;
-        if (unit != null) {
-          return unit;
-        }
-      }
-    }
-    throw new IOException("no unit of money above the table in " + sheet.getSheetName());
+  /** The unit that stands in one of the rows from the heading of a table up. */
+  static Optional<MoneyUnit> above(WrittenSheet sheet, int heading) {
+    return sheet.cells().headMap(heading, false).descendingMap().values().stream()
+        .flatMap(row -> row.values().stream())
+        .filter(cell -> cell.text() != null)
+        .flatMap(cell -> of(String.valueOf(cell.text())).stream())
+        .findFirst();
   }
 
-  /** Of "ĐVT: ngàn đồng" the thousand; null when the line ends in no unit. */
-  static @Nullable MoneyUnit of(String line) {
+  /** Of "ĐVT: ngàn đồng" the thousand; empty when the line ends in no unit. */
+  static Optional<MoneyUnit> of(String line) {
     String folded = Folded.fold(line);
     return ENDINGS.entrySet().stream()
         .filter(ending -> ending.getKey().matcher(folded).find())
         .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 }

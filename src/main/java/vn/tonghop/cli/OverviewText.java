@@ -1,0 +1,58 @@
+package vn.tonghop.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.intake.Sender;
+import vn.tonghop.intake.Senders;
+import vn.tonghop.plan.BudgetUse;
+import vn.tonghop.proposal.Dong;
+
+/** Who has sent, and how much money is left, in a line or two each. */
+final class OverviewText {
+
+  private final Words words;
+
+  OverviewText(Words words) {
+    this.words = words;
+  }
+
+  /** "14 of 15 in time, 1 late, 0 missing", and how many are otherwise amiss, if any. */
+  String senders(Senders senders) {
+    String line =
+        words.say(
+            "senders",
+            senders.in(Sender.State.IN_TIME),
+            senders.expected(),
+            senders.in(Sender.State.LATE),
+            senders.in(Sender.State.MISSING));
+    return line
+        + also("senders.undated", senders.in(Sender.State.UNDATED))
+        + also("senders.refused", senders.in(Sender.State.REFUSED));
+  }
+
+  private String also(String key, long number) {
+    return number == 0 ? "" : ", " + words.say(key, number);
+  }
+
+  /** What is left of the whole, and of what was given to each programme by itself. */
+  List<String> budget(BudgetUse use) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.say(
+            "budget", use.left().grouped(), use.assigned().grouped(), use.planned().grouped()));
+    for (BudgetUse.OfProgramme programme : use.programmes()) {
+      Dong assigned = programme.assigned();
+      Dong left = programme.left();
+      if (assigned != null && left != null) {
+        lines.add(
+            words.say(
+                "budget.programme",
+                programme.programme().code(),
+                left.grouped(),
+                assigned.grouped(),
+                programme.planned().grouped()));
+      }
+    }
+    return lines;
+  }
+}

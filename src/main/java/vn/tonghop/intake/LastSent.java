@@ -1,0 +1,42 @@
+package vn.tonghop.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Which of several submissions was the last, by the register and by when they were saved. */
+final class LastSent {
+
+  private final Map<String, LocalDate> registered;
+
+  /**
+   * @param registered day by name of file, as far as a person has written it down
+   */
+  LastSent(Map<String, LocalDate> registered) {
+    this.registered = registered;
+  }
+
+  /**
+   * Those that may be the last: a single one where it can be told. A date that not all of them have
+   * tells nothing, and where register and workbooks contradict each other, neither is believed.
+   */
+  List<ReceivedSubmission> among(List<ReceivedSubmission> sent) {
+    List<ReceivedSubmission> byRegister = last(sent, one -> registered.get(one.name()));
+    List<ReceivedSubmission> byWorkbook = last(sent, ReceivedSubmission::modified);
+    List<ReceivedSubmission> byBoth = byRegister.stream().filter(byWorkbook::contains).toList();
+    return byBoth.isEmpty() ? sent : byBoth;
+  }
+
+  private static <T extends Comparable<? super T>> List<ReceivedSubmission> last(
+      List<ReceivedSubmission> sent, Function<ReceivedSubmission, @Nullable T> date) {
+    List<@Nullable T> dates = sent.stream().<@Nullable T>map(date).toList();
+    if (dates.stream().anyMatch(Objects::isNull)) {
+      return sent;
+    }
+    T last = dates.stream().map(Objects::requireNonNull).max(T::compareTo).orElseThrow();
+    return sent.stream().filter(one -> last.equals(date.apply(one))).toList();
+  }
+}

@@ -1,0 +1,41 @@
+package vn.tonghop.publication.proof;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.publication.proof.WorkbookDifference.Kind;
+
+/** Computes every formula again: who opens the file sees what it gives, others what is kept. */
+final class FormulaProof {
+
+  private final WrittenBook book;
+  private final Differences differences;
+
+  FormulaProof(WrittenBook book, Differences differences) {
+    this.book = book;
+    this.differences = differences;
+  }
+
+  void check() {
+    for (WrittenSheet sheet : book.sheets()) {
+      for (Map<String, WrittenCell> row : sheet.cells().values()) {
+        row.values().forEach(cell -> check(sheet, cell));
+      }
+    }
+  }
+
+  private void check(WrittenSheet sheet, WrittenCell cell) {
+    if (cell.formula() == null) {
+      return;
+    }
+    Optional<BigDecimal> value = Formula.value(book, sheet, cell.formula());
+    if (value.isEmpty() || cell.number() == null) {
+      differences.add(
+          WorkbookDifference.of(
+              Kind.WORKBOOK_FORMULA_UNKNOWN, sheet.name(), cell.reference(), cell.formula()));
+    } else {
+      differences.compare(
+          Kind.WORKBOOK_FORMULA, sheet.name(), cell.reference(), cell.number(), value.get());
+    }
+  }
+}

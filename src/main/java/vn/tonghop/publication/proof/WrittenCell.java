@@ -1,0 +1,34 @@
+package vn.tonghop.publication.proof;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file holds of one cell.
+ *
+ * @param reference for instance "H12"
+ * @param text what it says; null when it holds a number
+ * @param number its number, or the result that is kept with its formula, exactly as written; null
+ *     when it holds text
+ * @param formula without the sign "="; null when there is none
+ */
+record WrittenCell(
+    String reference,
+    @Nullable String text,
+    @Nullable BigDecimal number,
+    @Nullable String formula) {
+
+  /** "H" of "H12". */
+  static String column(String reference) {
+    int end = 0;
+    while (end < reference.length() && !Character.isDigit(reference.charAt(end))) {
+      end++;
+    }
+    return reference.substring(0, end);
+  }
+
+  /** 12 of "H12". */
+  static int row(String reference) {
+    return Integer.parseInt(reference.substring(column(reference).length()));
+  }
+}

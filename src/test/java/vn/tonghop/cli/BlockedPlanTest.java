@@ -1,0 +1,129 @@
+package vn.tonghop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.database.TestDatabase;
+
+/** What keeps a plan from being published, how it is told, and that it is published when cured. */
+class BlockedPlanTest {
+
+  private TestDatabase database;
+  private EditedJob job;
+  private Path work;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws IOException {
+    database = TestDatabase.fresh();
+    job = new EditedJob(folder);
+    work = folder.resolve("work");
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void aBudgetThatIsOverdrawnBlocksUntilThereIsMore() throws Exception {
+    job.edit("provincial: 6172400000", "provincial: 6172399999");
+
+    Typed blocked = Typed.english(run());
+
+    String sentence =
+        "The plan takes 6.172.400.000 đồng from the provincial budget, 1 đồng more than the"
+            + " 6.172.399.999 đồng assigned to it.";
+    assertThat(blocked.code()).isEqualTo(4);
+    assertThat(blocked.err())
+        .contains(sentence, "budget.provincial", "Errors: 1, warnings: 0.")
+        .doesNotContainPattern("\\{\\d");
+    assertThat(work.resolve("2021")).doesNotExist();
+    assertThat(work.resolve("outbox")).doesNotExist();
+    assertThat(Typed.english(status("2021")).out())
+        .contains("revision 1: not published", sentence, "Next, when the cause is corrected:");
+    assertThat(Typed.english(status("2021", "--json")).out())
+        .contains("\"state\":\"BLOCKED\"", "\"toCorrect\":[\"" + sentence);
+    assertThat(blockedEntries())
+        .containsExactly(
+            "{\"blockOn\":\"NOTHING\",\"event\":\"BLOCKED\",\"findings\":{\"TH-401\":1},"
+                + "\"stage\":\"consolidation\"}");
+    assertThat(Typed.english(run()).code()).as("asked again without a change").isEqualTo(4);
+
+    job.edit("provincial: 6172399999", "provincial: 6172400000");
+    Typed cured = Typed.english(run());
+
+    assertThat(cured.code()).isEqualTo(3);
+    assertThat(work.resolve("2021/revision-2/manifest.json")).exists();
+    assertThat(blockedEntries()).hasSize(1);
+  }
+
+  @Test
+  void oneErrorBlocksWhereTheDefinitionSaysSo() throws Exception {
+    job.append("rules:", "  block-on: error");
+
+    Typed blocked = Typed.vietnamese(run());
+
+    assertThat(blocked.code()).isEqualTo(4);
+    assertThat(blocked.err())
+        .contains("Số lỗi: 1, số cảnh báo: 0", "chưa xử lý", "742-nhon-trach.xlsx")
+        .doesNotContain("737-trang-bom.xlsx");
+    assertThat(Typed.vietnamese(status("2021")).out()).contains("742-nhon-trach.xlsx");
+    assertThat(work.resolve("2021")).doesNotExist();
+
+    job.edit("block-on: error", "block-on: nothing");
+    assertThat(Typed.english(run()).code()).isEqualTo(3);
+  }
+
+  /** The warning that a file was superseded is about the file that does not count any more. */
+  @Test
+  void aWarningBlocksWhereTheDefinitionSaysSo() throws Exception {
+    job.append("rules:", "  block-on: warning");
+
+    Typed blocked = Typed.english(run());
+
+    assertThat(blocked.code()).isEqualTo(4);
+    assertThat(blocked.err())
+        .contains("Errors: 1, warnings: 4.", "737-trang-bom.xlsx")
+        .doesNotContain("732-long-khanh.xlsx,", "732-long-khanh.xlsx:");
+  }
+
+  @Test
+  void aProgrammeAboveItsCeilingIsAWarningUnlessItWeighsMore() throws Exception {
+    job.edit(
+        "provincial: 6172400000",
+        "provincial: 6172400000\n  by-programme:\n    - programme: \"6\"\n      provincial: 174999999");
+
+    assertThat(Typed.english(run()).code()).isEqualTo(3);
+    job.append("rules:", "  severities:", "    - finding: TH-402", "      severity: error");
+    Typed blocked = Typed.english(run());
+
+    assertThat(blocked.code()).isEqualTo(4);
+    assertThat(blocked.err())
+        .contains("175.000.000 đồng", "1 đồng more", "174.999.999", "đề án 6.1", "ttkc-trung-tam");
+  }
+
+  private List<String> blockedEntries() {
+    return new JdbcTemplate(database.dataSource())
+        .queryForList("select body from decision_entry where event = 'BLOCKED'", String.class);
+  }
+
+  private String[] run() {
+    return typed("run", job.folder().toString());
+  }
+
+  private String[] status(String... arguments) {
+    return Typed.with(typed("status"), arguments);
+  }
+
+  private String[] typed(String... arguments) {
+    return Typed.with(
+        arguments, "--work", work.toString(), "--threads", "2", "--db-url", database.url());
+  }
+}
