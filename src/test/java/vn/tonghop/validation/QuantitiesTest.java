@@ -64,11 +64,6 @@ class QuantitiesTest {
 
   @Test
   void aResultThatCannotBeMeasuredIsToldAndNothingElse() {
-    Finding finding =
-        Finding.of(
-            FindingCode.RESULT_NOT_MEASURABLE,
-            new Address("731-bien-hoa.xlsx", "Đăng ký", 12, "F"),
-            "Tăng năng suất");
     MeasurableResult rule = new MeasurableResult();
 
     assertThat(rule.check(proposal().expecting("Tăng năng suất").build(), PlanDefinitions.of2021()))

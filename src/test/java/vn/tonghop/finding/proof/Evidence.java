@@ -50,6 +50,9 @@ final class Evidence {
           "isFalse",
           "isZero");
 
+  /** These hold of nothing at all too. */
+  private static final Set<String> OF_ALL = Set.of("allMatch", "allSatisfy");
+
   private static final Set<String> WHOLE_LIST =
       Set.of("isEmpty", "containsExactly", "containsExactlyInAnyOrder", "containsOnly");
 
@@ -106,6 +109,9 @@ final class Evidence {
     boolean anywhere = test.get(from).isOfCase();
     for (int at = from + 1; at < test.size() && (anywhere || !test.get(at).isEnd()); at++) {
       String name = test.get(at).name();
+      if (OF_ALL.contains(name)) {
+        return null;
+      }
       boolean tells = THERE.contains(name) || NOT_THERE.contains(name);
       if (tells && test.get(at).isAssertion() && isAbout(OF_SOME, test, at)) {
         return name;
