@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,8 @@ class RatesTest {
     "pollution-cluster, 30,          1500000000",
     "fair,              80,"
   })
-  void theRatesOfTheJointCircularUntilItsLastDay(String content, Integer share, Long ceiling) {
+  void theRatesOfTheJointCircularUntilItsLastDay(
+      String content, @Nullable Integer share, @Nullable Long ceiling) {
     assertThat(in2018(content, "2018-05-10"))
         .get()
         .returns(share, RateInForce::share)
@@ -62,7 +64,8 @@ class RatesTest {
     "award-nation,        ,           400000000",
     "cluster,             ,          6000000000"
   })
-  void theRatesOfTheCircularFromItsFirstDay(String content, Integer share, Long ceiling) {
+  void theRatesOfTheCircularFromItsFirstDay(
+      String content, @Nullable Integer share, @Nullable Long ceiling) {
     assertThat(in2018(content, "2018-05-11"))
         .get()
         .returns(share, RateInForce::share)
@@ -255,7 +258,7 @@ class RatesTest {
         .orElseThrow();
   }
 
-  private static Dong dong(Long amount) {
+  private static @Nullable Dong dong(@Nullable Long amount) {
     return amount == null ? null : Dong.of(amount);
   }
 }
