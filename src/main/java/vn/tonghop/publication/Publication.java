@@ -2,7 +2,6 @@ package vn.tonghop.publication;
 
 import java.util.List;
 import vn.tonghop.definition.PlanDefinition;
-import vn.tonghop.finding.Finding;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.plan.Ledger;

@@ -30,7 +30,7 @@ class AdvisedRunTest {
     input = Files.createDirectory(folder.resolve("gửi đến"));
     job = Files.createDirectories(folder.resolve("kế hoạch $1/2021"));
     Files.copy(Path.of("jobs/2021/plan.yml"), job.resolve("plan.yml"));
-    PlanDefinitions.copyShared(job.getParent());
+    PlanDefinitions.copyShared(job);
   }
 
   @AfterEach

@@ -110,7 +110,7 @@ class TemplateCommandTest {
   void refusesAVocabularyByWhichItsOwnColumnsCouldNotBeRead() throws IOException {
     Path job = Files.createDirectory(file("2021"));
     Files.copy(Path.of(JOB, "plan.yml"), job.resolve("plan.yml"));
-    PlanDefinitions.copyShared(job.getParent());
+    PlanDefinitions.copyShared(job);
     String vocabulary = Files.readString(file("vocabulary.yml"));
     Files.writeString(file("vocabulary.yml"), vocabulary.replaceAll("(?m)^  programme: .*\\R", ""));
 

@@ -130,7 +130,8 @@ class EveryKeyCountsTest {
   @ParameterizedTest
   @MethodSource
   void aRequiredKeyOfTheLegalBasesIsMissed(Mutation without) {
-    assertThat(new SmallPlan(PLAN, VOCABULARY, SmallPlan.RATES, without.text()).failure().problems())
+    assertThat(
+            new SmallPlan(PLAN, VOCABULARY, SmallPlan.RATES, without.text()).failure().problems())
         .extracting(Problem::file, Problem::kind, Problem::arguments)
         .containsExactly(missing("legal-bases.yml", without));
   }
@@ -145,7 +146,11 @@ class EveryKeyCountsTest {
   void anOptionalKeyOfTheLegalBasesIsNot(Mutation without) throws DefinitionException {
     LegalBases complete =
         new SmallPlan(PLAN, VOCABULARY, SmallPlan.RATES, LEGAL_BASES).read().checks().legalBases();
-    assertThat(new SmallPlan(PLAN, VOCABULARY, SmallPlan.RATES, without.text()).read().checks().legalBases())
+    assertThat(
+            new SmallPlan(PLAN, VOCABULARY, SmallPlan.RATES, without.text())
+                .read()
+                .checks()
+                .legalBases())
         .isNotEqualTo(complete);
   }
 
@@ -158,7 +163,9 @@ class EveryKeyCountsTest {
   @MethodSource
   void anUnknownKeyInAnyBlockOfTheLegalBasesIsRefused(Mutation added) {
     assertUnknown(
-        new SmallPlan(PLAN, VOCABULARY, SmallPlan.RATES, added.text()).failure(), "legal-bases.yml", added);
+        new SmallPlan(PLAN, VOCABULARY, SmallPlan.RATES, added.text()).failure(),
+        "legal-bases.yml",
+        added);
   }
 
   static List<Mutation> anUnknownKeyInAnyBlockOfTheLegalBasesIsRefused() {

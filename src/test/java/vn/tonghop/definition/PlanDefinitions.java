@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tonghop.proposal.Submitter;
 
 /** Plan definitions of real years, as fixtures. */
@@ -104,11 +104,13 @@ public final class PlanDefinitions {
         plan.checks());
   }
 
-  /** Copies what plans of several years share, such as the vocabulary, into the folder above a job. */
-  public static void copyShared(Path folder) throws IOException {
+  /**
+   * Copies what plans of several years share, such as the vocabulary, into the folder above a job.
+   */
+  public static void copyShared(Path job) throws IOException {
     try (Stream<Path> shared = Files.list(Path.of("jobs"))) {
       for (Path file : shared.filter(path -> path.toString().endsWith(".yml")).toList()) {
-        Files.copy(file, folder.resolve(file.getFileName().toString()));
+        Files.copy(file, job.resolveSibling(file.getFileName().toString()));
       }
     }
   }

@@ -194,7 +194,10 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
   /** A plan that names its catalogue, of which these words are replaced by others. */
   SmallPlan withLegalBases(String words, String others) {
     return new SmallPlan(
-        replaced(plan, "vocabulary: vocabulary.yml\n", "vocabulary: vocabulary.yml\nlegal-bases: legal-bases.yml\n"),
+        replaced(
+            plan,
+            "vocabulary: vocabulary.yml\n",
+            "vocabulary: vocabulary.yml\nlegal-bases: legal-bases.yml\n"),
         vocabulary,
         rates,
         replaced(legalBases, words, others));

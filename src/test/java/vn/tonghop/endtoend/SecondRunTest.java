@@ -119,7 +119,7 @@ class SecondRunTest {
 
   private Path jobWithLargerBudget() throws IOException {
     Path jobs = Files.createDirectories(work.path().resolve("jobs/2021"));
-    PlanDefinitions.copyShared(jobs.getParent());
+    PlanDefinitions.copyShared(jobs);
     String plan = Files.readString(sample.job().resolve("plan.yml"), StandardCharsets.UTF_8);
     Files.writeString(
         jobs.resolve("plan.yml"),

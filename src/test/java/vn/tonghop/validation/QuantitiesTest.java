@@ -65,9 +65,12 @@ class QuantitiesTest {
   @Test
   void aResultThatCannotBeMeasuredIsToldAndNothingElse() {
     MeasurableResult rule = new MeasurableResult();
-
     assertThat(rule.check(proposal().expecting("Tăng năng suất").build(), PlanDefinitions.of2021()))
-        .containsExactly(finding)
+        .containsExactly(
+            Finding.of(
+                FindingCode.RESULT_NOT_MEASURABLE,
+                new Address("731-bien-hoa.xlsx", "Đăng ký", 12, "F"),
+                "Tăng năng suất"))
         .noneMatch(Finding::rejects);
     assertThat(rule.check(proposal().build(), PlanDefinitions.of2021())).isEmpty();
     assertThat(rule.check(proposal().expecting(null).build(), PlanDefinitions.of2021())).isEmpty();
