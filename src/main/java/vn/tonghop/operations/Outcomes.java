@@ -12,9 +12,9 @@ import vn.tonghop.audit.NamedFolders;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.pipeline.Assignment;
+import vn.tonghop.pipeline.RulesOfRevision;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
-import vn.tonghop.validation.AllRules;
 
 /** Puts together what came of a revision. */
 final class Outcomes {
@@ -70,7 +70,7 @@ final class Outcomes {
         tables.ledger().of(now.id()),
         tables.findings().counts(now.id()),
         new ReadOverview(tables).of(now, assignment.definition()),
-        AllRules.of(assignment.definition()).idle(),
+        new RulesOfRevision(tables).of(now.id(), assignment.definition()).idle(),
         assignment.outputs(),
         assignment.outbox(),
         published ? tables.revisions().outputs(now.id()) : new TreeMap<>(),

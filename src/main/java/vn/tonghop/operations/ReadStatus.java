@@ -17,12 +17,12 @@ import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.pipeline.Attempts;
 import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.JobHistory;
+import vn.tonghop.pipeline.RulesOfRevision;
 import vn.tonghop.pipeline.StageHistory;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.YearHolder;
 import vn.tonghop.revision.YearLock;
-import vn.tonghop.validation.AllRules;
 
 /** Tells how far revisions have come. Reads only, and waits for nobody. */
 public final class ReadStatus {
@@ -68,7 +68,9 @@ public final class ReadStatus {
         definition
             .map(readable -> new ReadOverview(tables).of(revision, readable))
             .orElse(Overview.NOTHING),
-        definition.map(readable -> AllRules.of(readable).idle()).orElse(null),
+        definition
+            .map(readable -> new RulesOfRevision(tables).of(revision.id(), readable).idle())
+            .orElse(null),
         told.rerun().orElse(null),
         told.folders().orElse(null),
         told.leftOut(),

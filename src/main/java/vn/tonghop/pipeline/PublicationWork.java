@@ -30,7 +30,6 @@ import vn.tonghop.publication.proof.WorkbookDifference;
 import vn.tonghop.publication.proof.WorkbookProof;
 import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.revision.Revision;
-import vn.tonghop.validation.AllRules;
 
 /**
  * Writes the outputs: the workbook, the decision log, the findings, and last the manifest that
@@ -140,7 +139,7 @@ final class PublicationWork implements OnceTasklet.Work {
     return new PublishedFindings(
         tables.findings().counts(revisionId),
         tables.findings().first(revisionId, PublishedFindings.MOST_LISTED),
-        AllRules.of(assignment.definition()));
+        new RulesOfRevision(tables).of(revisionId, assignment.definition()));
   }
 
   private List<PublishedSubmission> submissions(Ledger ledger) {

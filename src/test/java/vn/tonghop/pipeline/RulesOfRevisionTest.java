@@ -1,0 +1,37 @@
+package vn.tonghop.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.database.MigratedDatabase;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.finding.IdleRule;
+import vn.tonghop.finding.RuleName;
+import vn.tonghop.finding.RulesRun;
+import vn.tonghop.revision.Revisions;
+
+class RulesOfRevisionTest {
+
+  private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
+
+  private final PlanDefinition plan = PlanDefinitions.of2021();
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  @Test
+  void thatNoEarlierPlanWasComparedIsSaid() {
+    RulesRun run =
+        new RulesOfRevision(Tables.over(DATABASE.jdbc())).of(Revisions.open(DATABASE.jdbc()), plan);
+
+    assertThat(run.idle())
+        .contains(
+            new IdleRule(
+                RuleName.EARLIER_PLANS, IdleRule.Reason.NOTHING_BROUGHT_IN, "history import"));
+    assertThat(run.asked()).noneMatch(rule -> rule.startsWith("earlier-plans/"));
+  }
+}
