@@ -90,7 +90,7 @@ class BlockedPlanTest {
 
     assertThat(blocked.code()).isEqualTo(4);
     assertThat(blocked.err())
-        .contains("Errors: 1, warnings: 4.", "737-trang-bom.xlsx")
+        .contains("Errors: 1, warnings: 5.", "737-trang-bom.xlsx")
         .doesNotContain("732-long-khanh.xlsx,", "732-long-khanh.xlsx:");
   }
 

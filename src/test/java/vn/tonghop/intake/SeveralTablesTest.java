@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.intake.StatedTotal.Scope;
 import vn.tonghop.proposal.Proposal;
 
 /** Tables below one another in one sheet. */
@@ -79,8 +80,12 @@ class SeveralTablesTest {
   void saysOfEachTotalWhichTableItEnds() {
     Reading reading = otherHeading(first().row("ĐVT: triệu đồng")).read();
     assertThat(reading.totals())
-        .extracting(StatedTotal::table, total -> total.funding().total().amount())
-        .containsExactly(tuple(4, 10_000L), tuple(15, 3_000_000L));
+        .extracting(
+            StatedTotal::table, StatedTotal::scope, total -> total.funding().total().amount())
+        .containsExactly(
+            tuple(4, Scope.GRAND_TOTAL, 10_000L),
+            tuple(4, Scope.IN_WORDS, 10_000L),
+            tuple(15, Scope.GRAND_TOTAL, 3_000_000L));
     assertThat(reading.rows().stream().filter(row -> row.kind() == ITEM))
         .extracting(IntakeItem.Row::table)
         .containsExactly(4, 15);

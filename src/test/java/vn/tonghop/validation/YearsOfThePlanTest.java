@@ -94,6 +94,9 @@ class YearsOfThePlanTest {
             told(Field.OBJECTIVE, "E", "năm 2020; quý I/2022"),
             told(Field.EXPECTED_RESULT, "F", "năm 2020; quý I/2022"),
             told(Field.NOTE, "M", "năm 2020; quý I/2022"));
+    assertThat(rule.check(proposal().noted(text).build(), PLAN))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.YEAR_IN_TEXT_DIFFERS);
   }
 
   @Test
