@@ -88,12 +88,12 @@ final class OtherRowsSheet {
       case TITLE -> "Tiêu đề";
       case HEADING -> "Đầu bảng";
       case SECTION -> "Phần";
-      case PROGRAMME -> "Chương trình";
+      case PROGRAMME -> "Dòng chương trình";
       case ITEM -> "Đề án";
-      case SUBTOTAL -> "Cộng nhóm";
-      case TOTAL -> "Tổng cộng";
-      case AMOUNT_IN_WORDS -> "Số tiền bằng chữ";
-      case NOTE -> "Ghi chú";
+      case SUBTOTAL -> "Dòng cộng nhóm";
+      case TOTAL -> "Dòng tổng cộng";
+      case AMOUNT_IN_WORDS -> "Dòng bằng chữ";
+      case NOTE -> "Dòng ghi chú";
       case SIGNATURE -> "Ký tên";
       case BLANK -> "Dòng trống";
       case HIDDEN -> "Dòng ẩn bỏ qua";
