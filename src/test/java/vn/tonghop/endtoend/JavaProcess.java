@@ -22,6 +22,9 @@ final class JavaProcess implements AutoCloseable {
   /** The one that runs this process too. */
   static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+  /** Of short lives: what the second compiler and parallel collectors give comes too late. */
+  static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private final Process process;
   private final BufferedReader out;
   private final Path err;
@@ -59,12 +62,20 @@ final class JavaProcess implements AutoCloseable {
   static JavaProcess start(
       List<String> launcher, List<String> options, Class<?> main, List<String> arguments)
       throws IOException {
+    QuickStart quickStart = QuickStart.here();
     List<String> command = new ArrayList<>(launcher);
-    // Short lives: what the second compiler and parallel collectors give comes too late.
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(SHORT_LIVED);
+    if (launcher.get(launcher.size() - 1).equals(JAVA.toString())) {
+      command.addAll(quickStart.archive());
+    }
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of("-cp", quickStart.classPath(), main.getName()));
     command.addAll(arguments);
+    return start(command);
+  }
+
+  /** Started as it is written. */
+  static JavaProcess start(List<String> command) throws IOException {
     Path err = Files.createTempFile("tonghop-", ".err");
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("TONGHOP_"));
