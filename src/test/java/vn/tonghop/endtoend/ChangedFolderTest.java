@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.operations.Outcome;
 
 /** What happens to the folder of the submissions after they were frozen is none of a revision's. */
 class ChangedFolderTest {
@@ -23,12 +24,12 @@ class ChangedFolderTest {
     Files.copy(
         sample.input().resolve("731-bien-hoa.xlsx"), changed, StandardCopyOption.REPLACE_EXISTING);
 
-    assertThat(Command.resume(work, 2021).exitCode()).isEqualTo(3);
+    assertThat(InProcess.resume(work, 2021).kind()).isEqualTo(Outcome.Kind.PUBLISHED);
 
     Undisturbed.run().assertSame(work);
     SortedMap<String, String> first = Workplace.hashes(work.outputs(2021, 1));
 
-    assertThat(Command.run(work, sample).exitCode()).isEqualTo(3);
+    assertThat(InProcess.run(work, sample).kind()).isEqualTo(Outcome.Kind.PUBLISHED);
 
     assertThat(new Published(work.outputs(2021, 2)).manifest().objects("submissions"))
         .extracting(submission -> submission.text("name"))

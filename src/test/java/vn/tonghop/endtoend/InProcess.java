@@ -9,7 +9,10 @@ import vn.tonghop.operations.Terms;
 import vn.tonghop.operations.WorkFolder;
 import vn.tonghop.pipeline.StageProgress;
 
-/** Runs a plan in this JVM, through what the command line calls too. */
+/**
+ * Runs a plan in this JVM, through what the command line calls too. One at a time: Spring Batch
+ * takes executions of the same number for the same, though they are of two databases.
+ */
 final class InProcess {
 
   private InProcess() {}
@@ -26,13 +29,25 @@ final class InProcess {
     }
   }
 
+  /** Goes on with what was left of a year, on the embedded database of the work folder. */
+  static Outcome resume(Workplace work, int year) throws Exception {
+    try (Application application = Application.start(work.database(), 2)) {
+      return application
+          .resumeRevision()
+          .resume(year, terms(work, 2, StageProgress.SILENT))
+          .orElseThrow();
+    }
+  }
+
   static Outcome run(
       Application application, Workplace work, Sample sample, int threads, StageProgress progress)
       throws Exception {
     return application
         .runPlan()
-        .run(
-            PlanRequest.of(sample.job(), sample.input()),
-            new Terms(new WorkFolder(work.path()), Caller.current(), threads, progress));
+        .run(PlanRequest.of(sample.job(), sample.input()), terms(work, threads, progress));
+  }
+
+  private static Terms terms(Workplace work, int threads, StageProgress progress) {
+    return new Terms(new WorkFolder(work.path()), Caller.current(), threads, progress);
   }
 }
