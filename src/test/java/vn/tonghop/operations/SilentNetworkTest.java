@@ -12,6 +12,8 @@ import vn.tonghop.database.DatabaseSettings;
 /** Connections that nobody answers any more, and nobody breaks. */
 class SilentNetworkTest {
 
+  private static final String LEASE = "tonghop.year-lease";
+
   @Test
   void connectionsThatGoSilentAreADatabaseThatIsLost(@TempDir Path work) throws Exception {
     try (SampleYear year = new SampleYear(work);
@@ -37,8 +39,11 @@ class SilentNetworkTest {
             Caller.current(),
             2,
             StopAt.middleOf(Stage.INTAKE, network::forgetConnections));
+    System.setProperty(LEASE, "10s"); // It is for so long that a silent network is put up with.
     try (Application application = Application.start(silent, 2)) {
       return application.runPlan().run(PlanRequest.of(Path.of("jobs/2021"), null), terms);
+    } finally {
+      System.clearProperty(LEASE);
     }
   }
 }
