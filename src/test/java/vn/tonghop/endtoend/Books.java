@@ -101,15 +101,19 @@ record Books(
 
   /** The one entry of the operations log that tells of such an event. */
   Json told(OperationEvent event) {
-    List<Json> told =
-        operations.stream()
-            .map(operation -> Json.parse(operation.body()))
-            .filter(entry -> entry.text("event").equals(event.name()))
-            .toList();
+    List<Json> told = allTold(event);
     if (told.size() != 1) {
       throw new AssertionError(event + " is told of " + told.size() + " times: " + events());
     }
     return told.get(0);
+  }
+
+  /** Every entry of the operations log that tells of such an event, the first one first. */
+  List<Json> allTold(OperationEvent event) {
+    return operations.stream()
+        .map(operation -> Json.parse(operation.body()))
+        .filter(entry -> entry.text("event").equals(event.name()))
+        .toList();
   }
 
   /** What was done, apart from the stages that were closed on the way. */

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.audit.Stage;
@@ -29,27 +28,26 @@ class KillTest {
   private final Undisturbed undisturbed = Undisturbed.run();
 
   /** Midway and at the ends of stages: see {@link KillInTransactionTest}. */
-  static Stream<Point> boundaries() {
-    return Arrays.stream(Stage.values()).map(stage -> new Point(stage, Point.Moment.STARTED, 1));
-  }
-
-  @ParameterizedTest
-  @MethodSource("boundaries")
-  void goesOnFromWhereverItWasKilled(Point point) throws Exception {
+  @Test
+  void goesOnFromTheBeginningOfEveryStageOneKillAfterTheOther() throws Exception {
     Workplace work = Workplace.fresh();
-    try (JavaProcess run = RunUntilKilled.standingAt(point, work, SAMPLE, THREADS)) {
-      run.kill();
+    for (Stage stage : Stage.values()) {
+      Point beginning = new Point(stage, Point.Moment.STARTED, 1);
+      RunUntilKilled.standingAt(beginning, work, SAMPLE, THREADS).close();
+      assertThat(work.servers()).hasSize(1);
     }
-    assertThat(work.servers()).hasSize(1);
 
-    JavaProcess.Ended end =
-        point.stage().ordinal() % 3 == 0 ? Command.run(work, SAMPLE) : Command.resume(work, 2021);
+    JavaProcess.Ended end = Command.resume(work, 2021);
 
     assertThat(end.exitCode()).as(end.out() + end.err()).isEqualTo(3);
     undisturbed.assertSame(work);
     Books books = Books.of(work.database());
-    assertThat(books.told(OperationEvent.RESUMED).text("from")).isEqualTo(point.stage().label());
-    assertThat(books.told(OperationEvent.RECOVERED).text("processGone")).isEqualTo("true");
+    assertThat(books.allTold(OperationEvent.RESUMED))
+        .extracting(resumed -> resumed.text("from"))
+        .isEqualTo(Arrays.stream(Stage.values()).map(Stage::label).toList());
+    assertThat(books.allTold(OperationEvent.RECOVERED))
+        .hasSameSizeAs(Stage.values())
+        .allMatch(recovered -> recovered.text("processGone").equals("true"));
   }
 
   /**
