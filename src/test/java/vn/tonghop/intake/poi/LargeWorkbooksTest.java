@@ -25,7 +25,7 @@ import vn.tonghop.intake.WorkbookRows;
 
 class LargeWorkbooksTest {
 
-  private static final int ITEMS = 100_000;
+  private static final int ITEMS = 25_000;
   private static final String[] HEADING = {
     "TT", "Tên đề án", "Đơn vị thực hiện", "Bắt đầu", "Kết thúc", "Tổng KP (đồng)", "KPKC"
   };
