@@ -22,6 +22,11 @@ final class PrivateServer implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
   private static final String SUPERUSER = "postgres";
 
+  /** Another program may take the port between our finding it free and the server's taking it. */
+  private static final int ATTEMPTS = 5;
+
+  private static final String PORT_TAKEN = "could not bind";
+
   private final Path bin;
   private final Path data;
   private final int port;
@@ -36,8 +41,8 @@ final class PrivateServer implements AutoCloseable {
   static PrivateServer start(InstalledPostgres programs, Path folder)
       throws IOException, InterruptedException {
     Path data = folder.resolve("data");
-    int port = freePort();
-    PrivateServer server = new PrivateServer(programs.bin(), data, port);
+    Path log = folder.resolve("server.log");
+    PrivateServer server = new PrivateServer(programs.bin(), data, freePort());
     server.program(
         "initdb",
         "--pgdata=" + data,
@@ -45,14 +50,28 @@ final class PrivateServer implements AutoCloseable {
         "--auth=trust",
         "--encoding=UTF8",
         "--no-sync");
-    server.program(
-        "pg_ctl",
-        "start",
-        "--pgdata=" + data,
-        "--log=" + folder.resolve("server.log"),
-        "--wait",
-        "--options=-p " + port + " -c listen_addresses=" + HOST + " -c unix_socket_directories=");
+    for (int attempt = 1; !server.startsUp(log); attempt++) {
+      String said = Files.readString(log);
+      if (attempt == ATTEMPTS || !said.contains(PORT_TAKEN)) {
+        throw new IOException("the server does not start: " + said);
+      }
+      server = new PrivateServer(programs.bin(), data, freePort());
+    }
     return server;
+  }
+
+  private boolean startsUp(Path log) throws IOException, InterruptedException {
+    String options = "-p " + port + " -c listen_addresses=" + HOST + " -c unix_socket_directories=";
+    try {
+      program(
+          "pg_ctl", "start", "--pgdata=" + data, "--log=" + log, "--wait", "--options=" + options);
+      return true;
+    } catch (IOException e) {
+      if (Files.exists(log)) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /** The URL of a new database, made with these options of {@code CREATE DATABASE}. */
