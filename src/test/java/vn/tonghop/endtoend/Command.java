@@ -11,7 +11,8 @@ import vn.tonghop.cli.StandingCommand;
 /** Commands as an operator gives them, each in a JVM of its own, in English. */
 final class Command {
 
-  private static final String IMPATIENT = "1s";
+  /** Long enough for one's own signs of life, on a machine that has much else to do. */
+  private static final String IMPATIENT = "3s";
 
   private Command() {}
 
@@ -69,7 +70,7 @@ final class Command {
     return arguments;
   }
 
-  /** A run by somebody who waits but a second for a sign of life of whoever has the year. */
+  /** A run by somebody who waits but seconds for a sign of life of whoever has the year. */
   static JavaProcess.Ended takeOver(Workplace work, Sample sample)
       throws IOException, InterruptedException {
     return runWithLease(IMPATIENT, work, sample);

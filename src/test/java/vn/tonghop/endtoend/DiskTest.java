@@ -78,7 +78,7 @@ class DiskTest {
 
   private void assertGoesOn(Workplace work) throws Exception {
     assertThat(work.partials()).isEmpty();
-    assertThat(work.servers()).isEmpty();
+    assertThat(work.serversLeft()).isEmpty();
 
     JavaProcess.Ended end = Command.run(work, SAMPLE);
 

@@ -92,7 +92,7 @@ class RerunKilledTest {
         .isEqualTo(Numberless.outputs(work.outputs(2021, 1), 1));
     assertThat(work.outputs(2021, 3)).doesNotExist();
     assertThat(work.partials()).isEmpty();
-    assertThat(work.servers()).isEmpty();
+    assertThat(work.serversLeft()).isEmpty();
     Books books = Books.of(work.database());
     assertThat(books.isChained()).isTrue();
     assertThat(books.open()).isEmpty();

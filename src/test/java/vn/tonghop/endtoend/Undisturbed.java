@@ -39,7 +39,7 @@ record Undisturbed(
 
   /** As if nothing had happened: same bytes, no row more or less, nothing left running or open. */
   void assertSame(Workplace work) throws Exception {
-    assertThat(work.servers()).isEmpty();
+    assertThat(work.serversLeft()).isEmpty();
     assertThat(Workplace.hashes(work.outputs(2021, 1))).isEqualTo(outputs);
     assertThat(Workplace.hashes(work.outbox(2021, 1))).isEqualTo(outbox);
     assertThat(work.outputs(2021, 2)).doesNotExist();

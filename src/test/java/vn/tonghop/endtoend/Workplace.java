@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.database.DatabaseSettings;
@@ -20,6 +24,8 @@ import vn.tonghop.operations.Application;
  * when the JVM ends.
  */
 record Workplace(Path path) {
+
+  private static final long SECONDS_TO_END = 10;
 
   static Workplace fresh() throws IOException {
     Workplace fresh = bare();
@@ -90,13 +96,30 @@ record Workplace(Path path) {
     }
   }
 
-  /** The server of this work folder; its children name no folder. */
+  /** The server of this work folder; its children name no folder, once they have begun. */
   List<ProcessHandle> servers() {
     String data = path.resolve("postgres/data").toString();
-    return ProcessHandle.allProcesses()
-        .filter(process -> process.info().commandLine().orElse("").contains(data))
-        .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+    List<ProcessHandle> named =
+        ProcessHandle.allProcesses()
+            .filter(process -> process.info().commandLine().orElse("").contains(data))
+            .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+            .toList();
+    return named.stream()
+        .filter(process -> process.parent().filter(named::contains).isEmpty())
         .toList();
+  }
+
+  /** Servers that were not stopped. One that was may be there for a moment after it has said so. */
+  List<ProcessHandle> serversLeft() throws InterruptedException, ExecutionException {
+    List<ProcessHandle> left = new ArrayList<>();
+    for (ProcessHandle server : servers()) {
+      try {
+        server.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
+      } catch (TimeoutException e) {
+        left.add(server);
+      }
+    }
+    return left;
   }
 
   /** What is there already stays. */

@@ -18,6 +18,6 @@ class WrongSettingTest {
         .isEqualTo(
             "TONGHOP_YEAR_LEASE takes a duration from 1 s to 1 h, such as 60s or 2m, not \"soon\".\n");
     assertThat(Books.of(work.database()).rows().get("revision")).isZero();
-    assertThat(work.servers()).isEmpty();
+    assertThat(work.serversLeft()).isEmpty();
   }
 }

@@ -101,7 +101,7 @@ class YearTakenTest {
     JavaProcess.Ended status = Command.status(work, "2021");
     assertThat(status.out()).doesNotContain("Worked on by").contains(" resume 2021 ");
     assertThat(Command.resume(work, 2021).exitCode()).isEqualTo(3);
-    assertThat(work.servers()).isEmpty();
+    assertThat(work.serversLeft()).isEmpty();
   }
 
   /**
@@ -124,7 +124,7 @@ class YearTakenTest {
     assertThat(ended.out())
         .contains(
             "Whoever held the year never gave it back (run, process " + running.pid() + " on else")
-        .contains("Waiting 1.0 s at most for a sign of life.");
+        .contains("Waiting 3.0 s at most for a sign of life.");
   }
 
   private void assertTurnedAway(JavaProcess.Ended ended) throws Exception {
