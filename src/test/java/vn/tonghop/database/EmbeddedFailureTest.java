@@ -8,7 +8,6 @@ import static vn.tonghop.database.WorkFolder.query;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -119,9 +118,9 @@ class EmbeddedFailureTest {
   void programsThatAreDamaged() throws Exception {
     WorkFolder work = WorkFolder.used();
     Path binaries = work.path().resolve("postgres/binaries");
-    Path shared = binaries.toRealPath();
+    Path ours = Binaries.unpackedIn(binaries.toRealPath()).getFileName();
     Files.delete(binaries);
-    Path bin = Files.createDirectories(binaries.resolve(only(shared)).resolve("bin"));
+    Path bin = Files.createDirectories(binaries.resolve(ours).resolve("bin"));
     Path program = Files.write(bin.resolve("pg_ctl"), new byte[] {0x7F, 'E', 'L', 'F'});
     assertThat(program.toFile().setExecutable(true)).isTrue();
 
@@ -163,12 +162,6 @@ class EmbeddedFailureTest {
       throw new AssertionError("opened " + database);
     } catch (DatabaseUnavailableException e) {
       return e;
-    }
-  }
-
-  private static Path only(Path folder) throws IOException {
-    try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-      return content.iterator().next().getFileName();
     }
   }
 }

@@ -55,10 +55,15 @@ record QuickStart(String classPath, List<String> archive) {
     }
   }
 
+  /**
+   * An empty entry, with which Surefire ends, is the current folder: nothing is started from it.
+   */
   private static String jars(String classPath, Path folder) {
     List<String> jars = new ArrayList<>();
     for (String entry : classPath.split(File.pathSeparator, -1)) {
-      jars.add(Files.isDirectory(Path.of(entry)) ? jar(entry, folder, jars.size()) : entry);
+      if (!entry.isEmpty()) {
+        jars.add(Files.isDirectory(Path.of(entry)) ? jar(entry, folder, jars.size()) : entry);
+      }
     }
     return String.join(File.pathSeparator, jars);
   }
