@@ -14,7 +14,12 @@ import vn.tonghop.finding.Severity;
 /** Reads the block {@code rules}; what it leaves out is as in {@link RuleSettings#DEFAULT}. */
 final class RuleSettingsReader {
 
-  private static final Map<String, RuleName> NAMES = Choices.of(RuleName.values(), RuleName::id);
+  private static final Map<String, RuleName> NAMES =
+      Choices.of(
+          Arrays.stream(RuleName.values())
+              .filter(RuleName::mayBeSwitchedOff)
+              .toArray(RuleName[]::new),
+          RuleName::id);
 
   private static final Map<String, Severity> SEVERITIES =
       Choices.of(Severity.values(), Choices::dashed);

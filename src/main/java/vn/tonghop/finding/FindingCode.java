@@ -183,7 +183,8 @@ public enum FindingCode {
    */
   public boolean isWeighedByDefinition() {
     return switch (this) {
-      case TOTAL_NOT_SUM_OF_SOURCES,
+      case REQUIRED_FIELD_MISSING,
+          TOTAL_NOT_SUM_OF_SOURCES,
           AMOUNT_NEGATIVE,
           PROGRAMME_UNKNOWN,
           FUNDING_AWAITED,

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Everything that is asked of đề án, submitters and the plan beyond whether they can be read. A
- * plan.yml may switch each of them off, and says why; a report names those that did not run.
+ * plan.yml may switch most of them off, and says why; a report names those that did not run.
  */
 public enum RuleName {
   REQUIRED_FIELDS,
@@ -32,5 +32,16 @@ public enum RuleName {
   /** As plan.yml and the decision log write it, for instance "required-fields". */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Whether a year may do without it. What has no name, no programme or a sum that is none cannot
+   * stand in any plan.
+   */
+  public boolean mayBeSwitchedOff() {
+    return switch (this) {
+      case REQUIRED_FIELDS, TOTAL_IS_SUM_OF_SOURCES, KNOWN_PROGRAMME -> false;
+      default -> true;
+    };
   }
 }

@@ -45,7 +45,8 @@ final class FindingsGuide {
 
       ## Rules · Các quy tắc
 
-      A plan.yml may switch each of them off, and says why. Every report names those that did not run.
+      A plan.yml may switch off all but those marked "always", and says why. Every report names those that did not
+      run.
 
       | Rule | Asks that … | Yêu cầu |
       |---|---|---|
@@ -96,7 +97,8 @@ final class FindingsGuide {
   }
 
   private void rule(RuleName rule) {
-    row("`" + rule.id() + "`", cell(ENGLISH.rule(rule)), cell(VIETNAMESE.rule(rule)));
+    String always = rule.mayBeSwitchedOff() ? "" : ", always";
+    row("`" + rule.id() + "`" + always, cell(ENGLISH.rule(rule)), cell(VIETNAMESE.rule(rule)));
   }
 
   private static Finding example(FindingCode code, List<String> names) {
