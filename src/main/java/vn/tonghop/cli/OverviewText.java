@@ -39,20 +39,32 @@ final class OverviewText {
     List<String> lines = new ArrayList<>();
     lines.add(
         words.say(
-            "budget", use.left().grouped(), use.assigned().grouped(), use.planned().grouped()));
+            left("budget", use.left()),
+            unsigned(use.left()),
+            use.assigned().grouped(),
+            use.planned().grouped()));
     for (BudgetUse.OfProgramme programme : use.programmes()) {
       Dong assigned = programme.assigned();
       Dong left = programme.left();
       if (assigned != null && left != null) {
         lines.add(
             words.say(
-                "budget.programme",
+                left("budget.programme", left),
                 programme.programme().code(),
-                left.grouped(),
+                unsigned(left),
                 assigned.grouped(),
                 programme.planned().grouped()));
       }
     }
     return lines;
+  }
+
+  /** What is left, or what is too much. */
+  private static String left(String key, Dong left) {
+    return left.isNegative() ? key + ".over" : key;
+  }
+
+  private static String unsigned(Dong left) {
+    return (left.isNegative() ? Dong.ZERO.minus(left) : left).grouped();
   }
 }

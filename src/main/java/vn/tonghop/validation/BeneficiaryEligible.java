@@ -2,9 +2,11 @@ package vn.tonghop.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -40,13 +42,14 @@ final class BeneficiaryEligible implements Rule {
 
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
-    String beneficiary = proposal.beneficiary();
+    boolean asked = proposal.columns().of(Field.BENEFICIARY) != null;
+    @Nullable String beneficiary = asked ? Objects.requireNonNullElse(proposal.beneficiary(), "") : null;
     Set<BeneficiaryKind> allowed =
         definition.checks().fields().of(proposal.programmeCode()).beneficiaries();
     if (beneficiary == null || allowed.isEmpty()) {
       return List.of();
     }
-    BeneficiaryKind kind = BeneficiaryNames.kindOf(beneficiary);
+    BeneficiaryKind kind = beneficiary.isEmpty() ? null : BeneficiaryNames.kindOf(beneficiary);
     if (kind != null && allowed.contains(kind)) {
       return List.of();
     }

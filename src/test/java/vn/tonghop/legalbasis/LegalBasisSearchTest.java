@@ -30,6 +30,8 @@ class LegalBasisSearchTest {
         "Thông tư liên tịch 04/2014/TTLT-BKHĐT-BTC 13 tháng 8 năm 2014 của Bộ Kế hoạch & Đầu tư và Bộ Tài chính | JOINT_CIRCULAR | 4/2014/ttltbkhdtbtc | 13/8/2014 | Bộ Kế hoạch & Đầu tư và Bộ Tài chính",
         "Thông tư liên tịch 04/2014/TTLT - BKHĐT - BTC | JOINT_CIRCULAR | 4/2014/ttltbkhdtbtc | |",
         "TTLT 26/2014 | JOINT_CIRCULAR | 26/2014/ | |",
+        "TTLT 04/2014/… | JOINT_CIRCULAR | 4/2014/ | |",
+        "TTLT 04/2014/... ngày 13/8/2014 | JOINT_CIRCULAR | 4/2014/ | |",
         "Thông tư liên tịch số 26/2014/TTLT/BTC-BCT | JOINT_CIRCULAR | 26/2014/ttltbtcbct | |",
         "TT 28/2018/TT-BTC của Bộ Tài chính ngày 28/3/2018 | CIRCULAR | 28/2018/ttbtc | 28/3/2018 |",
         "NĐ 45/2012/NĐ-CP | DECREE | 45/2012/ndcp | |",

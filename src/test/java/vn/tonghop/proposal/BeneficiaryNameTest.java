@@ -18,7 +18,10 @@ class BeneficiaryNameTest {
         "Cty CP Gốm Việt | Công ty Cổ phần Gốm Việt",
         "HTX Ca cao Phú Hòa | HỢP TÁC XÃ Ca cao Phú Hoà",
         "DNTN Mộc Bình Lộc | Doanh nghiệp tư nhân Mộc Bình Lộc",
-        "HTX NN DV Phú Hòa | Hợp tác xã NN Dịch vụ Phú Hòa"
+        "HTX NN DV Phú Hòa | Hợp tác xã NN Dịch vụ Phú Hòa",
+        "Công ty TNHH Gốm Phúc | Công ty TNHH Gốm Phúc (phường Tân Vạn, thành phố Biên Hòa)",
+        "Công ty TNHH Gốm Phúc | Công ty TNHH Gốm Phúc, xã Phú Lộc, huyện Tân Phú",
+        "Công ty TNHH Gốm Phúc | Công ty TNHH Gốm Phúc - TP. Biên Hòa"
       })
   void isTheSameHoweverItIsSpelled(String one, String other) {
     assertThat(BeneficiaryName.comparable(one)).isEqualTo(BeneficiaryName.comparable(other));
@@ -33,7 +36,9 @@ class BeneficiaryNameTest {
         "Công ty TNHH Gỗ Tân Hòa | Công ty TNHH Gỗ Tấn Hóa",
         "Công ty TNHH Gỗ Tân Hòa | Công ty TNHH Gỗ Tân Hòa 2",
         "Công ty TNHH Gỗ Tân Hòa | Công ty CP Gỗ Tân Hòa",
-        "HTX Phú Hòa | Tổ hợp tác Phú Hòa"
+        "HTX Phú Hòa | Tổ hợp tác Phú Hòa",
+        "Công ty CP Gạch, Ngói Đồng Nai | Công ty CP Gạch, Đá Đồng Nai",
+        "Công ty TNHH SX - TM Hòa | Công ty TNHH SX - DV Hòa"
       })
   void isAnotherForAnother(String one, String other) {
     assertThat(BeneficiaryName.comparable(one)).isNotEqualTo(BeneficiaryName.comparable(other));

@@ -104,7 +104,14 @@ class BeneficiaryEligibleTest {
             Finding.of(
                 FindingCode.BENEFICIARY_UNCLEAR, CELL, "Gốm Tân Vạn", PROGRAMME, ALLOWED, SOURCE));
     assertThat(check(proposal().ofProgramme("3").benefiting("Gốm Tân Vạn"))).isEmpty();
-    assertThat(check(proposal().benefiting(null))).isEmpty();
+  }
+
+  @Test
+  void aBeneficiaryThatIsNotNamedIsToldWhereThereIsAColumnForIt() {
+    assertThat(check(proposal().benefiting(null)))
+        .containsExactly(
+            Finding.of(FindingCode.BENEFICIARY_UNCLEAR, CELL, "", PROGRAMME, ALLOWED, SOURCE));
+    assertThat(check(proposal().ofProgramme("3").benefiting(null))).isEmpty();
   }
 
   @Test
