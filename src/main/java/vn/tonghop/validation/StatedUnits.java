@@ -2,6 +2,7 @@ package vn.tonghop.validation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Rate;
 import vn.tonghop.definition.UnitNames;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Proposal;
@@ -21,7 +22,21 @@ record StatedUnits(
     @Nullable Field contradicting,
     @Nullable UnitCount contradiction) {
 
-  static StatedUnits of(Proposal proposal, UnitNames names) {
+  /** For a content; one named establishment among many that are counted may be all there is. */
+  static StatedUnits of(Proposal proposal, Rate rate) {
+    StatedUnits stated = of(proposal, rate.units());
+    boolean one =
+        rate.perBeneficiary()
+            && stated.count.least() > 1
+            && OneEstablishment.isNamedBy(proposal.beneficiary());
+    return one ? stated.counting(new UnitCount(1, stated.count.most())) : stated;
+  }
+
+  private StatedUnits counting(UnitCount other) {
+    return new StatedUnits(other, where, contradicting, contradiction);
+  }
+
+  private static StatedUnits of(Proposal proposal, UnitNames names) {
     Optional<UnitCount> result = in(proposal.expectedResult(), names);
     Optional<UnitCount> name = in(proposal.name(), names);
     Optional<UnitCount> objective = in(proposal.objective(), names);

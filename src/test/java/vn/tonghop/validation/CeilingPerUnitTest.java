@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.definition.Checks;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
@@ -139,6 +140,42 @@ class CeilingPerUnitTest {
     assertThat(check(asking(1_500_000_001).expecting(range)))
         .extracting(Finding::code)
         .containsExactly(FindingCode.CEILING_EXCEEDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hỗ trợ 01 cơ sở CNNT ứng dụng máy móc; cung cấp sản phẩm cho 20 doanh nghiệp trong tỉnh",
+        "Khảo sát 20 cơ sở CNNT, lựa chọn hỗ trợ cho 01 cơ sở CNNT",
+        "Hỗ trợ 01 cơ sở, nhân rộng ra 05 cơ sở cùng ngành"
+      })
+  void whoeverElseIsCountedDoesNotMakeMoreOfOneUnnoticed(String result) {
+    assertThat(check(asking(300_000_000).expecting(result))).isEmpty();
+    assertThat(check(asking(900_000_000).expecting(result)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNITS_UNCERTAIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Công ty TNHH Gỗ Tân Hòa | true",
+        "HTX Nông nghiệp Xuân Định, huyện Xuân Lộc | true",
+        "DNTN Minh Phát | true",
+        "Hộ kinh doanh Nguyễn Văn A | true",
+        "Cơ sở Sáu Mỹ | true",
+        "Cơ sở công nghiệp nông thôn | false",
+        "Các cơ sở CNNT | false",
+        "Công ty TNHH A và Công ty TNHH B | false",
+        "Công ty TNHH A, B, C | false",
+        "Trung tâm Khuyến công | false"
+      })
+  void oneNamedEstablishmentIsNotBelievedToBeMany(String beneficiary, boolean told) {
+    assertThat(
+            check(asking(900_000_000).expecting("Hỗ trợ 03 cơ sở").benefiting(beneficiary)).stream()
+                .map(Finding::code))
+        .isEqualTo(told ? List.of(FindingCode.UNITS_UNCERTAIN) : List.of());
   }
 
   @Test
@@ -271,11 +308,12 @@ class CeilingPerUnitTest {
         .named("Tư vấn, trợ giúp cơ sở công nghiệp nông thôn")
         .meaning("Hỗ trợ cơ sở CNNT thuê tư vấn")
         .expecting(result)
+        .benefiting("Các cơ sở CNNT")
         .funded(2 * provincial, provincial, provincial, 0);
   }
 
   private static Proposals asking(long provincial) {
-    return proposal().funded(provincial, provincial, 0, 0);
+    return proposal().benefiting("Các cơ sở CNNT").funded(provincial, provincial, 0, 0);
   }
 
   private static PlanDefinition on(int year, int month, int day) {
