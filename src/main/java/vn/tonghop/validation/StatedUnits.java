@@ -9,7 +9,7 @@ import vn.tonghop.proposal.Proposal;
 
 /**
  * How many units a đề án states: in its expected result, where it belongs; else in its name; else
- * in its objective.
+ * in its objective. A number of something else in the expected result leaves it open.
  *
  * @param count as stated; one when it is stated nowhere
  * @param where it is stated; null when nowhere
@@ -45,9 +45,17 @@ record StatedUnits(
           ? stated(name.get(), Field.NAME, Optional.empty(), objective)
           : objective
               .map(count -> new StatedUnits(count, Field.OBJECTIVE, null, null))
-              .orElse(new StatedUnits(UnitCount.ONE, null, null, null));
+              .orElseGet(() -> unknown(proposal.expectedResult()));
     }
     return stated(result.get(), Field.EXPECTED_RESULT, name, objective);
+  }
+
+  /** Where none of the units is named, another number of the result may count them. */
+  private static StatedUnits unknown(@Nullable String result) {
+    return Optional.ofNullable(result)
+        .flatMap(OtherNumber::in)
+        .map(count -> new StatedUnits(count, Field.EXPECTED_RESULT, null, null))
+        .orElse(new StatedUnits(UnitCount.ONE, null, null, null));
   }
 
   private static StatedUnits stated(
