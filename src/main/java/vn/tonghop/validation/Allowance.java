@@ -36,7 +36,7 @@ record Allowance(RateInForce rate, StatedUnits units, Dong perUnit, Dong perLine
     if (applied == null || ceiling == null) {
       return Optional.empty();
     }
-    StatedUnits units = StatedUnits.of(proposal, rate.units());
+    StatedUnits units = StatedUnits.of(proposal, rate);
     Line line = applied.version().line();
     Dong perLine = line != null && isLine(line, proposal) ? percent(ceiling, line) : ceiling;
     return Optional.of(new Allowance(applied, units, ceiling, perLine));

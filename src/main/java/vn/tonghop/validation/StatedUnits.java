@@ -2,13 +2,14 @@ package vn.tonghop.validation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.Rate;
 import vn.tonghop.definition.UnitNames;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Proposal;
 
 /**
  * How many units a đề án states: in its expected result, where it belongs; else in its name; else
- * in its objective.
+ * in its objective. A number of something else in the expected result leaves it open.
  *
  * @param count as stated; one when it is stated nowhere
  * @param where it is stated; null when nowhere
@@ -21,7 +22,21 @@ record StatedUnits(
     @Nullable Field contradicting,
     @Nullable UnitCount contradiction) {
 
-  static StatedUnits of(Proposal proposal, UnitNames names) {
+  /** For a content; one named establishment among many that are counted may be all there is. */
+  static StatedUnits of(Proposal proposal, Rate rate) {
+    StatedUnits stated = of(proposal, rate.units());
+    boolean one =
+        rate.perBeneficiary()
+            && stated.count.least() > 1
+            && OneEstablishment.isNamedBy(proposal.beneficiary());
+    return one ? stated.counting(new UnitCount(1, stated.count.most())) : stated;
+  }
+
+  private StatedUnits counting(UnitCount other) {
+    return new StatedUnits(other, where, contradicting, contradiction);
+  }
+
+  private static StatedUnits of(Proposal proposal, UnitNames names) {
     Optional<UnitCount> result = in(proposal.expectedResult(), names);
     Optional<UnitCount> name = in(proposal.name(), names);
     Optional<UnitCount> objective = in(proposal.objective(), names);
@@ -30,9 +45,17 @@ record StatedUnits(
           ? stated(name.get(), Field.NAME, Optional.empty(), objective)
           : objective
               .map(count -> new StatedUnits(count, Field.OBJECTIVE, null, null))
-              .orElse(new StatedUnits(UnitCount.ONE, null, null, null));
+              .orElseGet(() -> unknown(proposal.expectedResult()));
     }
     return stated(result.get(), Field.EXPECTED_RESULT, name, objective);
+  }
+
+  /** Where none of the units is named, another number of the result may count them. */
+  private static StatedUnits unknown(@Nullable String result) {
+    return Optional.ofNullable(result)
+        .flatMap(OtherNumber::in)
+        .map(count -> new StatedUnits(count, Field.EXPECTED_RESULT, null, null))
+        .orElse(new StatedUnits(UnitCount.ONE, null, null, null));
   }
 
   private static StatedUnits stated(

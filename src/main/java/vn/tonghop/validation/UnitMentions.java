@@ -13,9 +13,10 @@ final class UnitMentions {
   private static final Set<String> JOINING_SIGNS = Set.of(",", "+", "&");
   private static final Set<String> JOINING_WORDS = Set.of("và", "cùng");
 
-  /** What makes another thing of "cơ sở": a database, infrastructure. */
+  /** What makes another thing of "cơ sở" and "hộ": a database, infrastructure, a family. */
   private static final Set<String> OTHER_THINGS =
-      Set.of("du lieu", "ha tang", "vat chat", "phap ly", "ly luan", "khoa hoc");
+      Set.of("du lieu", "ha tang", "vat chat", "phap ly", "ly luan", "khoa hoc", "gia dinh");
+  private static final Set<String> OTHER_THING = Set.of("ngheo", "dan", "nong", "khau");
 
   private final List<CountToken> tokens;
   private final UnitNames names;
@@ -102,7 +103,7 @@ final class UnitMentions {
   }
 
   /** Names are looked for behind numbers only, of which there are few. */
-  private static boolean mayEndNumber(CountToken token) {
+  static boolean mayEndNumber(CountToken token) {
     return token.kind() == CountToken.Kind.NUMBER
         || token.isSign(")")
         || SpelledNumber.isPart(token);
@@ -140,7 +141,9 @@ final class UnitMentions {
   }
 
   private boolean isOtherThing(int after, int end) {
-    return after + 1 < end
-        && OTHER_THINGS.contains(tokens.get(after).folded() + " " + tokens.get(after + 1).folded());
+    return after < end && tokens.get(after - 1).isWord("hộ") && OTHER_THING.contains(tokens.get(after).folded())
+        || after + 1 < end
+            && OTHER_THINGS.contains(
+                tokens.get(after).folded() + " " + tokens.get(after + 1).folded());
   }
 }

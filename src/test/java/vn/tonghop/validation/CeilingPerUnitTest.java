@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.definition.Checks;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
@@ -119,6 +120,59 @@ class CeilingPerUnitTest {
     assertThat(check(asking(300_000_000).expecting("Năng suất tăng 20%"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "03 DN", "03 HKD", "03 Cty TNHH", "03 CSSX", "03 THT", "03 hộ sản xuất", "03 hộ", "03 nhà máy",
+        "02 xưởng và 01 công ty"
+      })
+  void establishmentsHaveManyNames(String result) {
+    assertThat(check(asking(900_000_000).expecting(result))).isEmpty();
+    assertThat(check(asking(900_000_001).expecting(result)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.CEILING_EXCEEDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"05 hợp đồng tư vấn", "05 hợp đồng", "05 lượt cơ sở"})
+  void advisoryIsCountedByContractsToo(String result) {
+    assertThat(check(advisory(result, 175_000_000))).isEmpty();
+    assertThat(check(advisory(result, 175_000_001))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hỗ trợ 03 làng nghề",
+        "03 đơn vị",
+        "ba điểm sản xuất",
+        "Đầu tư 01 máy sấy, thu mua nguyên liệu của 03 hộ gia đình",
+        "tạo việc làm cho 30 lao động của 3 hộ nghèo, năm 2021"
+      })
+  void aNumberOfSomethingElseLeavesItOpen(String result) {
+    assertThat(check(asking(300_000_000).expecting(result))).isEmpty();
+    assertThat(check(asking(900_000_000).expecting(result)))
+        .extracting(Finding::code, Finding::severity, finding -> finding.arguments().get(1))
+        .containsExactly(tuple(FindingCode.UNITS_UNCERTAIN, Severity.WARNING, "01 - 03"));
+    assertThat(check(asking(900_000_001).expecting(result))).anyMatch(Finding::rejects);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tạo việc làm cho 20 lao động, 30 người, 40 công nhân, 50 học viên",
+        "Doanh thu 350 triệu đồng, nộp ngân sách 5 tỷ, tăng 20 phần trăm",
+        "Hoàn thành trong 6 tháng, năm 2021, ngày 10/5/2021, kế hoạch 2021 đạt",
+        "Công suất 500 tấn, 1.200 sản phẩm, 300 kg, 40 m2, tăng 3 lần",
+        "Đạt ISO 9001 về quản lý",
+        "Hỗ trợ 01 đơn vị"
+      })
+  void whatIsMeasuredPaidOrDatedIsNoNumberOfUnits(String result) {
+    assertThat(check(asking(300_000_001).expecting(result)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.CEILING_OF_ONE_EXCEEDED);
+  }
+
   @Test
   void theNameOrTheObjectiveMayCountInstead() {
     Proposals silent = asking(600_000_000).expecting(null);
@@ -139,6 +193,42 @@ class CeilingPerUnitTest {
     assertThat(check(asking(1_500_000_001).expecting(range)))
         .extracting(Finding::code)
         .containsExactly(FindingCode.CEILING_EXCEEDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hỗ trợ 01 cơ sở CNNT ứng dụng máy móc; cung cấp sản phẩm cho 20 doanh nghiệp trong tỉnh",
+        "Khảo sát 20 cơ sở CNNT, lựa chọn hỗ trợ cho 01 cơ sở CNNT",
+        "Hỗ trợ 01 cơ sở, nhân rộng ra 05 cơ sở cùng ngành"
+      })
+  void whoeverElseIsCountedDoesNotMakeMoreOfOneUnnoticed(String result) {
+    assertThat(check(asking(300_000_000).expecting(result))).isEmpty();
+    assertThat(check(asking(900_000_000).expecting(result)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNITS_UNCERTAIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Công ty TNHH Gỗ Tân Hòa | true",
+        "HTX Nông nghiệp Xuân Định, huyện Xuân Lộc | true",
+        "DNTN Minh Phát | true",
+        "Hộ kinh doanh Nguyễn Văn A | true",
+        "Cơ sở Sáu Mỹ | true",
+        "Cơ sở công nghiệp nông thôn | false",
+        "Các cơ sở CNNT | false",
+        "Công ty TNHH A và Công ty TNHH B | false",
+        "Công ty TNHH A, B, C | false",
+        "Trung tâm Khuyến công | false"
+      })
+  void oneNamedEstablishmentIsNotBelievedToBeMany(String beneficiary, boolean told) {
+    assertThat(
+            check(asking(900_000_000).expecting("Hỗ trợ 03 cơ sở").benefiting(beneficiary)).stream()
+                .map(Finding::code))
+        .isEqualTo(told ? List.of(FindingCode.UNITS_UNCERTAIN) : List.of());
   }
 
   @Test
@@ -271,11 +361,12 @@ class CeilingPerUnitTest {
         .named("Tư vấn, trợ giúp cơ sở công nghiệp nông thôn")
         .meaning("Hỗ trợ cơ sở CNNT thuê tư vấn")
         .expecting(result)
+        .benefiting("Các cơ sở CNNT")
         .funded(2 * provincial, provincial, provincial, 0);
   }
 
   private static Proposals asking(long provincial) {
-    return proposal().funded(provincial, provincial, 0, 0);
+    return proposal().benefiting("Các cơ sở CNNT").funded(provincial, provincial, 0, 0);
   }
 
   private static PlanDefinition on(int year, int month, int day) {

@@ -47,6 +47,8 @@ class UnitCountTest {
         "02 cơ sở tại Tân Phú, 03 cơ sở tại Định Quán | 5",
         "02 cơ sở (huyện Tân Phú) và 03 cơ sở (huyện Định Quán) | 5",
         "05 cơ sở (03 doanh nghiệp; 02 HTX) | 5",
+        "03 doanh nghiệp, 02 HTX | 5",
+        "4 doanh nghiệp và 1 HTX | 5",
         "05 cơ sở, trong đó có 02 HTX và 03 doanh nghiệp | 5",
         "05 cơ sở gồm 02 HTX, 03 doanh nghiệp | 5",
         "05 cơ sở: 02 HTX, 03 doanh nghiệp | 5",
@@ -71,7 +73,10 @@ class UnitCountTest {
         "không quá 5 cơ sở | 1 | 5",
         "dưới 5 cơ sở | 1 | 4",
         "04 (năm) cơ sở | 4 | 5",
-        "Hỗ trợ 05 cơ sở; 03 cơ sở mở rộng thị trường | 5 | 8"
+        "Hỗ trợ 05 cơ sở; 03 cơ sở mở rộng thị trường | 3 | 8",
+        "Hỗ trợ 01 cơ sở CNNT ứng dụng máy móc; cung cấp cho 20 doanh nghiệp trong tỉnh | 1 | 21",
+        "Khảo sát 20 cơ sở CNNT, lựa chọn tư vấn cho 04 cơ sở CNNT | 4 | 24",
+        "Hỗ trợ 01 cơ sở, nhân rộng ra 05 cơ sở cùng ngành | 1 | 6"
       })
   void doesNotChooseWhereATextLeavesItOpen(String text, int least, int most) {
     assertThat(UnitCount.in(text, ESTABLISHMENTS)).contains(new UnitCount(least, most));
