@@ -54,9 +54,27 @@ class ContentSearchTest {
     assertThat(contents(silent)).isEmpty();
     assertThat(contents(silent.expecting("01 cơ sở ứng dụng máy móc tiên tiến")))
         .containsExactly("machinery");
-    assertThat(contents(silent.meaning("Thuê tư vấn lập dự án"))).containsExactly("advisory");
+    assertThat(contents(silent.ofProgramme("6").meaning("Thuê tư vấn lập dự án")))
+        .containsExactly("advisory");
     assertThat(contents(silent.named("Xây dựng thương hiệu"))).containsExactly("brand");
     assertThat(contents(silent.named(null).meaning(null).expecting(null))).isEmpty();
+  }
+
+  @Test
+  void whatTheNameDoesNotSayIsBelievedOnlyWhereTheProgrammeMayHoldIt() {
+    Proposals handbook =
+        proposal()
+            .named("Phát hành cẩm nang khuyến công")
+            .meaning("Giới thiệu nội dung hỗ trợ tư vấn, trợ giúp cơ sở CNNT");
+    assertThat(contents(handbook.ofProgramme("4"))).isEmpty();
+    assertThat(contents(handbook.ofProgramme("2"))).isEmpty();
+    assertThat(contents(handbook.ofProgramme("6"))).containsExactly("advisory");
+    assertThat(contents(handbook.ofProgramme(null))).containsExactly("advisory");
+    assertThat(contents(handbook.ofProgramme("2").expecting("Ứng dụng máy móc tiên tiến")))
+        .containsExactly("machinery");
+    assertThat(contents(handbook.ofProgramme("4").meaning("Xây dựng thương hiệu")))
+        .containsExactly("brand");
+    assertThat(contents(handbook.ofProgramme("4").named("Thuê tư vấn"))).containsExactly("advisory");
   }
 
   @Test
