@@ -347,6 +347,36 @@ class CeilingPerUnitTest {
   }
 
   @Test
+  void whereAProgrammeIsForContentsAndNoneIsRecognisedAPersonLooks() {
+    Proposals unknown = asking(1).named("Hỗ trợ Công ty TNHH Gỗ Tân Hòa").meaning(null);
+    assertThat(check(unknown))
+        .containsExactly(
+            Finding.of(
+                FindingCode.CONTENT_UNKNOWN,
+                new Address("731-bien-hoa.xlsx", "Đăng ký", 12, "F"),
+                "Chương trình ứng dụng máy móc thiết bị tiên tiến",
+                "xây dựng mô hình trình diễn kỹ thuật; ứng dụng máy móc thiết bị tiên tiến"))
+        .allMatch(finding -> finding.severity() == Severity.WARNING);
+    assertThat(check(unknown.named(null))).hasSize(1);
+    assertThat(check(unknown.ofProgramme("4"))).isEmpty();
+    assertThat(check(unknown.ofProgramme(null))).isEmpty();
+    assertThat(check(unknown.funded(1, 0, 1, 0))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đào tạo nghề và hỗ trợ ứng dụng máy móc thiết bị tiên tiến | 1",
+        "Đào tạo nghề may | 0"
+      })
+  void aWordForSomethingElseDoesNotHideAContentInTheSameName(String name, int findings) {
+    assertThat(check(asking(900_000_000).named(name)))
+        .hasSize(findings)
+        .allMatch(finding -> finding.code() == FindingCode.CONTENT_UNKNOWN);
+  }
+
+  @Test
   void withoutRatesItSaysWhatItLacks() {
     assertThat(new CeilingPerUnit().lacks(PLAN)).isEmpty();
     assertThat(new CeilingPerUnit().lacks(PlanDefinitions.judged(PLAN, Checks.DEFAULT)))
