@@ -353,8 +353,9 @@ class CeilingPerUnitTest {
         .containsExactly(
             Finding.of(
                 FindingCode.CONTENT_UNKNOWN,
-                new Address("731-bien-hoa.xlsx", "Đăng ký", 12, "F"),
-                "Chương trình ứng dụng máy móc thiết bị tiên tiến",
+                new Address("731-bien-hoa.xlsx", "Đăng ký", 12, "B"),
+                "Chương trình xây dựng mô hình trình diễn kỹ thuật, ứng dụng máy móc thiết bị"
+                    + " tiên tiến",
                 "xây dựng mô hình trình diễn kỹ thuật; ứng dụng máy móc thiết bị tiên tiến"))
         .allMatch(finding -> finding.severity() == Severity.WARNING);
     assertThat(check(unknown.named(null))).hasSize(1);
