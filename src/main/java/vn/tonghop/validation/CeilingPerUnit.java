@@ -74,9 +74,7 @@ final class CeilingPerUnit implements Rule {
   /** Silence would pass for consent. */
   private static Finding contentUnknown(Proposal proposal, PlanDefinition definition) {
     Programme programme =
-        Optional.ofNullable(proposal.programmeCode())
-            .flatMap(definition::programme)
-            .orElseThrow();
+        Optional.ofNullable(proposal.programmeCode()).flatMap(definition::programme).orElseThrow();
     String contents =
         definition.checks().rates().rates().stream()
             .filter(rate -> programme.contents().contains(rate.content()))

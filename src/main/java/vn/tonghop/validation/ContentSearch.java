@@ -13,8 +13,8 @@ import vn.tonghop.proposal.Proposal;
 
 /**
  * Which content of support a đề án is of, by the wordings of the file of rates. Its name tells; if
- * that says nothing, its objective; if that does not either, its expected result; these two only
- * of what its programme may hold.
+ * that says nothing, its objective; if that does not either, its expected result; these two only of
+ * what its programme may hold.
  *
  * <p>There may be none: then no rate applies. There may be several, and nobody guesses which: the
  * rules ask what would follow from each.
@@ -44,8 +44,8 @@ final class ContentSearch {
   }
 
   /**
-   * Whether it is of no content although its programme is for some, and its name does not simply say
-   * that it is something else.
+   * Whether it is of no content although its programme is for some, and its name does not simply
+   * say that it is something else.
    */
   static boolean isInVain(Proposal proposal, PlanDefinition definition) {
     if (held(proposal, definition).isEmpty() || !of(proposal, definition).isEmpty()) {

@@ -123,7 +123,14 @@ class CeilingPerUnitTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "03 DN", "03 HKD", "03 Cty TNHH", "03 CSSX", "03 THT", "03 hộ sản xuất", "03 hộ", "03 nhà máy",
+        "03 DN",
+        "03 HKD",
+        "03 Cty TNHH",
+        "03 CSSX",
+        "03 THT",
+        "03 hộ sản xuất",
+        "03 hộ",
+        "03 nhà máy",
         "02 xưởng và 01 công ty"
       })
   void establishmentsHaveManyNames(String result) {

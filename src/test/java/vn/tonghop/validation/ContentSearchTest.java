@@ -83,7 +83,8 @@ class ContentSearchTest {
         .containsExactly("machinery");
     assertThat(contents(handbook.ofProgramme("4").meaning("Xây dựng thương hiệu")))
         .containsExactly("brand");
-    assertThat(contents(handbook.ofProgramme("4").named("Thuê tư vấn"))).containsExactly("advisory");
+    assertThat(contents(handbook.ofProgramme("4").named("Thuê tư vấn")))
+        .containsExactly("advisory");
   }
 
   @Test
