@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.Rate;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Proposal;
 
 /**
@@ -18,7 +21,8 @@ import vn.tonghop.proposal.Proposal;
  * content (TTLT 26/2014/TTLT-BTC-BCT Điều 6, Thông tư 28/2018/TT-BTC Điều 8; the figures are data).
  *
  * <p>A đề án is refused only when it is above the ceiling however it is read. Where it may be of
- * several contents, or promises "03 - 05 cơ sở", and only some readings are above, a person looks.
+ * several contents, or promises "03 - 05 cơ sở", and only some readings are above, a person looks;
+ * likewise where its programme is for contents with rates and it can be told to be of none.
  */
 final class CeilingPerUnit implements Rule {
 
@@ -44,6 +48,11 @@ final class CeilingPerUnit implements Rule {
       return List.of();
     }
     List<Optional<Allowance>> readings = Allowance.of(proposal, definition);
+    if (readings.isEmpty()) {
+      return ContentSearch.isInVain(proposal, definition)
+          ? List.of(contentUnknown(proposal, definition))
+          : List.of();
+    }
     List<Allowance> allowances = readings.stream().flatMap(Optional::stream).toList();
     if (allowances.isEmpty()) {
       return List.of();
@@ -60,6 +69,19 @@ final class CeilingPerUnit implements Rule {
     }
     contradiction(allowances.get(0), proposal).ifPresent(findings::add);
     return findings;
+  }
+
+  /** Silence would pass for consent. */
+  private static Finding contentUnknown(Proposal proposal, PlanDefinition definition) {
+    Programme programme =
+        Optional.ofNullable(proposal.programmeCode()).flatMap(definition::programme).orElseThrow();
+    String contents =
+        definition.checks().rates().rates().stream()
+            .filter(rate -> programme.contents().contains(rate.content()))
+            .map(Rate::name)
+            .collect(Collectors.joining("; "));
+    return Finding.of(
+        FindingCode.CONTENT_UNKNOWN, proposal.at(Field.NAME), programme.name(), contents);
   }
 
   private static boolean isAbove(Dong asked, Allowance allowance) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Rate;
 import vn.tonghop.definition.Wording;
@@ -12,7 +13,8 @@ import vn.tonghop.proposal.Proposal;
 
 /**
  * Which content of support a đề án is of, by the wordings of the file of rates. Its name tells; if
- * that says nothing, its objective; if that does not either, its expected result.
+ * that says nothing, its objective; if that does not either, its expected result; these two only of
+ * what its programme may hold.
  *
  * <p>There may be none: then no rate applies. There may be several, and nobody guesses which: the
  * rules ask what would follow from each.
@@ -23,32 +25,74 @@ final class ContentSearch {
 
   /** The contents it may be of, in the order of the file. */
   static List<Rate> of(Proposal proposal, PlanDefinition definition) {
-    for (String text : texts(proposal)) {
-      Spoken spoken = Spoken.in(Wording.searchable(text), definition);
-      if (spoken.isOfAnything()) {
-        return spoken.isOfOtherThings() ? List.of() : narrowed(spoken.of(), proposal, definition);
+    Spoken name = spoken(proposal.name(), definition);
+    if (name.isOfAnything()) {
+      return name.isOfOtherThings() ? List.of() : narrowed(name.of(), proposal, definition);
+    }
+    for (String text : textsBesideName(proposal)) {
+      Spoken spoken = spoken(text, definition);
+      if (spoken.isOfOtherThings()) {
+        return List.of();
+      }
+      List<Rate> fitting =
+          spoken.of().stream().filter(rate -> mayBe(rate, proposal, definition)).toList();
+      if (!fitting.isEmpty()) {
+        return narrowed(fitting, proposal, definition);
       }
     }
     return List.of();
   }
 
-  private static List<String> texts(Proposal proposal) {
+  /**
+   * Whether it is of no content although its programme is for some, and its name does not simply
+   * say that it is something else.
+   */
+  static boolean isInVain(Proposal proposal, PlanDefinition definition) {
+    if (held(proposal, definition).isEmpty() || !of(proposal, definition).isEmpty()) {
+      return false;
+    }
+    Spoken name = spoken(proposal.name(), definition);
+    return !name.isOfAnything() || !name.of().isEmpty();
+  }
+
+  private static Spoken spoken(@Nullable String text, PlanDefinition definition) {
+    return Spoken.in(text == null ? "" : Wording.searchable(text), definition);
+  }
+
+  private static List<String> textsBesideName(Proposal proposal) {
     return Stream.of(
-            Optional.ofNullable(proposal.name()),
             Optional.ofNullable(proposal.objective()),
             Optional.ofNullable(proposal.expectedResult()))
         .flatMap(Optional::stream)
         .toList();
   }
 
+  /**
+   * What is not in the name is believed only where the programme may hold it: a handbook about
+   * advisory support, under a programme for information, is no advisory support.
+   */
+  private static boolean mayBe(Rate rate, Proposal proposal, PlanDefinition definition) {
+    if (proposal.programmeCode() == null) {
+      return true;
+    }
+    List<String> held = held(proposal, definition);
+    return held.isEmpty()
+        ? definition.programmes().stream()
+            .noneMatch(programme -> programme.contents().contains(rate.content()))
+        : held.contains(rate.content());
+  }
+
+  private static List<String> held(Proposal proposal, PlanDefinition definition) {
+    return Optional.ofNullable(proposal.programmeCode())
+        .flatMap(definition::programme)
+        .map(Programme::contents)
+        .orElse(List.of());
+  }
+
   /** What a programme may hold tells between several contents; it does not stand in for a word. */
   private static List<Rate> narrowed(
       List<Rate> spokenOf, Proposal proposal, PlanDefinition definition) {
-    String code = proposal.programmeCode();
-    List<String> held =
-        code == null || spokenOf.size() < 2
-            ? List.of()
-            : definition.programme(code).map(Programme::contents).orElse(List.of());
+    List<String> held = spokenOf.size() < 2 ? List.of() : held(proposal, definition);
     List<Rate> both = spokenOf.stream().filter(rate -> held.contains(rate.content())).toList();
     return both.isEmpty() ? spokenOf : both;
   }

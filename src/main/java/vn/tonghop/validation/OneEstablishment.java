@@ -10,7 +10,8 @@ final class OneEstablishment {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?<!\\p{L})(công ty|cty|htx|hợp tác xã|dntn|doanh nghiệp|hộ kinh doanh|hkd|cơ sở)(?!\\p{L})",
+          "(?<!\\p{L})(công ty|cty|htx|hợp tác xã|dntn|doanh nghiệp|hộ kinh doanh|hkd|cơ"
+              + " sở)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** More follow, or no name does. */

@@ -35,8 +35,8 @@ record UnitCount(int least, int most) {
 
   /**
    * Two numbers of one text that are not joined. The same one again is the same units; of different
-   * ones nobody knows which is supported, whether the smaller is among the larger, or both: "khảo sát
-   * 20 cơ sở, tư vấn cho 04 cơ sở".
+   * ones nobody knows which is supported, whether the smaller is among the larger, or both: "khảo
+   * sát 20 cơ sở, tư vấn cho 04 cơ sở".
    */
   UnitCount beside(UnitCount other) {
     return equals(other) ? this : new UnitCount(Math.min(least, other.least), most + other.most);

@@ -16,6 +16,7 @@ final class UnitMentions {
   /** What makes another thing of "cơ sở" and "hộ": a database, infrastructure, a family. */
   private static final Set<String> OTHER_THINGS =
       Set.of("du lieu", "ha tang", "vat chat", "phap ly", "ly luan", "khoa hoc", "gia dinh");
+
   private static final Set<String> OTHER_THING = Set.of("ngheo", "dan", "nong", "khau");
 
   private final List<CountToken> tokens;
@@ -141,7 +142,9 @@ final class UnitMentions {
   }
 
   private boolean isOtherThing(int after, int end) {
-    return after < end && tokens.get(after - 1).isWord("hộ") && OTHER_THING.contains(tokens.get(after).folded())
+    return after < end
+            && tokens.get(after - 1).isWord("hộ")
+            && OTHER_THING.contains(tokens.get(after).folded())
         || after + 1 < end
             && OTHER_THINGS.contains(
                 tokens.get(after).folded() + " " + tokens.get(after + 1).folded());

@@ -123,7 +123,14 @@ class CeilingPerUnitTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "03 DN", "03 HKD", "03 Cty TNHH", "03 CSSX", "03 THT", "03 hộ sản xuất", "03 hộ", "03 nhà máy",
+        "03 DN",
+        "03 HKD",
+        "03 Cty TNHH",
+        "03 CSSX",
+        "03 THT",
+        "03 hộ sản xuất",
+        "03 hộ",
+        "03 nhà máy",
         "02 xưởng và 01 công ty"
       })
   void establishmentsHaveManyNames(String result) {
@@ -344,6 +351,37 @@ class CeilingPerUnitTest {
     assertThat(check(proposal().awaitingFunding())).isEmpty();
     assertThat(check(asking(Long.MAX_VALUE).named("Tập huấn").expecting("01 cơ sở"))).isEmpty();
     assertThat(check(asking(Long.MAX_VALUE).expecting("9999 cơ sở"))).hasSize(1);
+  }
+
+  @Test
+  void whereAProgrammeIsForContentsAndNoneIsRecognisedAPersonLooks() {
+    Proposals unknown = asking(1).named("Hỗ trợ Công ty TNHH Gỗ Tân Hòa").meaning(null);
+    assertThat(check(unknown))
+        .containsExactly(
+            Finding.of(
+                FindingCode.CONTENT_UNKNOWN,
+                new Address("731-bien-hoa.xlsx", "Đăng ký", 12, "B"),
+                "Chương trình xây dựng mô hình trình diễn kỹ thuật, ứng dụng máy móc thiết bị"
+                    + " tiên tiến",
+                "xây dựng mô hình trình diễn kỹ thuật; ứng dụng máy móc thiết bị tiên tiến"))
+        .allMatch(finding -> finding.severity() == Severity.WARNING);
+    assertThat(check(unknown.named(null))).hasSize(1);
+    assertThat(check(unknown.ofProgramme("4"))).isEmpty();
+    assertThat(check(unknown.ofProgramme(null))).isEmpty();
+    assertThat(check(unknown.funded(1, 0, 1, 0))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đào tạo nghề và hỗ trợ ứng dụng máy móc thiết bị tiên tiến | 1",
+        "Đào tạo nghề may | 0"
+      })
+  void aWordForSomethingElseDoesNotHideAContentInTheSameName(String name, int findings) {
+    assertThat(check(asking(900_000_000).named(name)))
+        .hasSize(findings)
+        .allMatch(finding -> finding.code() == FindingCode.CONTENT_UNKNOWN);
   }
 
   @Test

@@ -20,6 +20,15 @@ class ContentSearchTest {
         "Xây dựng mô hình trình diễn kỹ thuật sản xuất gạch không nung | demonstration",
         "ỨNG DỤNG MÁY MÓC, THIẾT BỊ TIÊN TIẾN | machinery",
         "Hỗ trợ đầu tư dây chuyền sản xuất gạch | machinery",
+        "Trang bị máy móc, thiết bị cho cơ sở chế biến gỗ | machinery",
+        "Hỗ trợ MMTB sản xuất gạch | machinery",
+        "Hỗ trợ mua máy sấy nông sản | machinery",
+        "Đầu tư máy CNC | machinery",
+        "Hỗ trợ thiết bị tiên tiến | machinery",
+        "Lắp đặt hệ thống máy ép gạch | machinery",
+        "Bình chọn sản phẩm CNNT tiêu biểu khu vực phía Nam | award-region",
+        "Bình chọn sản phẩm CNNT tiêu biểu quốc gia | award-nation",
+        "Cụm công nghiệp Phú Cường: đầu tư hạ tầng kỹ thuật | cluster",
         "Bình chọn sản phẩm CNNT tiêu biểu cấp khu vực | award-region",
         "Tham gia bình chọn sản phẩm cấp quốc gia | award-nation",
         "Hỗ trợ đầu tư hạ tầng kỹ thuật Cụm công nghiệp Phú Cường | cluster",
@@ -54,9 +63,28 @@ class ContentSearchTest {
     assertThat(contents(silent)).isEmpty();
     assertThat(contents(silent.expecting("01 cơ sở ứng dụng máy móc tiên tiến")))
         .containsExactly("machinery");
-    assertThat(contents(silent.meaning("Thuê tư vấn lập dự án"))).containsExactly("advisory");
+    assertThat(contents(silent.ofProgramme("6").meaning("Thuê tư vấn lập dự án")))
+        .containsExactly("advisory");
     assertThat(contents(silent.named("Xây dựng thương hiệu"))).containsExactly("brand");
     assertThat(contents(silent.named(null).meaning(null).expecting(null))).isEmpty();
+  }
+
+  @Test
+  void whatTheNameDoesNotSayIsBelievedOnlyWhereTheProgrammeMayHoldIt() {
+    Proposals handbook =
+        proposal()
+            .named("Phát hành cẩm nang khuyến công")
+            .meaning("Giới thiệu nội dung hỗ trợ tư vấn, trợ giúp cơ sở CNNT");
+    assertThat(contents(handbook.ofProgramme("4"))).isEmpty();
+    assertThat(contents(handbook.ofProgramme("2"))).isEmpty();
+    assertThat(contents(handbook.ofProgramme("6"))).containsExactly("advisory");
+    assertThat(contents(handbook.ofProgramme(null))).containsExactly("advisory");
+    assertThat(contents(handbook.ofProgramme("2").expecting("Ứng dụng máy móc tiên tiến")))
+        .containsExactly("machinery");
+    assertThat(contents(handbook.ofProgramme("4").meaning("Xây dựng thương hiệu")))
+        .containsExactly("brand");
+    assertThat(contents(handbook.ofProgramme("4").named("Thuê tư vấn")))
+        .containsExactly("advisory");
   }
 
   @Test
