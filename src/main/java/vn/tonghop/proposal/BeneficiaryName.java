@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * The name of a beneficiary in a form in which two spellings of one name are equal: abbreviations
  * are written out, so that "Cty TNHH Gỗ Tân Hòa" is "CÔNG TY TNHH gỗ Tân Hoà", and "HTX Ca cao Phú
- * Hòa" is "Hợp tác xã Ca cao Phú Hòa"; an address behind the name is none of it. Diacritics count: Tân Hòa and Tấn Hóa are two firms.
+ * Hòa" is "Hợp tác xã Ca cao Phú Hòa"; an address behind the name is none of it. Diacritics count:
+ * Tân Hòa and Tấn Hóa are two firms.
  */
 public final class BeneficiaryName {
 
@@ -51,7 +52,8 @@ public final class BeneficiaryName {
   /** Equal for spellings of one name. */
   public static String comparable(String name) {
     Matcher address = ADDRESS.matcher(name);
-    String called = address.find() && address.start() > 0 ? name.substring(0, address.start()) : name;
+    String called =
+        address.find() && address.start() > 0 ? name.substring(0, address.start()) : name;
     return Stream.of(ComparableText.of(called).split(" "))
         .map(word -> WRITTEN_OUT.getOrDefault(word, word))
         .collect(Collectors.joining(" "));

@@ -43,7 +43,8 @@ final class BeneficiaryEligible implements Rule {
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
     boolean asked = proposal.columns().of(Field.BENEFICIARY) != null;
-    @Nullable String beneficiary = asked ? Objects.requireNonNullElse(proposal.beneficiary(), "") : null;
+    @Nullable String beneficiary =
+        asked ? Objects.requireNonNullElse(proposal.beneficiary(), "") : null;
     Set<BeneficiaryKind> allowed =
         definition.checks().fields().of(proposal.programmeCode()).beneficiaries();
     if (beneficiary == null || allowed.isEmpty()) {
