@@ -67,7 +67,7 @@ final class CeilingPerBeneficiary implements PlanRule {
     readings
         .get(0)
         .filter(allowance -> allowance.rate().rate().perBeneficiary() && !allowance.isExempt())
-        .filter(allowance -> allowance.units().count().most() == 1)
+        .filter(allowance -> allowance.units().count().least() == 1)
         .ifPresent(
             allowance ->
                 received

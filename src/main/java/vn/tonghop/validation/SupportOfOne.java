@@ -48,7 +48,7 @@ final class SupportOfOne {
   List<Finding> findings(LocalDate judgedOn) {
     Dong sum = all.stream().map(Received::provincial).reduce(Dong.ZERO, Dong::plus);
     Allowance widest = widest();
-    return all.size() < 2 || sum.compareTo(widest.most()) <= 0
+    return all.size() < 2 || sum.compareTo(widest.perLine()) <= 0
         ? List.of()
         : all.stream().map(one -> finding(one, sum, widest, judgedOn)).toList();
   }
@@ -57,7 +57,7 @@ final class SupportOfOne {
   private Allowance widest() {
     Allowance widest = all.get(0).allowance();
     for (Received one : all) {
-      widest = one.allowance().most().compareTo(widest.most()) > 0 ? one.allowance() : widest;
+      widest = one.allowance().perLine().compareTo(widest.perLine()) > 0 ? one.allowance() : widest;
     }
     return widest;
   }
@@ -70,7 +70,7 @@ final class SupportOfOne {
         beneficiary,
         Integer.toString(all.size()),
         sum.grouped(),
-        widest.most().grouped(),
+        widest.perLine().grouped(),
         rate.rate().name(),
         othersThan(one),
         rate.sourceOfCeiling(),
