@@ -42,15 +42,10 @@ final class FieldText {
 
   private static @Nullable Object value(Proposal proposal, Field field) {
     return switch (field) {
-      case NAME -> proposal.name();
-      case IMPLEMENTER -> proposal.implementer();
-      case BENEFICIARY -> proposal.beneficiary();
-      case OBJECTIVE -> proposal.objective();
-      case EXPECTED_RESULT -> proposal.expectedResult();
       case START_MONTH -> proposal.startMonth();
       case END_MONTH -> proposal.endMonth();
-      case NOTE -> proposal.note();
-      default -> null;
+      case PROGRAMME, PERIOD -> null;
+      default -> field.isMoney() ? null : proposal.text(field);
     };
   }
 }

@@ -55,4 +55,22 @@ public record Proposal(
   public Funding fundingOrZero() {
     return funding == null ? Funding.ZERO : funding;
   }
+
+  /**
+   * What stands in a column of text; null where that is blank.
+   *
+   * @throws IllegalArgumentException when the field is none that is kept as text
+   */
+  public @Nullable String text(Field field) {
+    return switch (field) {
+      case NUMBER -> number;
+      case NAME -> name;
+      case IMPLEMENTER -> implementer;
+      case BENEFICIARY -> beneficiary;
+      case OBJECTIVE -> objective;
+      case EXPECTED_RESULT -> expectedResult;
+      case NOTE -> note;
+      default -> throw new IllegalArgumentException(field + " is no text");
+    };
+  }
 }

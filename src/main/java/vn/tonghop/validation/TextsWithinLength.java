@@ -36,7 +36,7 @@ final class TextsWithinLength implements Rule {
   }
 
   private static void check(Field field, int most, Proposal proposal, List<Finding> findings) {
-    String text = textOf(field, proposal);
+    String text = proposal.text(field);
     if (text == null || text.length() <= most) {
       return;
     }
@@ -50,17 +50,5 @@ final class TextsWithinLength implements Rule {
               Integer.toString(characters),
               Integer.toString(most)));
     }
-  }
-
-  private static @Nullable String textOf(Field field, Proposal proposal) {
-    return switch (field) {
-      case NAME -> proposal.name();
-      case IMPLEMENTER -> proposal.implementer();
-      case BENEFICIARY -> proposal.beneficiary();
-      case OBJECTIVE -> proposal.objective();
-      case EXPECTED_RESULT -> proposal.expectedResult();
-      case NOTE -> proposal.note();
-      default -> throw new IllegalArgumentException(field + " is no text");
-    };
   }
 }

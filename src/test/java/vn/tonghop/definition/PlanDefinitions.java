@@ -28,80 +28,28 @@ public final class PlanDefinitions {
 
   /** The same plan, decided on another day. */
   public static PlanDefinition decidedOn(PlanDefinition plan, LocalDate day) {
-    Checks checks = plan.checks();
-    return judged(
-        plan,
-        new Checks(
-            checks.rules(),
-            checks.rates(),
-            checks.support(),
-            checks.legalBases(),
-            day,
-            checks.fields()));
+    return AlteredPlan.like(plan).decidedOn(day).definition();
   }
 
   /** The same plan, with rates applied otherwise. */
   public static PlanDefinition supported(PlanDefinition plan, Support support) {
-    Checks checks = plan.checks();
-    return judged(
-        plan,
-        new Checks(
-            checks.rules(),
-            checks.rates(),
-            support,
-            checks.legalBases(),
-            checks.decidedOn(),
-            checks.fields()));
+    return AlteredPlan.like(plan).supporting(support).definition();
   }
 
   /** The same plan, judged otherwise. */
   public static PlanDefinition judged(PlanDefinition plan, Checks checks) {
-    return new PlanDefinition(
-        plan.year(),
-        plan.province(),
-        plan.submissions(),
-        plan.vocabulary(),
-        plan.submitters(),
-        plan.sections(),
-        plan.budget(),
-        plan.appendix(),
-        plan.delivery(),
-        plan.limits(),
-        plan.plausible(),
-        plan.hidden(),
-        checks);
+    return AlteredPlan.like(plan).judged(checks).definition();
   }
 
   /** The same plan with another budget. */
   public static PlanDefinition budgeted(PlanDefinition plan, PlanDefinition.Budget budget) {
-    return changed(plan, plan.submissions(), plan.submitters(), budget);
+    return AlteredPlan.like(plan).budgeted(budget).definition();
   }
 
   /** The same plan for which files arrive otherwise, of others. */
   public static PlanDefinition receiving(
       PlanDefinition plan, Submissions submissions, List<Submitter> submitters) {
-    return changed(plan, submissions, submitters, plan.budget());
-  }
-
-  private static PlanDefinition changed(
-      PlanDefinition plan,
-      Submissions submissions,
-      List<Submitter> submitters,
-      PlanDefinition.Budget budget) {
-    return new PlanDefinition(
-        plan.year(),
-        plan.province(),
-        submissions,
-        plan.vocabulary(),
-        submitters,
-        plan.sections(),
-        budget,
-        plan.appendix(),
-        plan.delivery(),
-        plan.limits(),
-        plan.plausible(),
-        plan.hidden(),
-        plan.checks());
+    return AlteredPlan.like(plan).receiving(submissions).of(submitters).definition();
   }
 
   /**

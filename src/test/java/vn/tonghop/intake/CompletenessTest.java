@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.AlteredPlan;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.definition.Submissions;
@@ -66,20 +67,9 @@ class CompletenessTest {
 
   private static List<String> missingOn(LocalDate deadline) {
     PlanDefinition plan =
-        new PlanDefinition(
-            PLAN.year(),
-            PLAN.province(),
-            Submissions.of("submissions", deadline),
-            PLAN.vocabulary(),
-            PLAN.submitters(),
-            PLAN.sections(),
-            PLAN.budget(),
-            PLAN.appendix(),
-            PLAN.delivery(),
-            PLAN.limits(),
-            PLAN.plausible(),
-            PLAN.hidden(),
-            PLAN.checks());
+        AlteredPlan.like(PLAN)
+            .receiving(Submissions.of("submissions", deadline))
+            .definition();
     return Completeness.check(plan, List.of()).stream()
         .map(finding -> code(finding.arguments().get(0)))
         .toList();

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.definition.DefinitionException;
-import vn.tonghop.definition.DefinitionReader;
+import vn.tonghop.definition.AlteredPlan;
 import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.definition.Plausible;
 import vn.tonghop.proposal.Dong;
 
@@ -43,44 +43,12 @@ public final class FakeWorkbook implements WorkbookSource {
   private @Nullable Integer damagedAfter;
 
   static PlanDefinition planWith(Plausible plausible) {
-    try {
-      PlanDefinition plan = DefinitionReader.read(Path.of("jobs/2021")).plan();
-      return new PlanDefinition(
-          plan.year(),
-          plan.province(),
-          plan.submissions(),
-          plan.vocabulary(),
-          plan.submitters(),
-          plan.sections(),
-          plan.budget(),
-          plan.appendix(),
-          plan.delivery(),
-          plan.limits(),
-          plausible,
-          plan.hidden(),
-          plan.checks());
-    } catch (DefinitionException e) {
-      throw new IllegalStateException(e);
-    }
+    return AlteredPlan.like(PlanDefinitions.of2021()).believing(plausible).definition();
   }
 
   /** The plan of 2021 with another rule of what is hidden. */
   public static PlanDefinition planWith(Hidden hidden) {
-    PlanDefinition plan = PLAN;
-    return new PlanDefinition(
-        plan.year(),
-        plan.province(),
-        plan.submissions(),
-        plan.vocabulary(),
-        plan.submitters(),
-        plan.sections(),
-        plan.budget(),
-        plan.appendix(),
-        plan.delivery(),
-        plan.limits(),
-        plan.plausible(),
-        hidden,
-        plan.checks());
+    return AlteredPlan.like(PLAN).hiding(hidden).definition();
   }
 
   /** Letterhead, unit line and the heading of the appendix, columns A to K; then comes row 6. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.definition.AlteredPlan;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Submissions;
 import vn.tonghop.finding.Address;
@@ -301,20 +302,9 @@ class SubmitterTest {
   void mustExistOnTheDeadline() {
     PlanDefinition plan = FakeWorkbook.PLAN;
     PlanDefinition later =
-        new PlanDefinition(
-            plan.year(),
-            plan.province(),
-            Submissions.of(plan.submissions().folder(), LocalDate.of(2025, 7, 1)),
-            plan.vocabulary(),
-            plan.submitters(),
-            plan.sections(),
-            plan.budget(),
-            plan.appendix(),
-            plan.delivery(),
-            plan.limits(),
-            plan.plausible(),
-            plan.hidden(),
-            plan.checks());
+        AlteredPlan.like(plan)
+            .receiving(Submissions.of(plan.submissions().folder(), LocalDate.of(2025, 7, 1)))
+            .definition();
     Reading reading = FakeWorkbook.standard().read(later);
     assertThat(reading.end().submitterCode()).isEqualTo("731");
     assertThat(reading.codes()).containsExactly(FindingCode.SUBMITTER_EXPIRED);

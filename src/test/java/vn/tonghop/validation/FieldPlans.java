@@ -3,7 +3,7 @@ package vn.tonghop.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import vn.tonghop.definition.Checks;
+import vn.tonghop.definition.AlteredPlan;
 import vn.tonghop.definition.Eligibility;
 import vn.tonghop.definition.Eligibility.Source;
 import vn.tonghop.definition.Eligibility.UrbanPlace;
@@ -35,16 +35,8 @@ final class FieldPlans {
   }
 
   private static PlanDefinition with(Eligibility eligibility) {
-    PlanDefinition plan = PlanDefinitions.of2021();
-    Checks checks = plan.checks();
-    return PlanDefinitions.judged(
-        plan,
-        new Checks(
-            checks.rules(),
-            checks.rates(),
-            checks.support(),
-            checks.legalBases(),
-            checks.decidedOn(),
-            new FieldChecks(TextLengths.DEFAULT, Map.of(), eligibility)));
+    return AlteredPlan.like(PlanDefinitions.of2021())
+        .checkingFields(new FieldChecks(TextLengths.DEFAULT, Map.of(), eligibility))
+        .definition();
   }
 }

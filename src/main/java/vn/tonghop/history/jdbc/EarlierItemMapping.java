@@ -3,10 +3,9 @@ package vn.tonghop.history.jdbc;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
 import vn.tonghop.history.EarlierItem;
-import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.jdbc.FundingMapping;
 
 /** An item of an earlier plan as a row of the table {@code earlier_item}, and back. */
 final class EarlierItemMapping {
@@ -27,11 +26,7 @@ final class EarlierItemMapping {
     statement.setString(at++, item.name());
     statement.setString(at++, item.implementer());
     statement.setString(at++, item.beneficiary());
-    Funding funding = item.funding();
-    statement.setObject(at++, funding == null ? null : funding.total().amount());
-    statement.setObject(at++, funding == null ? null : funding.provincial().amount());
-    statement.setObject(at++, funding == null ? null : funding.beneficiary().amount());
-    statement.setObject(at++, funding == null ? null : funding.other().amount());
+    at = FundingMapping.write(statement, at, item.funding());
     return at;
   }
 
@@ -47,15 +42,6 @@ final class EarlierItemMapping {
         row.getString("name"),
         row.getString("implementer"),
         row.getString("beneficiary"),
-        funding(row));
-  }
-
-  private static @Nullable Funding funding(ResultSet row) throws SQLException {
-    long total = row.getLong("total");
-    if (row.wasNull()) {
-      return null;
-    }
-    return Funding.ofDong(
-        total, row.getLong("provincial"), row.getLong("own_share"), row.getLong("other"));
+        FundingMapping.read(row));
   }
 }

@@ -4,10 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
 import vn.tonghop.proposal.Columns;
-import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.RawTexts;
@@ -43,11 +41,7 @@ public final class ProposalMapping {
     statement.setString(at++, proposal.expectedResult());
     statement.setObject(at++, proposal.startMonth());
     statement.setObject(at++, proposal.endMonth());
-    Funding funding = proposal.funding();
-    statement.setObject(at++, funding == null ? null : funding.total().amount());
-    statement.setObject(at++, funding == null ? null : funding.provincial().amount());
-    statement.setObject(at++, funding == null ? null : funding.beneficiary().amount());
-    statement.setObject(at++, funding == null ? null : funding.other().amount());
+    at = FundingMapping.write(statement, at, proposal.funding());
     statement.setString(at++, proposal.note());
     statement.setObject(at++, raw(proposal.raw()));
     return at;
@@ -71,7 +65,7 @@ public final class ProposalMapping {
         row.getString("expected_result"),
         row.getObject("start_month", Integer.class),
         row.getObject("end_month", Integer.class),
-        funding(row),
+        FundingMapping.read(row),
         row.getString("note"),
         RawTexts.parse(List.of((String[]) row.getArray("raw_texts").getArray())));
   }
@@ -83,14 +77,5 @@ public final class ProposalMapping {
 
   private static Origin origin(ResultSet row) throws SQLException {
     return new Origin(row.getInt("submission"), row.getInt("sheet"), row.getInt("row_number"));
-  }
-
-  private static @Nullable Funding funding(ResultSet row) throws SQLException {
-    long total = row.getLong("total");
-    if (row.wasNull()) {
-      return null;
-    }
-    return Funding.ofDong(
-        total, row.getLong("provincial"), row.getLong("own_share"), row.getLong("other"));
   }
 }
