@@ -40,17 +40,12 @@ create table proposal (
     other           bigint,
     note            text,
     raw_texts       text[]  not null default '{}',
-    unreadable      boolean  not null,
-    identity        char(64) not null,
-    fate            text     not null default 'READ'
+    unreadable      boolean not null,
+    fate            text    not null default 'READ'
         check (fate in ('READ', 'ACCEPTED', 'REJECTED', 'DUPLICATE', 'SUPERSEDED')),
     primary key (revision_id, submission, sheet, row_number),
     foreign key (revision_id, submission, sheet, row_number) references sheet_row
 );
-
-create index proposal_by_identity on proposal (revision_id, identity) where fate = 'ACCEPTED';
-
-create index proposal_copies on proposal (revision_id, identity) where fate = 'DUPLICATE';
 
 create table stated_total (
     revision_id bigint  not null,

@@ -22,6 +22,12 @@ public enum DecisionEvent {
   REJECTED,
   /** The same đề án is counted elsewhere, by this rule. */
   DUPLICATE,
+  /** The đề án may be the same as one that is counted: it is not until somebody decides. */
+  SUSPECTED,
+  /** The đề án is counted, though it was thought to be the same as another one. */
+  COUNTED,
+  /** What a person decided about a group, frozen with this revision. */
+  REVIEWED,
   /** The đề án is in the plan as this item, with these amounts. */
   INCLUDED,
   /** The plan is not to be published: so many findings of these kinds keep it from being. */

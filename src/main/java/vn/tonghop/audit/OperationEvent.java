@@ -21,5 +21,7 @@ public enum OperationEvent {
   /** The logs were verified, with this result. */
   VERIFIED,
   /** The approved plan of an earlier year was brought in, maybe in the place of another. */
-  HISTORY_IMPORTED
+  HISTORY_IMPORTED,
+  /** A person decided about a group of duplicates. */
+  DUPLICATE_DECIDED
 }

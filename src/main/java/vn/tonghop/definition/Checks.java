@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn the day whose law decides; null when it follows from the rest of the plan, see
  *     {@link PlanDefinition#judgedOn}
  * @param fields texts, amounts and beneficiaries of single đề án
+ * @param doubtful what becomes of đề án that may be the same as another one
  */
 public record Checks(
     RuleSettings rules,
@@ -20,7 +21,8 @@ public record Checks(
     Support support,
     LegalBases legalBases,
     @Nullable LocalDate decidedOn,
-    FieldChecks fields) {
+    FieldChecks fields,
+    Doubtful doubtful) {
 
   /** Of a plan.yml that says nothing of all this. */
   public static final Checks DEFAULT =
@@ -28,6 +30,6 @@ public record Checks(
 
   /** Rates are applied as the law has them, and nothing particular is known of single fields. */
   public Checks(RuleSettings rules, Rates rates, LegalBases legalBases) {
-    this(rules, rates, Support.DEFAULT, legalBases, null, FieldChecks.DEFAULT);
+    this(rules, rates, Support.DEFAULT, legalBases, null, FieldChecks.DEFAULT, Doubtful.HOLD);
   }
 }

@@ -72,7 +72,8 @@ final class PlanReader {
                 new FieldChecks(
                     TextLengthsReader.read(file.optional("text-lengths")),
                     reader.checks(),
-                    new EligibilityReader(submitters).read(file.optional("eligibility")))));
+                    new EligibilityReader(submitters).read(file.optional("eligibility"))),
+                DuplicatesReader.read(file.optional("duplicates"))));
     file.done();
     return plan;
   }

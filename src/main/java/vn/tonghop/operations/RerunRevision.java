@@ -109,11 +109,8 @@ public final class RerunRevision {
    * logged last, since whoever logs something, of whichever year, waits until this is committed.
    */
   private Revision open(Revision base, RerunRequest request, Terms terms) {
-    Inputs inputs = tables.revisions().inputs(base.id());
+    Inputs inputs = inputs(base, request.from());
     Revision revision = tables.revisions().open(base.year(), inputs);
-    if (!revision.fingerprint().equals(base.fingerprint())) {
-      throw new IllegalStateException("the inputs frozen with " + base + " are damaged");
-    }
     List<RecordedSeal> seals = takeOver(base, revision, inputs, request.from());
     revisionRun.log(
         OperationEvent.RERUN, revision, terms.caller(), details(base, request, revision));
@@ -121,6 +118,17 @@ public final class RerunRevision {
       revisionRun.log(OperationEvent.SEALED, revision, terms.caller(), seal.details());
     }
     return revision;
+  }
+
+  /** Those of the earlier one; what people decided, as it stands, if that is applied anew. */
+  private Inputs inputs(Revision base, Stage from) {
+    Inputs inputs = tables.revisions().inputs(base.id());
+    if (!inputs.fingerprint().equals(base.fingerprint())) {
+      throw new IllegalStateException("the inputs frozen with " + base + " are damaged");
+    }
+    return from.compareTo(Stage.DEDUPLICATION) <= 0
+        ? inputs.decidedBy(tables.reviewDecisions().current(base.year()))
+        : inputs;
   }
 
   private Map<String, Object> details(Revision base, RerunRequest request, Revision revision) {

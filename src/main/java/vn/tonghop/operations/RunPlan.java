@@ -85,10 +85,12 @@ public final class RunPlan {
     for (Path file : request.listing().submissions()) {
       frozen.add(store.freeze(file, SubmissionFolder.name(file)));
     }
+    int year = request.definition().plan().year();
     return new Inputs(
         request.definition().files(),
         frozen,
-        tables.earlierPlans().before(request.definition().plan().year()));
+        tables.earlierPlans().before(year),
+        tables.reviewDecisions().current(year));
   }
 
   /** Opens the next revision; that it was started is logged with it or not at all. */

@@ -52,6 +52,9 @@ public final class CarryOver {
       tables.proposals().carryOver(from.id(), to.id(), fatesAfter(carried));
       tables.decisions().carryOver(from.id(), to.id(), Stage.values()[carried.size()]);
     }
+    if (carried.contains(Stage.DEDUPLICATION)) {
+      tables.duplicates().carryOver(from.id(), to.id());
+    }
     if (carried.contains(Stage.CONSOLIDATION)) {
       tables.planItems().carryOver(from.id(), to.id());
     }

@@ -5,20 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
-import vn.tonghop.deduplication.Duplicates;
-import vn.tonghop.deduplication.Identity;
+import vn.tonghop.deduplication.CopySearch;
+import vn.tonghop.deduplication.Grouping;
+import vn.tonghop.deduplication.IdenticalCopies;
+import vn.tonghop.deduplication.ReviewDecision;
+import vn.tonghop.deduplication.Settlement;
 import vn.tonghop.deduplication.SupportedBefore;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.history.EarlierSupport;
+import vn.tonghop.matching.Cluster;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Origin;
-import vn.tonghop.proposal.Proposal;
-import vn.tonghop.proposal.jdbc.StoredProposal;
 
 /** Counts once what was sent more than once, and reminds of what was supported before. */
 final class DeduplicationWork implements OnceTasklet.Work {
+
+  /** How many groups are settled at once. */
+  private static final int CHUNK = 500;
 
   private final Tables tables;
   private final Assignment assignment;
@@ -32,30 +40,51 @@ final class DeduplicationWork implements OnceTasklet.Work {
 
   @Override
   public long run() {
-    List<Duplicates.Duplicate> duplicates =
-        new Duplicates(assignment.definition())
-            .decide(
-                Duplicates.group(
-                    tables.proposals().sharingIdentity(assignment.revisionId()),
-                    StoredProposal::identity,
-                    StoredProposal::proposal));
-    Map<Origin, Fate> fates = new TreeMap<>();
-    duplicates.forEach(duplicate -> fates.put(duplicate.proposal().origin(), Fate.DUPLICATE));
-    tables.proposals().setFates(assignment.revisionId(), fates);
-    findings(duplicates).forEach(recorder::found);
-    recorder.decided(
-        duplicates.stream()
-            .map(
-                duplicate ->
-                    recorder.about(
-                        duplicate.proposal().address(),
-                        duplicate.proposal().origin(),
-                        DecisionEvent.DUPLICATE,
-                        Map.of("of", duplicate.keptAt(), "by", Identity.RULE)))
-            .toList());
+    Places places = new Places();
+    CopySearch search = new IdenticalCopies();
+    tables
+        .proposals()
+        .forEach(
+            assignment.revisionId(),
+            Fate.ACCEPTED,
+            proposal -> {
+              places.add(proposal.origin());
+              search.add(proposal);
+            });
+    List<Cluster> clusters = search.clusters();
+    GroupWriter writer = writer(search);
+    for (int from = 0; from < clusters.size(); from += CHUNK) {
+      writer.write(clusters.subList(from, Math.min(from + CHUNK, clusters.size())), places);
+    }
+    recorder.decided(decisions(writer));
     recall();
     recorder.seal();
-    return duplicates.size();
+    return writer.notCounted();
+  }
+
+  private GroupWriter writer(CopySearch search) {
+    Map<String, ReviewDecision> decided =
+        tables.reviewDecisions().ofRevision(assignment.revisionId()).stream()
+            .collect(Collectors.toMap(ReviewDecision::group, Function.identity()));
+    return new GroupWriter(
+        tables,
+        assignment.revisionId(),
+        recorder,
+        new Grouping(assignment.definition(), search),
+        new Settlement(assignment.definition().checks().doubtful(), decided),
+        search.rule());
+  }
+
+  /** Each decision of a person that was frozen with the revision, and whether it applies. */
+  private List<DecisionEntry> decisions(GroupWriter writer) {
+    List<DecisionEntry> entries = new ArrayList<>();
+    for (ReviewDecision decision :
+        tables.reviewDecisions().ofRevision(assignment.revisionId())) {
+      Map<String, Object> details = new TreeMap<>(decision.details());
+      details.put("applies", writer.hasApplied(decision));
+      entries.add(recorder.aboutFile("", DecisionEvent.REVIEWED, details));
+    }
+    return entries;
   }
 
   /** Compares what is counted with what earlier plans have supported. */
@@ -66,24 +95,19 @@ final class DeduplicationWork implements OnceTasklet.Work {
     }
     SupportedBefore rule = new SupportedBefore(assignment.definition(), earlier);
     SortedMap<Integer, List<Finding>> findings = new TreeMap<>();
-    for (Proposal proposal : tables.proposals().withFate(assignment.revisionId(), Fate.ACCEPTED)) {
-      findings
-          .computeIfAbsent(proposal.origin().sheet(), any -> new ArrayList<>())
-          .addAll(rule.check(proposal));
-    }
+    tables
+        .proposals()
+        .forEach(
+            assignment.revisionId(),
+            Fate.ACCEPTED,
+            proposal ->
+                findings
+                    .computeIfAbsent(proposal.origin().sheet(), any -> new ArrayList<>())
+                    .addAll(rule.check(proposal)));
     findings.forEach(recorder::found);
     recorder.decided(
         List.of(
             recorder.aboutFile(
                 "", DecisionEvent.JUDGED, Map.of("rules", List.of(SupportedBefore.RULE)))));
-  }
-
-  private static SortedMap<Integer, List<Finding>> findings(List<Duplicates.Duplicate> duplicates) {
-    return duplicates.stream()
-        .collect(
-            Collectors.groupingBy(
-                duplicate -> duplicate.proposal().origin().sheet(),
-                TreeMap::new,
-                Collectors.mapping(Duplicates.Duplicate::finding, Collectors.toList())));
   }
 }

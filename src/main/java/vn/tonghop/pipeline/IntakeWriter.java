@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
-import vn.tonghop.deduplication.Identity;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.StatedTotal;
@@ -40,7 +39,7 @@ final class IntakeWriter implements ItemWriter<IntakeItem> {
         rows.add(row);
         Proposal proposal = row.proposal();
         if (proposal != null) {
-          proposals.add(stored(proposal, row.rejects()));
+          proposals.add(new StoredProposal(proposal, row.rejects()));
         }
         if (row.statedTotal() != null) {
           totals.add(row.statedTotal());
@@ -58,9 +57,5 @@ final class IntakeWriter implements ItemWriter<IntakeItem> {
   /** The last item speaks of the file as a whole. */
   private static int sheet(IntakeItem item) {
     return item instanceof IntakeItem.Row row ? row.origin().sheet() : 0;
-  }
-
-  private static StoredProposal stored(Proposal proposal, boolean unreadable) {
-    return new StoredProposal(proposal, unreadable, Identity.of(proposal));
   }
 }

@@ -3,6 +3,8 @@ package vn.tonghop.pipeline;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
+import vn.tonghop.deduplication.jdbc.JdbcDuplicates;
+import vn.tonghop.deduplication.jdbc.JdbcReviewDecisions;
 import vn.tonghop.finding.jdbc.JdbcFindings;
 import vn.tonghop.history.jdbc.JdbcEarlierPlans;
 import vn.tonghop.intake.jdbc.JdbcNumberedRows;
@@ -29,7 +31,9 @@ public record Tables(
     JdbcPlanFigures figures,
     JdbcDecisionLog decisions,
     JdbcOperationsHistory history,
-    JdbcEarlierPlans earlierPlans) {
+    JdbcEarlierPlans earlierPlans,
+    JdbcDuplicates duplicates,
+    JdbcReviewDecisions reviewDecisions) {
 
   public static Tables over(JdbcTemplate jdbc) {
     return new Tables(
@@ -45,6 +49,8 @@ public record Tables(
         new JdbcPlanFigures(jdbc),
         new JdbcDecisionLog(jdbc),
         new JdbcOperationsHistory(jdbc),
-        new JdbcEarlierPlans(jdbc));
+        new JdbcEarlierPlans(jdbc),
+        new JdbcDuplicates(jdbc),
+        new JdbcReviewDecisions(jdbc));
   }
 }

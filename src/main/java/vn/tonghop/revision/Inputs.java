@@ -10,6 +10,7 @@ import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.definition.DefinitionFile;
 import vn.tonghop.history.EarlierPlan;
 
@@ -20,22 +21,36 @@ import vn.tonghop.history.EarlierPlan;
  * @param submissions frozen; kept in the order of their names
  * @param earlier approved plans of earlier years, one a year, as they stood; kept in the order of
  *     their years
+ * @param decisions of people about duplicates, one a group, as they counted; kept in the order of
+ *     their groups
  */
 public record Inputs(
-    List<DefinitionFile> definition, List<FrozenFile> submissions, List<EarlierPlan> earlier) {
+    List<DefinitionFile> definition,
+    List<FrozenFile> submissions,
+    List<EarlierPlan> earlier,
+    List<ReviewDecision> decisions) {
 
   public Inputs {
     definition = List.copyOf(definition);
     submissions = submissions.stream().sorted(Comparator.comparing(FrozenFile::name)).toList();
     earlier = earlier.stream().sorted(Comparator.comparingInt(EarlierPlan::year)).toList();
+    decisions = decisions.stream().sorted(Comparator.comparing(ReviewDecision::group)).toList();
   }
 
-  /** When no earlier plan is known. */
+  /** When no earlier plan is known, and nobody has decided anything. */
   public Inputs(List<DefinitionFile> definition, List<FrozenFile> submissions) {
-    this(definition, submissions, List.of());
+    this(definition, submissions, List.of(), List.of());
   }
 
-  /** What the decision log says of them: each file of every kind, with its hash. */
+  /** The same with other decisions. */
+  public Inputs decidedBy(List<ReviewDecision> others) {
+    return new Inputs(definition, submissions, earlier, others);
+  }
+
+  /**
+   * What the decision log says of them when the revision is opened: each file of every kind, with
+   * its hash. What people decided it says where that is applied.
+   */
   public List<DecisionEntry> entries() {
     List<DecisionEntry> entries = new ArrayList<>();
     for (DefinitionFile file : definition) {
@@ -83,6 +98,14 @@ public record Inputs(
     List<Object> plans = earlier.stream().<Object>map(Inputs::recalled).toList();
     return Sha256.of(
         CanonicalJson.of(
-            Map.of("definition", definitionHashes, "submissions", files, "earlier", plans)));
+            Map.of(
+                "definition",
+                definitionHashes,
+                "submissions",
+                files,
+                "earlier",
+                plans,
+                "decisions",
+                decisions.stream().<Object>map(ReviewDecision::details).toList())));
   }
 }

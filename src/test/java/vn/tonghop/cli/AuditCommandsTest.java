@@ -325,7 +325,8 @@ class AuditCommandsTest {
         JDBC.queryForObject(
             "select i.number from plan_item i join proposal p"
                 + " using (revision_id, submission, sheet, row_number)"
-                + " join proposal c on c.identity = p.identity and c.fate = 'DUPLICATE'",
+                + " join duplicate_member using (revision_id, submission, sheet, row_number)"
+                + " where standing = 'COUNTED'",
             String.class);
 
     String traced = trace(String.valueOf(number));

@@ -67,7 +67,8 @@ public final class AlteredPlan {
             checks.support(),
             checks.legalBases(),
             checks.decidedOn(),
-            checks.fields()));
+            checks.fields(),
+            checks.doubtful()));
   }
 
   public AlteredPlan supporting(Support support) {
@@ -78,7 +79,8 @@ public final class AlteredPlan {
             support,
             checks.legalBases(),
             checks.decidedOn(),
-            checks.fields()));
+            checks.fields(),
+            checks.doubtful()));
   }
 
   public AlteredPlan decidedOn(LocalDate day) {
@@ -89,7 +91,8 @@ public final class AlteredPlan {
             checks.support(),
             checks.legalBases(),
             day,
-            checks.fields()));
+            checks.fields(),
+            checks.doubtful()));
   }
 
   public AlteredPlan checkingFields(FieldChecks fields) {
@@ -100,7 +103,20 @@ public final class AlteredPlan {
             checks.support(),
             checks.legalBases(),
             checks.decidedOn(),
-            fields));
+            fields,
+            checks.doubtful()));
+  }
+
+  public AlteredPlan treating(Doubtful doubtful) {
+    return judged(
+        new Checks(
+            checks.rules(),
+            checks.rates(),
+            checks.support(),
+            checks.legalBases(),
+            checks.decidedOn(),
+            checks.fields(),
+            doubtful));
   }
 
   public PlanDefinition definition() {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.deduplication.Standing;
+import vn.tonghop.deduplication.Verdict;
 import vn.tonghop.definition.Limit;
 import vn.tonghop.intake.Receipt;
 import vn.tonghop.intake.StatedTotal;
@@ -70,6 +72,8 @@ class FindingWordingTest {
                 Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
                 Arrays.stream(Receipt.Source.values()).map(source -> "receipt." + source.name()),
                 Arrays.stream(Limit.values()).map(limit -> "limit." + limit.key()),
+                Arrays.stream(Verdict.values()).map(verdict -> "verdict." + verdict),
+                Arrays.stream(Standing.values()).map(standing -> "standing." + standing),
                 Arrays.stream(RuleName.values()).map(rule -> "rule." + rule),
                 Arrays.stream(IdleRule.Reason.values())
                     .flatMap(reason -> Stream.of("idle." + reason, "idle." + reason + ".because")),

@@ -56,11 +56,10 @@ public final class TraceBenchmark {
   private static final String PROPOSALS =
       """
       insert into proposal (revision_id, submission, sheet, row_number, file_name, sheet_name,
-        columns, programme_code, name, total, provincial, own_share, other, unreadable, identity,
-        fate)
+        columns, programme_code, name, total, provincial, own_share, other, unreadable, fate)
       select ?, f, 1, r, to_char(f, '"f-"FM000".xlsx"'), 'Đăng ký', 'NAME=B;TOTAL=H', ?,
         'Đề án ' || f || '/' || r, 1000000, 1000000, 0, 0, false,
-        encode(sha256(convert_to(f || '/' || r, 'UTF8')), 'hex'), 'ACCEPTED'
+        'ACCEPTED'
       from generate_series(1, ?) f, generate_series(1, ?) r
       """;
 

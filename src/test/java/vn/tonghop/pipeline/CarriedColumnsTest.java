@@ -36,7 +36,7 @@ class CarriedColumnsTest {
               PLACE
                   + "file_name sheet_name columns submitter_code programme_code programme_text"
                   + " written_number name implementer beneficiary objective expected_result start_month end_month total"
-                  + " provincial own_share other note raw_texts unreadable identity fate"),
+                  + " provincial own_share other note raw_texts unreadable fate"),
           Map.entry(
               "stated_total",
               PLACE
@@ -46,6 +46,10 @@ class CarriedColumnsTest {
               "finding",
               "id revision_id stage code severity file_name sheet_name row_number column_name"
                   + " arguments"),
+          Map.entry("revision_review_decision", "revision_id group_key number"),
+          Map.entry("duplicate_group", "revision_id number group_key certain"),
+          Map.entry(
+              "duplicate_member", PLACE + "group_number position content same standing copy_of score"),
           Map.entry("plan_item", PLACE + "position number"),
           Map.entry(
               "decision_entry",
@@ -57,7 +61,7 @@ class CarriedColumnsTest {
 
   /** Of years, not of revisions; Spring Batch and Flyway keep their own. */
   private static final List<String> OF_NO_REVISION =
-      List.of("year_holder", "operation_entry", "earlier_%", "batch_%", "flyway_%");
+      List.of("year_holder", "operation_entry", "earlier_%", "review_decision", "batch_%", "flyway_%");
 
   @Test
   void everyColumnIsKnown() {

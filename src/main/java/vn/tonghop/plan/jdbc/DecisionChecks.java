@@ -14,9 +14,11 @@ final class DecisionChecks {
   private static final String FATES =
       """
       with decided as (
-        select file_name, sheet, row_number, (array_agg(event order by stage desc))[1] as fate
+        select file_name, sheet, row_number, (array_agg(case event when 'SUSPECTED' then 'DUPLICATE'
+          when 'COUNTED' then 'ACCEPTED' else event end order by stage desc))[1] as fate
         from decision_entry
-        where revision_id = :revision and event in ('ACCEPTED', 'REJECTED', 'DUPLICATE')
+        where revision_id = :revision
+          and event in ('ACCEPTED', 'REJECTED', 'DUPLICATE', 'SUSPECTED', 'COUNTED')
         group by file_name, sheet, row_number)
       select s.name as file, p.sheet_name, p.row_number, p.columns, p.fate,
         coalesce(d.fate, '–') as decided, count(*) over () as found

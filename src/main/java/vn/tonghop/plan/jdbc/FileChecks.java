@@ -66,6 +66,21 @@ final class FileChecks {
       order by p.submission, p.sheet, p.row_number
       """;
 
+  /** Whether one before it that is certainly the same is counted, and nobody said otherwise. */
+  private static final String COPY_COUNTED =
+      """
+      exists (select from duplicate_member c
+        join proposal k on k.revision_id = c.revision_id and k.submission = c.submission
+          and k.sheet = c.sheet and k.row_number = c.row_number
+        where c.revision_id = m.revision_id and c.group_number = m.group_number
+          and c.same = m.same and c.position < m.position and k.fate = 'ACCEPTED'
+          and not exists (select from duplicate_group g
+            join revision_review_decision using (revision_id, group_key)
+            join review_decision d using (group_key)
+            where g.revision_id = m.revision_id and g.number = m.group_number
+              and d.number = revision_review_decision.number and d.verdict = 'SEPARATE'))\
+      """;
+
   private FileChecks() {}
 
   static List<ConservationCheck> all() {
@@ -88,18 +103,23 @@ final class FileChecks {
         items(
             Kind.DUPLICATE_OF_NOTHING,
             """
-            p.fate = 'DUPLICATE' and not exists (select from proposal k
-              where k.revision_id = p.revision_id and k.identity = p.identity
-                and k.fate = 'ACCEPTED')\
+            p.fate = 'DUPLICATE' and not exists (select from duplicate_member m
+              join duplicate_member c using (revision_id, group_number)
+              join proposal k on k.revision_id = c.revision_id and k.submission = c.submission
+                and k.sheet = c.sheet and k.row_number = c.row_number
+              where m.revision_id = p.revision_id and m.submission = p.submission
+                and m.sheet = p.sheet and m.row_number = p.row_number
+                and m.standing in ('DUPLICATE', 'HELD') and k.fate = 'ACCEPTED')\
             """),
         items(
             Kind.COUNTED_TWICE,
             """
-            p.fate = 'ACCEPTED' and exists (select from proposal k
-              where k.revision_id = p.revision_id and k.identity = p.identity
-                and k.fate = 'ACCEPTED' and (k.submission, k.sheet, k.row_number)
-                  < (p.submission, p.sheet, p.row_number))\
-            """));
+            p.fate = 'ACCEPTED' and exists (select from duplicate_member m
+              where m.revision_id = p.revision_id and m.submission = p.submission
+                and m.sheet = p.sheet and m.row_number = p.row_number
+                and (m.standing in ('DUPLICATE', 'HELD') or %s))\
+            """
+                .formatted(COPY_COUNTED)));
   }
 
   /** Each đề án for which something holds that must not. */

@@ -3,6 +3,10 @@ package vn.tonghop.proposal.jdbc;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Origin;
@@ -12,17 +16,18 @@ import vn.tonghop.proposal.Proposal;
 public final class JdbcProposals {
 
   private static final int BATCH = 500;
+  private static final int ROWS_AT_ONCE = 1_000;
 
   private static final String INSERT =
       "insert into proposal ("
           + ProposalMapping.COLUMNS
-          + ", unreadable, identity, revision_id)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + ", unreadable, revision_id)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String PAGE =
       "select p."
           + ProposalMapping.COLUMNS.replace(", ", ", p.")
-          + ", p.unreadable or s.refused as unreadable, p.identity from proposal p"
+          + ", p.unreadable or s.refused as unreadable from proposal p"
           + " join submission s on s.revision_id = p.revision_id and s.number = p.submission"
           + " where p.revision_id = ? and p.submission = ? and (p.sheet, p.row_number) > (?, ?)"
           + " and p.fate = 'READ'"
@@ -34,33 +39,20 @@ public final class JdbcProposals {
           + " from proposal where revision_id = ? and fate = ?"
           + " order by submission, sheet, row_number";
 
-  /** Accepted proposals whose identity another accepted one shares, group by group. */
-  private static final String SHARING_IDENTITY =
+  private static final String AT =
       "select "
           + ProposalMapping.COLUMNS
-          + ", false as unreadable, identity from proposal p"
-          + " where revision_id = ? and fate = 'ACCEPTED' and exists (select from proposal o"
-          + " where o.revision_id = p.revision_id and o.identity = p.identity"
-          + " and o.fate = 'ACCEPTED'"
-          + " and (o.submission, o.sheet, o.row_number) <> (p.submission, p.sheet, p.row_number))"
-          + " order by identity collate \"C\", submission, sheet, row_number";
-
-  /** Not counted, since the one at the given origin is. */
-  private static final String COPIES =
-      "select c."
-          + ProposalMapping.COLUMNS.replace(", ", ", c.")
-          + " from proposal p join proposal c using (revision_id, identity)"
-          + " where p.revision_id = ? and p.submission = ? and p.sheet = ? and p.row_number = ?"
-          + " and c.fate = 'DUPLICATE' order by c.submission, c.sheet, c.row_number";
+          + " from unnest(?, ?, ?) as o (submission, sheet, row_number)"
+          + " join proposal p using (submission, sheet, row_number) where p.revision_id = ?";
 
   private static final String SET_FATE =
       "update proposal set fate = ?"
           + " where revision_id = ? and submission = ? and sheet = ? and row_number = ?";
 
   private static final String CARRY =
-      "insert into proposal (revision_id, unreadable, identity, fate, "
+      "insert into proposal (revision_id, unreadable, fate, "
           + ProposalMapping.COLUMNS
-          + ") select ?, unreadable, identity, coalesce(earlier.fate, p.fate), "
+          + ") select ?, unreadable, coalesce(earlier.fate, p.fate), "
           + ProposalMapping.COLUMNS
           + " from proposal p left join unnest(?, ?) as earlier (later, fate)"
           + " on earlier.later = p.fate where revision_id = ?";
@@ -79,7 +71,6 @@ public final class JdbcProposals {
         (statement, stored) -> {
           int at = ProposalMapping.write(statement, 1, stored.proposal());
           statement.setBoolean(at++, stored.unreadable());
-          statement.setString(at++, stored.identity());
           statement.setLong(at, revisionId);
         });
   }
@@ -92,8 +83,7 @@ public final class JdbcProposals {
     return jdbc.query(
         PAGE,
         (row, index) ->
-            new StoredProposal(
-                ProposalMapping.read(row), row.getBoolean("unreadable"), row.getString("identity")),
+            new StoredProposal(ProposalMapping.read(row), row.getBoolean("unreadable")),
         revisionId,
         after.submission(),
         after.sheet(),
@@ -106,24 +96,33 @@ public final class JdbcProposals {
     return jdbc.query(BY_FATE, (row, index) -> ProposalMapping.read(row), revisionId, fate.name());
   }
 
-  /** Accepted proposals that share their identity with another, ordered by identity and origin. */
-  public List<StoredProposal> sharingIdentity(long revisionId) {
-    return jdbc.query(
-        SHARING_IDENTITY,
-        (row, index) ->
-            new StoredProposal(ProposalMapping.read(row), false, row.getString("identity")),
-        revisionId);
+  /** The same one by one, fetched as they are taken; within a transaction. */
+  public void forEach(long revisionId, Fate fate, Consumer<Proposal> taker) {
+    JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+    streaming.setFetchSize(ROWS_AT_ONCE);
+    streaming.query(
+        BY_FATE,
+        row -> {
+          taker.accept(ProposalMapping.read(row));
+        },
+        revisionId,
+        fate.name());
   }
 
-  /** The copies of a counted proposal that are not counted, in the order of their origin. */
-  public List<Proposal> copiesOf(long revisionId, Origin counted) {
-    return jdbc.query(
-        COPIES,
-        (row, index) -> ProposalMapping.read(row),
-        revisionId,
-        counted.submission(),
-        counted.sheet(),
-        counted.row());
+  /** Those that stand at these places, by where they stand. */
+  public SortedMap<Origin, Proposal> at(long revisionId, List<Origin> places) {
+    SortedMap<Origin, Proposal> found = new TreeMap<>();
+    jdbc.query(
+        AT,
+        row -> {
+          Proposal proposal = ProposalMapping.read(row);
+          found.put(proposal.origin(), proposal);
+        },
+        places.stream().map(Origin::submission).toArray(Integer[]::new),
+        places.stream().map(Origin::sheet).toArray(Integer[]::new),
+        places.stream().map(Origin::row).toArray(Integer[]::new),
+        revisionId);
+    return found;
   }
 
   /** Sets what became of each of the proposals. */

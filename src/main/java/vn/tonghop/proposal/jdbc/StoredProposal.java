@@ -7,6 +7,5 @@ import vn.tonghop.proposal.Proposal;
  *
  * @param unreadable whether intake found an error in its row, or its submission as a whole cannot
  *     be accepted; such a proposal is rejected whatever the rules say
- * @param identity equal for equal đề án, 64 hexadecimal digits
  */
-public record StoredProposal(Proposal proposal, boolean unreadable, String identity) {}
+public record StoredProposal(Proposal proposal, boolean unreadable) {}

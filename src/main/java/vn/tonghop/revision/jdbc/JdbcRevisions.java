@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.deduplication.jdbc.JdbcReviewDecisions;
 import vn.tonghop.definition.DefinitionFile;
 import vn.tonghop.history.jdbc.JdbcEarlierPlans;
 import vn.tonghop.revision.FrozenFile;
@@ -28,10 +29,12 @@ public final class JdbcRevisions {
 
   private final JdbcTemplate jdbc;
   private final JdbcEarlierPlans earlierPlans;
+  private final JdbcReviewDecisions reviewDecisions;
 
   public JdbcRevisions(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
     this.earlierPlans = new JdbcEarlierPlans(jdbc);
+    this.reviewDecisions = new JdbcReviewDecisions(jdbc);
   }
 
   /** Opens the next revision of a year; the caller holds the year. */
@@ -70,6 +73,7 @@ public final class JdbcRevisions {
         "insert into submission (revision_id, number, name, sha256, size) values (?, ?, ?, ?, ?)",
         submissions);
     earlierPlans.freeze(revisionId, inputs.earlier());
+    reviewDecisions.freeze(revisionId, inputs.decisions());
   }
 
   /** The last revision of a year. */
@@ -112,7 +116,10 @@ public final class JdbcRevisions {
   /** All that a revision is made from, as it was when it was opened. */
   public Inputs inputs(long revisionId) {
     return new Inputs(
-        definition(revisionId), submissions(revisionId), earlierPlans.ofRevision(revisionId));
+        definition(revisionId),
+        submissions(revisionId),
+        earlierPlans.ofRevision(revisionId),
+        reviewDecisions.ofRevision(revisionId));
   }
 
   public void setState(long revisionId, Revision.State state) {

@@ -17,6 +17,14 @@ import vn.tonghop.audit.jdbc.JdbcDecisionLog;
 import vn.tonghop.database.MigratedDatabase;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.deduplication.Content;
+import vn.tonghop.deduplication.DuplicateGroup;
+import vn.tonghop.deduplication.GroupMember;
+import vn.tonghop.deduplication.SettledGroup;
+import vn.tonghop.deduplication.Settlement;
+import vn.tonghop.deduplication.jdbc.JdbcDuplicates;
+import vn.tonghop.definition.Doubtful;
+import vn.tonghop.matching.Score;
 import vn.tonghop.intake.RowKind;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Imbalance;
@@ -70,7 +78,19 @@ class JdbcConservationTest {
                 ALONE.origin(), Fate.ACCEPTED,
                 COPY.origin(), Fate.DUPLICATE,
                 SUPERSEDED.origin(), Fate.SUPERSEDED));
+    group();
     decide();
+  }
+
+  private static void group() {
+    DuplicateGroup group =
+        new DuplicateGroup(List.of(member(FIRST), member(COPY)));
+    SettledGroup settled = new Settlement(Doubtful.HOLD, Map.of()).settle(group);
+    new JdbcDuplicates(JDBC).add(revision, 1, List.of(settled));
+  }
+
+  private static GroupMember member(Proposal proposal) {
+    return new GroupMember(proposal, Content.of(proposal), 0, new Score(List.of()));
   }
 
   private static void decide() {
@@ -214,13 +234,18 @@ class JdbcConservationTest {
 
   @Test
   void aDuplicateIsCountedOnceAndNotNever() {
-    assertThat(brokenBy("update proposal set identity = repeat('0', 64) where fate = 'DUPLICATE'"))
+    assertThat(brokenBy("delete from duplicate_member where standing = 'DUPLICATE'"))
         .containsExactly("DUPLICATE_OF_NOTHING b.xlsx, Đăng ký, B10, 100, 60, 30, 10");
-    assertThat(
-            brokenBy(
-                "update proposal set identity = (select identity from proposal where fate ="
-                    + " 'DUPLICATE') where name = 'hai'"))
+    assertThat(brokenBy("update duplicate_member set standing = 'HELD' where standing = 'COUNTED'"))
+        .containsExactly("COUNTED_TWICE a.xlsx, Đăng ký, B9, 100, 60, 30, 10");
+    String alsoSecond =
+        "insert into duplicate_member select revision_id, group_number, 3, submission, sheet,"
+            + " row_number, content, %s, 'COUNTED', 3, score from (select p.*, m.content, m.score,"
+            + " m.group_number from proposal p, duplicate_member m where p.name = 'hai'"
+            + " and m.position = 1) as hai";
+    assertThat(brokenBy(alsoSecond.formatted("0")))
         .containsExactly("COUNTED_TWICE a.xlsx, Đăng ký, B10, 7, 4, 2, 1");
+    assertThat(brokenBy(alsoSecond.formatted("1"))).isEmpty();
   }
 
   @Test

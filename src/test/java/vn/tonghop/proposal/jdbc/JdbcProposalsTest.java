@@ -1,6 +1,7 @@
 package vn.tonghop.proposal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.util.ArrayList;
@@ -75,30 +76,33 @@ class JdbcProposalsTest {
     Proposal readable = proposal().in(1, "731.xlsx", 9).build();
     Proposal broken = proposal().in(1, "731.xlsx", 10).build();
     keep(readable);
-    keepAs("x", true, broken);
+    keepUnreadable(broken);
     assertThat(unreadable()).containsExactly(false, true);
     new JdbcSubmissions(DATABASE.jdbc()).refuse(revision, 1);
     assertThat(unreadable()).containsExactly(true, true);
   }
 
   @Test
-  void onlyAcceptedProposalsShareAnIdentity() {
+  void thoseAtSomePlacesAreFoundByWhereTheyStand() {
+    Proposal first = proposal().in(1, "731.xlsx", 9).build();
+    Proposal between = proposal().in(1, "731.xlsx", 10).build();
+    Proposal last = proposal().in(2, "732.xlsx", 9).build();
+    keep(first, between, last);
+    assertThat(proposals.at(revision, List.of(last.origin(), first.origin())))
+        .containsExactly(entry(first.origin(), first), entry(last.origin(), last));
+    assertThat(proposals.at(revision, List.of())).isEmpty();
+  }
+
+  @Test
+  void thoseWithAFateComeOneByOneInTheOrderOfTheirOrigin() {
     Proposal first = proposal().in(1, "731.xlsx", 9).build();
     Proposal rejected = proposal().in(1, "731.xlsx", 10).build();
-    Proposal again = proposal().in(2, "732.xlsx", 9).build();
-    Proposal alone = proposal().in(2, "732.xlsx", 10).build();
-    keepAs("same", false, again, rejected, first);
-    keepAs("other", false, alone);
-    proposals.setFates(
-        revision,
-        Map.of(
-            first.origin(), Fate.ACCEPTED,
-            again.origin(), Fate.ACCEPTED,
-            alone.origin(), Fate.ACCEPTED,
-            rejected.origin(), Fate.REJECTED));
-    assertThat(proposals.sharingIdentity(revision))
-        .extracting(StoredProposal::proposal)
-        .containsExactly(first, again);
+    Proposal last = proposal().in(2, "732.xlsx", 9).build();
+    keep(first, rejected, last);
+    proposals.setFates(revision, Map.of(rejected.origin(), Fate.REJECTED));
+    List<Proposal> taken = new ArrayList<>();
+    proposals.forEach(revision, Fate.READ, taken::add);
+    assertThat(taken).containsExactly(first, last);
   }
 
   @Test
@@ -153,15 +157,13 @@ class JdbcProposalsTest {
     List<StoredProposal> stored = new ArrayList<>();
     for (Proposal proposal : kept) {
       rows.insertRow(proposal.origin(), RowKind.ITEM, proposal);
-      stored.add(new StoredProposal(proposal, false, "0".repeat(64)));
+      stored.add(new StoredProposal(proposal, false));
     }
     Collections.reverse(stored);
     proposals.insert(revision, stored);
   }
 
-  private void keepAs(String identity, boolean unreadable, Proposal... kept) {
-    for (Proposal proposal : kept) {
-      rows.insert(new StoredProposal(proposal, unreadable, identity));
-    }
+  private void keepUnreadable(Proposal kept) {
+    rows.insert(new StoredProposal(kept, true));
   }
 }

@@ -3,7 +3,6 @@ package vn.tonghop.proposal.jdbc;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.deduplication.Identity;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.RowKind;
 import vn.tonghop.intake.jdbc.JdbcSheetRows;
@@ -23,7 +22,7 @@ public final class StoredRows {
 
   public void insert(Proposal... proposals) {
     for (Proposal proposal : proposals) {
-      insert(new StoredProposal(proposal, false, Identity.of(proposal)));
+      insert(new StoredProposal(proposal, false));
     }
   }
 

@@ -1,0 +1,71 @@
+package vn.tonghop.deduplication;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Origin;
+import vn.tonghop.proposal.Proposal;
+
+/** What is to be told of the đề án of a group: why one is not counted, or counted all the same. */
+public final class GroupFindings {
+
+  private GroupFindings() {}
+
+  /** By the origin of its đề án; the one that is counted without a doubt has none. */
+  public static SortedMap<Origin, Finding> of(SettledGroup group) {
+    SortedMap<Origin, Finding> findings = new TreeMap<>();
+    for (int place = 0; place < group.members().size(); place++) {
+      SettledMember member = group.members().get(place);
+      Origin origin = member.member().proposal().origin();
+      ReviewDecision decision = group.decision();
+      if (decision != null && isDecided(group, place, decision)) {
+        findings.put(origin, decided(group, place, decision));
+      } else if (member.standing() != Standing.COUNTED) {
+        findings.put(origin, undecided(group, member));
+      }
+    }
+    return findings;
+  }
+
+  /**
+   * Whether it has its standing by what a person said. The certain copies of something doubtful are
+   * copies of it whatever is said of the doubt, unless all are said to be one.
+   */
+  private static boolean isDecided(SettledGroup group, int place, ReviewDecision decision) {
+    SettledMember member = group.members().get(place);
+    if (member.standing() == Standing.DUPLICATE) {
+      return group.certain() || decision.verdict() == Verdict.MERGE;
+    }
+    return member.standing() != Standing.COUNTED
+        || (decision.verdict() == Verdict.SEPARATE && place > 0);
+  }
+
+  private static Finding decided(SettledGroup group, int place, ReviewDecision decision) {
+    SettledMember member = group.members().get(place);
+    return Finding.of(
+        FindingCode.DUPLICATE_DECIDED,
+        member.member().proposal().address(),
+        decision.verdict().name(),
+        group.whereIs(member.of() == place ? 0 : member.of()),
+        decision.decidedBy(),
+        decision.reason(),
+        group.shown(),
+        member.standing().name());
+  }
+
+  private static Finding undecided(SettledGroup group, SettledMember member) {
+    Proposal proposal = member.member().proposal();
+    String of = group.whereIs(member.of());
+    return member.standing() == Standing.DUPLICATE
+        ? Finding.of(FindingCode.DUPLICATE_PROPOSAL, proposal.address(), of)
+        : Finding.of(
+            member.standing() == Standing.HELD
+                ? FindingCode.MAYBE_DUPLICATE_HELD
+                : FindingCode.MAYBE_DUPLICATE_COUNTED,
+            proposal.address(),
+            of,
+            group.shown(),
+            Integer.toString(member.member().score().points()));
+  }
+}

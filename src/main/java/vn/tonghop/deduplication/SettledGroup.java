@@ -1,0 +1,47 @@
+package vn.tonghop.deduplication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Address;
+import vn.tonghop.proposal.Proposal;
+
+/**
+ * A group and what became of it.
+ *
+ * @param key {@link DuplicateGroup#key}
+ * @param certain whether all of it are certainly the same
+ * @param decision by which it was settled; null when nobody has decided about it
+ * @param members in the order of the group
+ */
+public record SettledGroup(
+    String key, boolean certain, @Nullable ReviewDecision decision, List<SettledMember> members) {
+
+  public SettledGroup {
+    members = List.copyOf(members);
+  }
+
+  /** Whether somebody has to decide about it. */
+  public boolean isOpen() {
+    return !certain && decision == null;
+  }
+
+  /** The same with these members. */
+  public SettledGroup with(List<SettledMember> others) {
+    return new SettledGroup(key, certain, decision, others);
+  }
+
+  /** How people call it. */
+  public String shown() {
+    return DuplicateGroup.shown(key);
+  }
+
+  /** "district.xlsx, Sheet1, 12": where a member stands. */
+  public String whereIs(int place) {
+    Address at = proposal(place).address();
+    return at.file() + ", " + at.sheet() + ", " + at.cell();
+  }
+
+  public Proposal proposal(int place) {
+    return members.get(place).member().proposal();
+  }
+}
