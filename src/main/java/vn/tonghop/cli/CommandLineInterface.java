@@ -42,6 +42,7 @@ public final class CommandLineInterface {
     commandLine.addSubcommand(new RerunCommand(desk));
     commandLine.addSubcommand(new CheckCommand(desk));
     commandLine.addSubcommand(new TemplateCommand(desk));
+    commandLine.addSubcommand(ReviewCommand.commandLine(desk));
     commandLine.addSubcommand(HistoryCommand.commandLine(desk));
     commandLine.addSubcommand(AuditCommand.commandLine(desk));
     commandLine.setCommandName(desk.program().text());

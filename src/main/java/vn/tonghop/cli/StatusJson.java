@@ -66,6 +66,9 @@ final class StatusJson {
       findings.put(severity.name(), status.findings().of(severity));
     }
     object.put("findings", findings);
+    object.put(
+        "reviews",
+        Map.of("open", status.reviews().open(), "toBeApplied", status.reviews().decided()));
     overview(status.overview(), object);
     if (status.idle() != null) {
       object.put("rulesNotRun", new IdleRules(words).objects(status.idle()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
+import vn.tonghop.deduplication.WaitingReviews;
 import vn.tonghop.finding.IdleRule;
 import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.RevisionStatus;
@@ -83,6 +84,7 @@ final class StatusPage {
       facts.row(words.say("status.money"), money(ledger.of(Fate.ACCEPTED).money()));
     }
     facts.row(words.say("status.findings"), words.findings(status.findings()));
+    reviews(status, facts);
     overview(status.overview(), facts);
     idle(status.idle(), facts);
     leftOut(status.leftOut(), facts);
@@ -101,6 +103,27 @@ final class StatusPage {
       facts.row(words.say("status.holder"), words.holder(holder));
     }
     return facts;
+  }
+
+  /** What waits for a person, or for the next run; of what is past nobody has to think. */
+  private void reviews(RevisionStatus status, TextTable facts) {
+    if (!status.last()) {
+      return;
+    }
+    WaitingReviews reviews = status.reviews();
+    if (reviews.open() > 0) {
+      facts.row(
+          words.say("status.reviews"),
+          words.say(
+              "status.reviews.open",
+              words.count("group", reviews.open()),
+              program.command("review " + status.revision().year())));
+    }
+    if (reviews.decided() > 0) {
+      facts.row(
+          reviews.open() > 0 ? "" : words.say("status.reviews"),
+          words.say("status.reviews.decided", words.count("group", reviews.decided())));
+    }
   }
 
   private void overview(Overview overview, TextTable facts) {

@@ -68,9 +68,17 @@ final class Summary {
       }
     }
     pair("summary.findings", words.findings(outcome.findings()));
+    reviews(outcome);
     overview(outcome.overview());
     idle(outcome);
     lines.add("");
+  }
+
+  private void reviews(Outcome outcome) {
+    if (outcome.reviews().open() > 0) {
+      pair("summary.reviews", words.count("group", outcome.reviews().open()));
+      lines.add(" ".repeat(22) + program.command("review " + outcome.revision().year()));
+    }
   }
 
   private void overview(Overview overview) {

@@ -2,6 +2,7 @@ package vn.tonghop.deduplication;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +26,16 @@ public record ReviewDecision(
     String decidedBy,
     Instant decidedAt) {
 
-  /** Whether another one about the same group has the same consequences. */
-  public boolean meansTheSameAs(ReviewDecision other) {
-    return group.equals(other.group)
-        && verdict == other.verdict
-        && String.valueOf(stays).equals(String.valueOf(other.stays));
+  /** Whether it decides this, and nothing else. */
+  public boolean says(Verdict other, @Nullable String otherStays) {
+    return verdict == other && Objects.equals(stays, otherStays);
   }
 
   /** What the logs say of it, but for when it was. */
   public Map<String, Object> details() {
     Map<String, Object> details = new TreeMap<>();
     details.put("group", group);
+    details.put("number", number);
     details.put("verdict", verdict.name());
     details.put("reason", reason);
     details.put("by", decidedBy);

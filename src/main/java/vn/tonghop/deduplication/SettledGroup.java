@@ -30,6 +30,11 @@ public record SettledGroup(
     return new SettledGroup(key, certain, decision, others);
   }
 
+  /** What its members say, in their order. */
+  public List<String> contents() {
+    return members.stream().map(settled -> settled.member().content()).toList();
+  }
+
   /** How people call it. */
   public String shown() {
     return DuplicateGroup.shown(key);

@@ -141,6 +141,42 @@ public final class FindingText {
     return label("unit", unitName);
   }
 
+  /**
+   * By what two đề án were compared.
+   *
+   * @param evidenceName name of a constant of {@code vn.tonghop.matching.Evidence}
+   */
+  public String evidenceLabel(String evidenceName) {
+    return label("evidence", evidenceName);
+  }
+
+  /**
+   * How well two đề án agree in something.
+   *
+   * @param agreementName name of a constant of {@code vn.tonghop.matching.Agreement}
+   */
+  public String agreementLabel(String agreementName) {
+    return label("agreement", agreementName);
+  }
+
+  /**
+   * What a person decided about a group of duplicates.
+   *
+   * @param verdictName name of a constant of {@code vn.tonghop.deduplication.Verdict}
+   */
+  public String verdictLabel(String verdictName) {
+    return label("verdict", verdictName);
+  }
+
+  /**
+   * What becomes of a đề án of such a group.
+   *
+   * @param standingName name of a constant of {@code vn.tonghop.deduplication.Standing}
+   */
+  public String standingLabel(String standingName) {
+    return label("standing", standingName);
+  }
+
   private String rawMessage(Finding finding) {
     return fill(finding, ".message");
   }

@@ -119,6 +119,14 @@ public final class Application implements AutoCloseable {
     return context.getBean(ListHistory.class);
   }
 
+  public ListReviews listReviews() {
+    return context.getBean(ListReviews.class);
+  }
+
+  public DecideDuplicate decideDuplicate() {
+    return context.getBean(DecideDuplicate.class);
+  }
+
   /**
    * The operations log as it stands: who notes its head down can prove later that it only grew.
    * Null when the database does not answer: that takes nothing back of what was done before.

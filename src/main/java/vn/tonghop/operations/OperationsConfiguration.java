@@ -23,6 +23,8 @@ import vn.tonghop.pipeline.PipelineConfiguration;
   ExportLogs.class,
   TraceItem.class,
   ImportHistory.class,
-  ListHistory.class
+  ListHistory.class,
+  ListReviews.class,
+  DecideDuplicate.class
 })
 class OperationsConfiguration {}

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.NamedFolders;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.deduplication.WaitingReviews;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.finding.IdleRule;
@@ -20,6 +21,7 @@ import vn.tonghop.revision.Revision;
  * @param ledger what was read and what became of it, as far as it came
  * @param findings how many there are
  * @param overview what is known of senders and budget, as far as it came
+ * @param reviews what is to be done about what may have been sent twice, as far as it came
  * @param idle rules that did not run
  * @param outputs folder of the outputs
  * @param outbox folder into which they were delivered
@@ -34,6 +36,7 @@ public record Outcome(
     Ledger ledger,
     FindingCounts findings,
     Overview overview,
+    WaitingReviews reviews,
     List<IdleRule> idle,
     Path outputs,
     Path outbox,

@@ -68,6 +68,7 @@ public final class ReadStatus {
         definition
             .map(readable -> new ReadOverview(tables).of(revision, readable))
             .orElse(Overview.NOTHING),
+        tables.duplicates().waiting(revision.id(), revision.year()),
         definition
             .map(readable -> new RulesOfRevision(tables).of(revision.id(), readable).idle())
             .orElse(null),

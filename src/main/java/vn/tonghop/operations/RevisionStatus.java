@@ -10,6 +10,7 @@ import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.RecordedRerun;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.deduplication.WaitingReviews;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.finding.IdleRule;
@@ -26,6 +27,7 @@ import vn.tonghop.revision.YearHolder;
  * @param ledger what was read and what became of it, as far as it came
  * @param findings how many there are
  * @param overview what is known of senders and budget, as far as it came
+ * @param reviews what is to be done about what may have been sent twice, as far as it came
  * @param idle rules that do not run in it; null when its definition cannot be read by this version
  * @param rerun how it came about, if by a rerun; null when from submissions that came in
  * @param folders with which it was last asked for; null when nothing says so
@@ -44,6 +46,7 @@ public record RevisionStatus(
     Ledger ledger,
     FindingCounts findings,
     Overview overview,
+    WaitingReviews reviews,
     @Nullable List<IdleRule> idle,
     @Nullable RecordedRerun rerun,
     @Nullable NamedFolders folders,

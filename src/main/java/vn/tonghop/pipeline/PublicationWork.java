@@ -24,6 +24,7 @@ import vn.tonghop.publication.FindingsJson;
 import vn.tonghop.publication.Manifest;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.PublishedDuplicates;
 import vn.tonghop.publication.PublishedFindings;
 import vn.tonghop.publication.PublishedSubmission;
 import vn.tonghop.publication.proof.WorkbookDifference;
@@ -120,6 +121,7 @@ final class PublicationWork implements OnceTasklet.Work {
         assignment.revision().number(),
         plan,
         findings(revisionId),
+        duplicates(revisionId),
         ledger,
         submissions(ledger),
         senders(),
@@ -140,6 +142,12 @@ final class PublicationWork implements OnceTasklet.Work {
         tables.findings().counts(revisionId),
         tables.findings().first(revisionId, PublishedFindings.MOST_LISTED),
         new RulesOfRevision(tables).of(revisionId, assignment.definition()));
+  }
+
+  private PublishedDuplicates duplicates(long revisionId) {
+    return new PublishedDuplicates(
+        tables.duplicates().counts(revisionId),
+        tables.duplicates().groups(revisionId, "", PublishedDuplicates.MOST_LISTED));
   }
 
   private List<PublishedSubmission> submissions(Ledger ledger) {

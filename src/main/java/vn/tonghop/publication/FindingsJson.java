@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingSink;
@@ -63,6 +64,11 @@ public final class FindingsJson {
     out.write("  \"rulesNotRun\": [");
     for (IdleRule idle : published.rules().idle()) {
       element(idle(idle));
+    }
+    endOfList(",");
+    out.write("  \"duplicates\": [");
+    for (SettledGroup group : publication.duplicates().listed()) {
+      element(DuplicatesJson.group(group));
     }
     endOfList(",");
     out.write("  \"findings\": [");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedLeftOut;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.deduplication.WaitingReviews;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.finding.IdleRule;
@@ -84,6 +85,7 @@ final class Statuses {
         ledger(),
         new FindingCounts(Map.of(Severity.ERROR, 1L, Severity.WARNING, 4L, Severity.NOTE, 14L)),
         Overview.NOTHING,
+        WaitingReviews.NONE,
         List.of(IDLE),
         null,
         null,

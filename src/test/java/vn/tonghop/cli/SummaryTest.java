@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.deduplication.WaitingReviews;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.IdleRule;
 import vn.tonghop.operations.Outcome;
@@ -39,6 +40,7 @@ class SummaryTest {
             new Ledger(List.of()),
             new FindingCounts(Map.of()),
             Overview.NOTHING,
+            WaitingReviews.NONE,
             idle,
             Path.of("work/2021/revision-1"),
             Path.of("work/outbox/2021/revision-1"),

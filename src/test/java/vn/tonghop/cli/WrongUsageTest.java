@@ -19,7 +19,7 @@ class WrongUsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''                         | A command is missing: run, status, resume, rerun, check, template, history or audit. | --help",
+        "''                         | A command is missing: run, status, resume, rerun, check, template, review, history or audit. | --help",
         "foo                        | Not understood: foo                          | --help",
         "run                        | Something is missing: JOB_DIR                | run --help",
         "run jobs/2021 --foo        | Not understood: --foo                        | run --help",

@@ -24,6 +24,8 @@ import vn.tonghop.deduplication.Verdict;
 import vn.tonghop.definition.Limit;
 import vn.tonghop.intake.Receipt;
 import vn.tonghop.intake.StatedTotal;
+import vn.tonghop.matching.Agreement;
+import vn.tonghop.matching.Evidence;
 import vn.tonghop.proposal.BeneficiaryKind;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
@@ -72,6 +74,8 @@ class FindingWordingTest {
                 Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
                 Arrays.stream(Receipt.Source.values()).map(source -> "receipt." + source.name()),
                 Arrays.stream(Limit.values()).map(limit -> "limit." + limit.key()),
+                Arrays.stream(Evidence.values()).map(evidence -> "evidence." + evidence),
+                Arrays.stream(Agreement.values()).map(agreement -> "agreement." + agreement),
                 Arrays.stream(Verdict.values()).map(verdict -> "verdict." + verdict),
                 Arrays.stream(Standing.values()).map(standing -> "standing." + standing),
                 Arrays.stream(RuleName.values()).map(rule -> "rule." + rule),

@@ -98,6 +98,7 @@ class FindingsJsonTest {
             base.revision(),
             base.plan(),
             Plan2021.published(List.of(findings)),
+            base.duplicates(),
             base.ledger(),
             base.submissions(),
             base.senders(),

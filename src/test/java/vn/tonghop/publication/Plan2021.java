@@ -154,6 +154,7 @@ public final class Plan2021 {
         1,
         plan,
         published(findings()),
+        PublishedDuplicates.NONE,
         ledger(accepted),
         List.of(
             new PublishedSubmission("bien-hoa.xlsx", "b".repeat(64), "731", 0),

@@ -17,6 +17,7 @@ import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.deduplication.SettledMember;
 import vn.tonghop.deduplication.Standing;
+import vn.tonghop.deduplication.WaitingReviews;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
@@ -59,6 +60,19 @@ public final class JdbcDuplicates {
         count(r.number) as decided,
         count(*) filter (where not certain and r.number is null) as open
       from duplicate_group g
+        left join revision_review_decision r using (revision_id, group_key)
+      where g.revision_id = ?
+      """;
+
+  /** By what counts now for the year, which may be more than was frozen with the revision. */
+  private static final String WAITING =
+      """
+      with current as (
+        select distinct on (group_key) group_key, number from review_decision
+        where year <= ? order by group_key, number desc)
+      select count(*) filter (where not g.certain and c.number is null) as open,
+        count(*) filter (where c.number is distinct from r.number) as decided
+      from duplicate_group g left join current c using (group_key)
         left join revision_review_decision r using (revision_id, group_key)
       where g.revision_id = ?
       """;
@@ -177,6 +191,17 @@ public final class JdbcDuplicates {
     }
     return jdbc
         .query(HELD, (row, index) -> held(counts, row), revisionId)
+        .get(0);
+  }
+
+  /** What is to be done about the groups of a revision of that year. */
+  public WaitingReviews waiting(long revisionId, int year) {
+    return jdbc
+        .query(
+            WAITING,
+            (row, index) -> new WaitingReviews(row.getInt("open"), row.getInt("decided")),
+            year,
+            revisionId)
         .get(0);
   }
 

@@ -80,6 +80,16 @@ public final class JdbcReviewDecisions {
     return jdbc.query(ABOUT, (row, index) -> decision(row), group, year);
   }
 
+  /** The number that the next decision about a group has, whichever year it is taken in. */
+  public int nextNumber(String group) {
+    Integer last =
+        jdbc.queryForObject(
+            "select coalesce(max(number), 0) from review_decision where group_key = ?",
+            Integer.class,
+            group);
+    return (last == null ? 0 : last) + 1;
+  }
+
   /** What was decided before, the first one first, about other groups with one of the contents. */
   public List<ReviewDecision> sharing(int year, String group, List<String> contents) {
     return jdbc.query(

@@ -101,6 +101,7 @@ class FindingsSheetTest {
             base.plan(),
             new PublishedFindings(
                 all.counts(), findings.subList(0, Math.min(most, findings.size())), all.rules()),
+            base.duplicates(),
             base.ledger(),
             base.submissions(),
             base.senders(),

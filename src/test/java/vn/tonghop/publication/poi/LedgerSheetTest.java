@@ -120,6 +120,7 @@ class LedgerSheetTest {
         base.revision(),
         base.plan(),
         base.findings(),
+        base.duplicates(),
         ledger,
         base.submissions(),
         base.senders(),

@@ -1,0 +1,190 @@
+package vn.tonghop.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.deduplication.SettledGroup;
+import vn.tonghop.deduplication.SettledMember;
+import vn.tonghop.finding.FindingText;
+import vn.tonghop.matching.Evidence;
+import vn.tonghop.matching.ScorePart;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.FieldLabel;
+import vn.tonghop.proposal.Proposal;
+
+/**
+ * The đề án of a group beside each other: the first one in full, of the others what differs from it,
+ * and how much speaks for each being the same.
+ */
+final class SideBySide {
+
+  private static final int LABEL = 24;
+
+  /** For all columns of đề án together; as wide as a terminal is that shows tables at all. */
+  private static final int ROOM = 104;
+
+  /** The first one, and so many others at once. */
+  private static final int OTHERS = 2;
+
+  /** What a running number in another file is tells nothing. */
+  private static final Set<Field> SHOWN =
+      EnumSet.complementOf(EnumSet.of(Field.NUMBER, Field.PROGRAMME, Field.PERIOD));
+
+  private final Words words;
+  private final FindingText texts;
+  private final Map<String, String> submitters;
+
+  /**
+   * @param submitters names by their codes
+   */
+  SideBySide(Words words, Map<String, String> submitters) {
+    this.words = words;
+    this.texts = FindingText.in(words.locale());
+    this.submitters = submitters;
+  }
+
+  List<String> of(SettledGroup group) {
+    List<String> lines = new ArrayList<>();
+    for (int from = 1; from < group.members().size(); from += OTHERS) {
+      int to = Math.min(from + OTHERS, group.members().size());
+      if (from > 1) {
+        lines.add("");
+      }
+      lines.addAll(block(group, from, to));
+    }
+    return lines;
+  }
+
+  private List<String> block(SettledGroup group, int from, int to) {
+    int[] places = IntStream.concat(IntStream.of(0), IntStream.range(from, to)).toArray();
+    int[] widths = new int[places.length + 1];
+    Arrays.fill(widths, ROOM / places.length);
+    widths[0] = LABEL;
+    WrappedTable table = new WrappedTable(widths);
+    row(table, "", places, place -> Integer.toString(place + 1));
+    row(
+        table,
+        words.say("review.standing"),
+        places,
+        place -> texts.standingLabel(group.members().get(place).standing().name()));
+    row(
+        table,
+        words.say("review.place"),
+        places,
+        place -> texts.place(group.proposal(place).address()));
+    compared(
+        table, words.say("review.submitter"), group, places, proposal -> submitter(proposal));
+    compared(table, words.say("review.programme"), group, places, Proposal::programmeCode);
+    for (Field field : SHOWN) {
+      compared(
+          table,
+          FieldLabel.of(field, words.locale()),
+          group,
+          places,
+          proposal -> FieldText.of(proposal).get(field));
+    }
+    score(table, group, places);
+    return table.lines();
+  }
+
+  private @Nullable String submitter(Proposal proposal) {
+    String code = proposal.submitterCode();
+    return code == null ? null : submitters.getOrDefault(code, code);
+  }
+
+  /** The first in full, of the others what differs; no row of which none says anything. */
+  private void compared(
+      WrappedTable table,
+      String label,
+      SettledGroup group,
+      int[] places,
+      Function<Proposal, @Nullable String> text) {
+    String first = text.apply(group.proposal(0));
+    if (Arrays.stream(places).allMatch(place -> text.apply(group.proposal(place)) == null)) {
+      return;
+    }
+    row(
+        table,
+        label,
+        places,
+        place -> {
+          String said = text.apply(group.proposal(place));
+          String shown = said == null ? words.say("review.nothingSaid") : said.replace('\n', ' ');
+          if (place == 0) {
+            return shown;
+          }
+          return Objects.equals(said, first)
+              ? words.say("review.same")
+              : words.say("review.different", shown);
+        });
+  }
+
+  private void score(WrappedTable table, SettledGroup group, int[] places) {
+    row(table, "", places, place -> "");
+    row(table, words.say("review.score"), places, place -> identical(group, place));
+    for (Evidence evidence : Evidence.values()) {
+      if (Arrays.stream(places).anyMatch(place -> part(group, place, evidence).isPresent())) {
+        row(
+            table,
+            texts.evidenceLabel(evidence.name()),
+            places,
+            place -> part(group, place, evidence).map(this::part).orElse(""));
+      }
+    }
+    if (Arrays.stream(places).anyMatch(place -> hasScore(group, place))) {
+      row(
+          table,
+          words.say("review.sum"),
+          places,
+          place ->
+              hasScore(group, place)
+                  ? points(group.members().get(place).member().score().points())
+                  : "");
+    }
+  }
+
+  /** Those that are equal in all that makes a đề án are not weighed. */
+  private String identical(SettledGroup group, int place) {
+    SettledMember member = group.members().get(place);
+    return place > 0 && member.member().score().parts().isEmpty()
+        ? words.say("review.identical")
+        : "";
+  }
+
+  private static boolean hasScore(SettledGroup group, int place) {
+    return !group.members().get(place).member().score().parts().isEmpty();
+  }
+
+  private static Optional<ScorePart> part(SettledGroup group, int place, Evidence evidence) {
+    return group.members().get(place).member().score().parts().stream()
+        .filter(part -> part.evidence() == evidence)
+        .findFirst();
+  }
+
+  private String part(ScorePart part) {
+    return words.say(
+        "review.part",
+        points(part.points()),
+        texts.agreementLabel(part.agreement().name()));
+  }
+
+  private static String points(int points) {
+    return points > 0 ? "+" + points : Integer.toString(points);
+  }
+
+  private static void row(
+      WrappedTable table, String label, int[] places, Function<Integer, String> cell) {
+    table.row(
+        Stream.concat(Stream.of(label), Arrays.stream(places).boxed().map(cell))
+            .toArray(String[]::new));
+  }
+}

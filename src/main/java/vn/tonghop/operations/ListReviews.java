@@ -1,0 +1,61 @@
+package vn.tonghop.operations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tonghop.audit.Stage;
+import vn.tonghop.deduplication.SettledGroup;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.pipeline.Tables;
+import vn.tonghop.proposal.Submitter;
+import vn.tonghop.revision.Revision;
+
+/** Shows what was sent more than once, or may have been, and what was decided about it. */
+public final class ListReviews {
+
+  private final Tables tables;
+
+  ListReviews(Tables tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * The groups of the last revision of a year that has come so far.
+   *
+   * @param prefix with which the keys of the groups begin; "" for all
+   * @param most how many are to be listed
+   * @return empty when no revision of the year has come so far
+   */
+  public Optional<Reviews> of(int year, String prefix, int most) {
+    return tables.revisions().ofYear(year).stream()
+        .filter(revision -> tables.revisions().isDone(revision.id(), Stage.DEDUPLICATION))
+        .reduce((earlier, later) -> later)
+        .map(revision -> of(revision, prefix, most));
+  }
+
+  private Reviews of(Revision revision, String prefix, int most) {
+    return new Reviews(
+        revision,
+        tables.duplicates().counts(revision.id()),
+        tables.duplicates().waiting(revision.id(), revision.year()),
+        tables.duplicates().groups(revision.id(), prefix, most).stream()
+            .map(group -> review(revision.year(), group))
+            .toList(),
+        submitters(revision),
+        tables.history().of(revision.year(), revision.number()).folders().orElse(null));
+  }
+
+  private Review review(int year, SettledGroup group) {
+    return new Review(
+        group,
+        tables.reviewDecisions().about(year, group.key()),
+        tables.reviewDecisions().sharing(year, group.key(), group.contents()));
+  }
+
+  private Map<String, String> submitters(Revision revision) {
+    return FrozenDefinition.readable(revision, tables).map(PlanDefinition::submitters).stream()
+        .flatMap(List::stream)
+        .collect(Collectors.toMap(Submitter::code, Submitter::name, (first, second) -> first));
+  }
+}
