@@ -29,6 +29,7 @@ class DefinitionGuideTest {
           "support",
           "rates[].versions[].line",
           "text-lengths",
+          "duplicates",
           "eligibility",
           "sections[].programmes[].plausible");
 
@@ -45,6 +46,7 @@ class DefinitionGuideTest {
                       + "rules:\n  block-on: error\n"
                       + "  off:\n    - rule: budget\n      because: none\n"
                       + "  severities:\n    - finding: TH-204\n      severity: note\n"
+                      + "duplicates:\n  doubtful: count\n"
                       + "text-lengths:\n  name: 1\n  implementer: 1\n  beneficiary: 1\n"
                       + "  objective: 1\n  expected-result: 1\n  note: 1\n"
                       + "decided-on: 2021-05-10\n"));

@@ -30,7 +30,7 @@ class KeysTest {
         .isEqualTo(
             "plan.yml, line 52: unknown key \"remarks\" in plan.yml; expected one of: year,"
                 + " province, submissions, vocabulary, rates, legal-bases, plausible, submitters, sections,"
-                + " budget, appendix, delivery, limits, hidden, rules, support, decided-on, text-lengths, eligibility");
+                + " budget, appendix, delivery, limits, hidden, rules, support, decided-on, text-lengths, eligibility, duplicates");
   }
 
   @Test

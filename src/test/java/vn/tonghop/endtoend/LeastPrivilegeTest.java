@@ -103,6 +103,8 @@ class LeastPrivilegeTest {
         "update earlier_item set name = ''",
         "delete from earlier_plan",
         "delete from revision_earlier_plan",
+        "update review_decision set reason = ''",
+        "delete from revision_review_decision",
         "delete from flyway_schema_history",
       })
   void theRoleOfTheProgramCannotAlterTheLogs(String attack) {
