@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
 
@@ -19,16 +20,13 @@ import vn.tonghop.proposal.Proposal;
 record LabelledSet(List<Labelled> rows, List<Proposal> proposals) {
 
   static LabelledSet of(long seed, int size) {
-    return of(seed, size, seed);
+    LabelledRows made = new LabelledRows(seed);
+    return shuffled(Stream.generate(made::next).limit(size).toList(), seed);
   }
 
-  /** The same rows; the order of files and rows by another seed. */
-  static LabelledSet of(long seed, int size, long order) {
-    LabelledRows made = new LabelledRows(seed);
-    List<Labelled> all = new ArrayList<>(size);
-    while (all.size() < size) {
-      all.add(made.next());
-    }
+  /** These rows, with files and rows in an order that follows from another seed. */
+  static LabelledSet shuffled(List<Labelled> rows, long order) {
+    List<Labelled> all = new ArrayList<>(rows);
     Random random = new Random(order);
     Collections.shuffle(all, random);
     Map<String, List<Labelled>> bySender = new TreeMap<>();
@@ -38,7 +36,7 @@ record LabelledSet(List<Labelled> rows, List<Proposal> proposals) {
     Collections.shuffle(senders, random);
     Map<String, List<Labelled>> files = new LinkedHashMap<>();
     senders.forEach(sender -> files.put(sender, bySender.get(sender)));
-    return read(files, size);
+    return read(files, all.size());
   }
 
   private static LabelledSet read(Map<String, List<Labelled>> files, int size) {
