@@ -13,12 +13,14 @@ import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.deduplication.CopySearch;
 import vn.tonghop.deduplication.Grouping;
 import vn.tonghop.deduplication.IdenticalCopies;
+import vn.tonghop.deduplication.LinkedCopies;
 import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.deduplication.Settlement;
 import vn.tonghop.deduplication.SupportedBefore;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.history.EarlierSupport;
 import vn.tonghop.matching.Cluster;
+import vn.tonghop.matching.MatchingRules;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Origin;
 
@@ -41,7 +43,7 @@ final class DeduplicationWork implements OnceTasklet.Work {
   @Override
   public long run() {
     Places places = new Places();
-    CopySearch search = new IdenticalCopies();
+    CopySearch search = search();
     tables
         .proposals()
         .forEach(
@@ -60,6 +62,13 @@ final class DeduplicationWork implements OnceTasklet.Work {
     recall();
     recorder.seal();
     return writer.notCounted();
+  }
+
+  private CopySearch search() {
+    MatchingRules rules = assignment.definition().checks().matching();
+    return rules.compare()
+        ? new LinkedCopies(rules, Runtime.getRuntime().availableProcessors())
+        : new IdenticalCopies();
   }
 
   private GroupWriter writer(CopySearch search) {

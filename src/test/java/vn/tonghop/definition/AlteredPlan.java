@@ -68,6 +68,7 @@ public final class AlteredPlan {
             checks.legalBases(),
             checks.decidedOn(),
             checks.fields(),
+            checks.matching(),
             checks.doubtful()));
   }
 
@@ -80,6 +81,7 @@ public final class AlteredPlan {
             checks.legalBases(),
             checks.decidedOn(),
             checks.fields(),
+            checks.matching(),
             checks.doubtful()));
   }
 
@@ -92,6 +94,7 @@ public final class AlteredPlan {
             checks.legalBases(),
             day,
             checks.fields(),
+            checks.matching(),
             checks.doubtful()));
   }
 
@@ -104,6 +107,7 @@ public final class AlteredPlan {
             checks.legalBases(),
             checks.decidedOn(),
             fields,
+            checks.matching(),
             checks.doubtful()));
   }
 
@@ -116,6 +120,7 @@ public final class AlteredPlan {
             checks.legalBases(),
             checks.decidedOn(),
             checks.fields(),
+            checks.matching(),
             doubtful));
   }
 

@@ -1,0 +1,43 @@
+package vn.tonghop.deduplication;
+
+import java.util.List;
+import vn.tonghop.matching.Cluster;
+import vn.tonghop.matching.Linkage;
+import vn.tonghop.matching.MatchingRules;
+import vn.tonghop.matching.Score;
+import vn.tonghop.proposal.Proposal;
+
+/** Finds those that are the same, or may be, by all that they say. */
+public final class LinkedCopies implements CopySearch {
+
+  /** Name and version in the decision log; raised whenever it comes to tell others the same. */
+  public static final String RULE = "record-linkage/1";
+
+  private final Linkage linkage;
+  private final int threads;
+
+  public LinkedCopies(MatchingRules rules, int threads) {
+    this.linkage = new Linkage(rules);
+    this.threads = threads;
+  }
+
+  @Override
+  public void add(Proposal proposal) {
+    linkage.add(proposal);
+  }
+
+  @Override
+  public List<Cluster> clusters() {
+    return linkage.clusters(threads);
+  }
+
+  @Override
+  public Score score(int one, int other) {
+    return linkage.score(one, other);
+  }
+
+  @Override
+  public String rule() {
+    return RULE;
+  }
+}

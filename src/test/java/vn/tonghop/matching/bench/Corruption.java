@@ -1,0 +1,79 @@
+package vn.tonghop.matching.bench;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * In what a second copy of a đề án differs from the first; in the order in which they are done to
+ * it.
+ */
+enum Corruption {
+  /** In nothing: the same row, sent again or by another body. */
+  NONE("none", false),
+  OTHER_WORDING("other wording", false),
+  /** An organisation carries it out, by its own copy. */
+  OTHER_BODY("other implementer", true),
+  ONLY_IN_NAME("beneficiary only in the name", true),
+  /** Tax code, commune or representative behind the beneficiary. */
+  DETAILED("with details of the beneficiary", true),
+  /** Asked for by two districts, the firm having a site in each. */
+  TWO_SITES("two sites of one firm", true),
+  SPLIT("split in two", true),
+  OTHER_AMOUNT("other amount", false),
+  MONTHS_MOVED("months moved", false),
+  WORD_ORDER("word order", false),
+  ABBREVIATED("abbreviated", false),
+  TRUNCATED("truncated", false),
+  MISPRINTED("misprints", false),
+  TONE_PLACEMENT("tone placement", false),
+  WITHOUT_DIACRITICS("without diacritics", false),
+  DECOMPOSED("NFD", false),
+  TCVN3("TCVN3, converted", false),
+  VNI("VNI, converted", false),
+  TCVN3_MISREAD("TCVN3 read as Unicode", false),
+  VNI_MISREAD("VNI read as Unicode", false),
+  OTHER_UNIT("other unit", false);
+
+  /** Of these at most one befalls a copy. */
+  private static final Set<Corruption> LETTERS = EnumSet.range(TONE_PLACEMENT, VNI_MISREAD);
+
+  private static final Set<Corruption> MONEY = EnumSet.of(SPLIT, OTHER_AMOUNT, OTHER_UNIT);
+
+  /** What a reader makes out only by the words around it. */
+  private static final Set<Corruption> MISREAD = EnumSet.of(TCVN3_MISREAD, VNI_MISREAD);
+
+  private static final Set<Corruption> WORDS =
+      EnumSet.of(OTHER_WORDING, TRUNCATED, MISPRINTED, WORD_ORDER);
+
+  private final String label;
+  private final boolean ofFirm;
+
+  Corruption(String label, boolean ofFirm) {
+    this.label = label;
+    this.ofFirm = ofFirm;
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** Whether it can befall only what one firm receives. */
+  boolean isOfFirm() {
+    return ofFirm;
+  }
+
+  /** Whether a careful reader still knows the copy when this is added. */
+  boolean fits(Set<Corruption> others, boolean forFirm) {
+    return this != NONE
+        && !others.contains(NONE)
+        && !others.contains(this)
+        && !(meets(LETTERS, others) || meets(MONEY, others))
+        && !(MISREAD.contains(this) && others.stream().anyMatch(WORDS::contains))
+        && !(WORDS.contains(this) && others.stream().anyMatch(MISREAD::contains))
+        && (forFirm || !(meets(WORDS, others)));
+  }
+
+  private boolean meets(Set<Corruption> kind, Set<Corruption> others) {
+    return kind.contains(this) && others.stream().anyMatch(kind::contains);
+  }
+}

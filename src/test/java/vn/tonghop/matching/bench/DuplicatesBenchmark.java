@@ -1,0 +1,55 @@
+package vn.tonghop.matching.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.matching.Linkage;
+import vn.tonghop.matching.MatchingRules;
+import vn.tonghop.proposal.Proposal;
+
+/**
+ * How well duplicates are found among đề án of which it is known which are the same, and how fast.
+ * {@code src/bench/duplicates.sh}.
+ */
+public final class DuplicatesBenchmark {
+
+  private static final int THREADS = 2;
+
+  private DuplicatesBenchmark() {}
+
+  /**
+   * Measures: {@code quality SEED SIZE [MISTAKES]}, or {@code speed SEED SIZE}. Weights are tuned
+   * with seeds below 1000 and reported with those from 1000 on.
+   */
+  public static void main(String[] arguments) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    MatchingRules rules = PlanDefinitions.of2021().checks().matching();
+    long seed = Long.parseLong(arguments[1]);
+    int size = Integer.parseInt(arguments[2]);
+    if (arguments[0].equals("speed")) {
+      out.println(Speed.measure(rules, seed, size, THREADS));
+      return;
+    }
+    int mistakes = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
+    quality(rules, seed, size, mistakes, out);
+  }
+
+  private static void quality(
+      MatchingRules rules, long seed, int size, int mistakes, PrintStream out) {
+    LabelledSet set = LabelledSet.of(seed, size);
+    Linkage linkage = new Linkage(rules);
+    for (Proposal proposal : set.proposals()) {
+      linkage.add(proposal);
+    }
+    Measures measures = new Measures(set.rows(), Found.of(linkage.clusters(THREADS), size));
+    Threshold threshold = Threshold.best(linkage, set.rows(), measures.truePairs().all());
+    out.printf(Locale.ROOT, "%d đề án, seed %d%n%n", size, seed);
+    Report report = new Report(out);
+    report.print(measures, threshold);
+    if (mistakes > 0) {
+      report.mistakes(measures.mistakes(), set.rows(), linkage, mistakes);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package vn.tonghop.matching.bench;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows without end, case after case: 12 of 100 belong to clusters of two to four that are the same
+ * đề án, 20 to families of lookalikes, of which a few have copies too. The same seed makes the same
+ * rows.
+ */
+final class LabelledRows implements Iterator<Labelled> {
+
+  private static final int CLUSTERED = 12;
+  private static final int ALIKE = 20;
+
+  /** What leaves a lookalike as distinct from the others of its family as it was. */
+  private static final List<Corruption> HARMLESS =
+      List.of(
+          Corruption.NONE,
+          Corruption.TONE_PLACEMENT,
+          Corruption.DECOMPOSED,
+          Corruption.TCVN3,
+          Corruption.VNI,
+          Corruption.ABBREVIATED,
+          Corruption.OTHER_UNIT,
+          Corruption.MONTHS_MOVED);
+
+  private final long seed;
+  private final Schemes schemes;
+  private final Lookalikes lookalikes;
+  private final Copies copies;
+  private final Deque<Labelled> ready = new ArrayDeque<>();
+  private long cases;
+  private int clusters;
+  private long made;
+  private long clustered;
+  private long alike;
+
+  LabelledRows(long seed) {
+    this.seed = seed;
+    schemes = new Schemes(World.KNOWN, seed);
+    lookalikes = new Lookalikes(schemes);
+    copies = new Copies(World.KNOWN);
+  }
+
+  @Override
+  public boolean hasNext() {
+    return true;
+  }
+
+  @Override
+  public Labelled next() {
+    while (ready.isEmpty()) {
+      makeCase(new Chance(seed, cases++));
+    }
+    return ready.remove();
+  }
+
+  private void makeCase(Chance chance) {
+    if (clustered * 100 < made * CLUSTERED) {
+      cluster(chance);
+    } else if (alike * 100 < made * ALIKE) {
+      family(chance);
+    } else {
+      add(Copies.received(Wording.of(schemes.any(chance))), clusters++, Set.of(), null, -1);
+    }
+  }
+
+  private void cluster(Chance chance) {
+    Scheme scheme = schemes.any(chance);
+    int dice = chance.below(100);
+    int size = dice < 75 ? 2 : dice < 93 ? 3 : 4;
+    boolean forFirm = scheme.firm() != null;
+    List<Set<Corruption>> kinds = new ArrayList<>();
+    Set<Corruption> coming = EnumSet.noneOf(Corruption.class);
+    for (int copy = 1; copy < size; copy++) {
+      Set<Corruption> drawn = Copies.draw(forFirm, chance);
+      kinds.add(drawn);
+      coming.addAll(drawn);
+    }
+    Scheme original = copies.original(scheme, coming);
+    int cluster = clusters++;
+    clustered += size;
+    Row first = Wording.of(original);
+    if (coming.contains(Corruption.SPLIT)) {
+      Copies.firstPart(first, chance);
+    }
+    add(Copies.received(first), cluster, Set.of(), null, -1);
+    for (Set<Corruption> drawn : kinds) {
+      add(copies.copy(original, drawn, chance), cluster, drawn, null, -1);
+    }
+  }
+
+  private void family(Chance chance) {
+    Lookalike kind = chance.oneOf(Lookalike.values());
+    int family = clusters;
+    for (Scheme scheme : lookalikes.family(kind, chance)) {
+      int cluster = clusters++;
+      alike++;
+      add(Copies.received(Wording.of(scheme)), cluster, Set.of(), kind, family);
+      if (chance.percent(4)) {
+        Set<Corruption> harmless = EnumSet.of(chance.oneOf(HARMLESS));
+        clustered += 2;
+        add(copies.copy(scheme, harmless, chance), cluster, harmless, kind, family);
+      }
+    }
+  }
+
+  private void add(
+      Row row, int cluster, Set<Corruption> kinds, @Nullable Lookalike kind, int family) {
+    made++;
+    ready.add(new Labelled(row, cluster, kinds, kind, family));
+  }
+}

@@ -1,0 +1,68 @@
+package vn.tonghop.matching.bench;
+
+import java.util.List;
+
+/** What happens while typing. */
+final class Misprinting {
+
+  private static final List<String[]> MISTAKEN =
+      List.of(
+          new String[] {"ươ", "uơ"},
+          new String[] {"ch", "tr"},
+          new String[] {"tr", "ch"},
+          new String[] {"s", "x"},
+          new String[] {"x", "s"},
+          new String[] {"ẩ", "ẫ"},
+          new String[] {"ả", "ã"},
+          new String[] {"ỹ", "ỷ"},
+          new String[] {"ễ", "ể"},
+          new String[] {"ổ", "ỗ"},
+          new String[] {"ử", "ữ"},
+          new String[] {"ộ", "ô"},
+          new String[] {"ấ", "á"},
+          new String[] {"ế", "ê"});
+  private static final String ROWS = "qwertyuiop asdfghjkl zxcvbnm";
+
+  private Misprinting() {}
+
+  /** With one misprint in one of its longer words; numbers stay. */
+  static String once(String text, Chance chance) {
+    String[] words = text.split(" ");
+    for (int attempt = 0; attempt < 20; attempt++) {
+      int at = chance.below(words.length);
+      if (words[at].length() >= 3 && words[at].chars().allMatch(Character::isLetter)) {
+        words[at] = misprinted(words[at], chance);
+        return String.join(" ", words);
+      }
+    }
+    return text;
+  }
+
+  private static String misprinted(String word, Chance chance) {
+    int at = chance.between(1, word.length() - 2);
+    String before = word.substring(0, at);
+    String after = word.substring(at + 1);
+    return switch (chance.below(6)) {
+      case 0 -> before + after.charAt(0) + word.charAt(at) + after.substring(1);
+      case 1 -> before + after;
+      case 2 -> before + word.charAt(at) + word.charAt(at) + after;
+      case 3 -> before + neighbour(word.charAt(at)) + after;
+      case 4 -> before + word.charAt(at) + " " + after;
+      default -> mistaken(word, before + after);
+    };
+  }
+
+  private static String neighbour(char letter) {
+    int at = ROWS.indexOf(Letters.plain(String.valueOf(letter)));
+    return at <= 0 ? "a" : ROWS.substring(at - 1, at).strip();
+  }
+
+  private static String mistaken(String word, String otherwise) {
+    for (String[] pair : MISTAKEN) {
+      if (word.contains(pair[0])) {
+        return word.replace(pair[0], pair[1]);
+      }
+    }
+    return otherwise;
+  }
+}

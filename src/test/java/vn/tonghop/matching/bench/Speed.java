@@ -1,0 +1,68 @@
+package vn.tonghop.matching.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.tonghop.matching.Cluster;
+import vn.tonghop.matching.Linkage;
+import vn.tonghop.matching.MatchingRules;
+import vn.tonghop.proposal.Origin;
+import vn.tonghop.proposal.Proposal;
+
+/** Time and memory of matching alone: making the đề án is not counted. */
+final class Speed {
+
+  private static final int AT_ONCE = 1000;
+  private static final double NANOS = 1e9;
+  private static final long MIB = 1L << 20;
+
+  private Speed() {}
+
+  static String measure(MatchingRules rules, long seed, int size, int threads) {
+    LabelledRows rows = new LabelledRows(seed);
+    Linkage linkage = new Linkage(rules);
+    long adding = 0;
+    for (int made = 0; made < size; made += AT_ONCE) {
+      List<Proposal> some = some(rows, made, Math.min(AT_ONCE, size - made));
+      long start = System.nanoTime();
+      some.forEach(linkage::add);
+      adding += System.nanoTime() - start;
+    }
+    long start = System.nanoTime();
+    List<Cluster> clusters = linkage.clusters(threads);
+    long comparing = System.nanoTime() - start;
+    long peak = peak();
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return String.format(
+        Locale.ROOT,
+        "| %,d | %.1f s | %.1f s | %.1f s | %d MiB | %d MiB | %,d |",
+        size,
+        adding / NANOS,
+        comparing / NANOS,
+        (adding + comparing) / NANOS,
+        peak / MIB,
+        (runtime.totalMemory() - runtime.freeMemory()) / MIB,
+        clusters.size());
+  }
+
+  private static List<Proposal> some(LabelledRows rows, int made, int count) {
+    List<Proposal> some = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Origin origin = new Origin(1 + made / AT_ONCE, 1, 1 + i);
+      some.add(rows.next().row().at(origin, "file.xlsx"));
+    }
+    return some;
+  }
+
+  /** With what could have been collected; at most what the JVM was given. */
+  private static long peak() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+        .sum();
+  }
+}
