@@ -1,0 +1,132 @@
+package vn.tonghop.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.corpus.Book;
+
+/**
+ * The submissions of a district and of the union of co-operatives, which tell of two đề án both: of
+ * one in the same words, of the other in words of their own.
+ */
+final class SentTwice {
+
+  static final String DISTRICT = "734-tan-phu.xlsx";
+  static final String UNION = "lmhtx.xlsx";
+
+  private static final Object @Nullable [] HEADING = {
+    "TT",
+    "Tên đề án",
+    "Đơn vị thực hiện",
+    "Đơn vị thụ hưởng",
+    "Mục tiêu và nội dung chính",
+    "Dự kiến kết quả",
+    "Bắt đầu (tháng)",
+    "Kết thúc (tháng)",
+    "Tổng KP thực hiện",
+    "KPKC ĐP",
+    "Đối ứng",
+    "Nguồn khác",
+    "Ghi chú"
+  };
+
+  private final Path folder;
+
+  /**
+   * @param folder is made
+   */
+  SentTwice(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    district("Quyết định 53/2018/QĐ-UBND");
+    union("HTX Chế biến gỗ Phú Lâm", 450_000);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Writes it anew, with another note at the one that may be the same. */
+  void district(@Nullable String note) throws IOException {
+    Book book =
+        begun("UBND HUYỆN TÂN PHÚ")
+            .row(lathe("2.1"))
+            .row(
+                item(
+                    "2.2",
+                    "Ứng dụng máy ép viên nén mùn cưa",
+                    "Hợp tác xã Chế biến gỗ Phú Lâm",
+                    "Đầu tư 01 máy ép viên nén mùn cưa công suất 500 kg/giờ",
+                    400_000,
+                    note))
+            .row(
+                item(
+                    "2.3",
+                    "Ứng dụng hệ thống sấy nông sản bằng năng lượng mặt trời",
+                    "Cơ sở sản xuất Thanh Bình",
+                    "Đầu tư 01 hệ thống sấy",
+                    300_000,
+                    "Quyết định 53/2018/QĐ-UBND"));
+    Files.write(folder.resolve(DISTRICT), book.bytes());
+  }
+
+  /** Writes it anew, with another beneficiary and total at the one that may be the same. */
+  void union(String beneficiary, int thousands) throws IOException {
+    Book book =
+        begun("LIÊN MINH HỢP TÁC XÃ TỈNH ĐỒNG NAI")
+            .row(lathe("2.1"))
+            .row(
+                item(
+                    "2.2",
+                    "Hỗ trợ máy ép viên nén từ mùn cưa cho hợp tác xã",
+                    beneficiary,
+                    "Mua máy ép viên nén",
+                    thousands,
+                    "Quyết định 53/2018/QĐ-UBND"));
+    Files.write(folder.resolve(UNION), book.bytes());
+  }
+
+  private static Book begun(String sender) {
+    return Book.xlsx()
+        .row(sender)
+        .row("ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG NĂM 2021")
+        .row(null, null, null, null, null, null, null, null, null, null, null, "ĐVT: nghìn đồng")
+        .skip(1)
+        .row(HEADING)
+        .row("2", "Chương trình ứng dụng máy móc thiết bị tiên tiến");
+  }
+
+  private static @Nullable Object[] lathe(String number) {
+    return item(
+        number,
+        "Ứng dụng máy tiện CNC trong gia công khuôn mẫu",
+        "Công ty TNHH Cơ khí Minh Phát",
+        "Đầu tư 01 máy tiện CNC hai trục",
+        600_000,
+        "Quyết định 53/2018/QĐ-UBND");
+  }
+
+  private static @Nullable Object[] item(
+      String number,
+      String name,
+      String beneficiary,
+      String objective,
+      int thousands,
+      @Nullable String note) {
+    return new @Nullable Object[] {
+      number,
+      name,
+      "Trung tâm Khuyến công",
+      beneficiary,
+      objective,
+      "01 máy đưa vào sản xuất, tăng năng suất 20%",
+      3,
+      12,
+      thousands,
+      thousands / 2,
+      thousands / 2,
+      0,
+      note
+    };
+  }
+}
