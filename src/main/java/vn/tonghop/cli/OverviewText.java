@@ -2,6 +2,7 @@ package vn.tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tonghop.deduplication.WaitingReviews;
 import vn.tonghop.intake.Sender;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.BudgetUse;
@@ -28,6 +29,18 @@ final class OverviewText {
     return line
         + also("senders.undated", senders.in(Sender.State.UNDATED))
         + also("senders.refused", senders.in(Sender.State.REFUSED));
+  }
+
+  /** About how many groups of duplicates somebody has to decide, and what they keep out. */
+  String reviews(WaitingReviews reviews) {
+    String open = words.count("group", reviews.open());
+    return reviews.held() == 0
+        ? open
+        : words.say(
+            "reviews.held",
+            open,
+            words.count("proposal", reviews.held()),
+            reviews.heldTotal().grouped());
   }
 
   private String also(String key, long number) {

@@ -115,8 +115,12 @@ final class ReviewPage {
                   year,
                   review.group().shown(),
                   ReviewDecideCommand.word(verdict),
-                  ShellWord.of(texts.verdictLabel(verdict.name()) + ": …"));
-      lines.add(INDENT + INDENT + desk.program().command(command));
+                  ShellWord.of("<" + words.say("review.reasonHere") + ">"));
+      lines.add(
+          INDENT
+              + INDENT
+              + words.say("review.verdict.means", texts.verdictLabel(verdict.name())));
+      lines.add(INDENT + INDENT + INDENT + desk.program().command(command));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.deduplication.SettledMember;
 import vn.tonghop.finding.FindingText;
+import vn.tonghop.matching.Agreement;
 import vn.tonghop.matching.Evidence;
 import vn.tonghop.matching.ScorePart;
 import vn.tonghop.proposal.Field;
@@ -28,6 +30,9 @@ import vn.tonghop.proposal.Proposal;
 final class SideBySide {
 
   private static final int LABEL = 24;
+
+  /** Blanks at the beginning of a cell are lost where it is wrapped; these are not. */
+  private static final char NO_BREAK = '\u00a0';
 
   /** For all columns of đề án together; as wide as a terminal is that shows tables at all. */
   private static final int ROOM = 104;
@@ -167,18 +172,17 @@ final class SideBySide {
   private static Optional<ScorePart> part(SettledGroup group, int place, Evidence evidence) {
     return group.members().get(place).member().score().parts().stream()
         .filter(part -> part.evidence() == evidence)
+        .filter(part -> part.points() != 0 || part.agreement() != Agreement.UNKNOWN)
         .findFirst();
   }
 
   private String part(ScorePart part) {
-    return words.say(
-        "review.part",
-        points(part.points()),
-        texts.agreementLabel(part.agreement().name()));
+    return points(part.points()) + "  " + texts.agreementLabel(part.agreement().name());
   }
 
+  /** Below one another, the last digit of each. */
   private static String points(int points) {
-    return points > 0 ? "+" + points : Integer.toString(points);
+    return String.format(Locale.ROOT, "%+5d", points).replace(' ', NO_BREAK);
   }
 
   private static void row(

@@ -68,7 +68,11 @@ final class StatusJson {
     object.put("findings", findings);
     object.put(
         "reviews",
-        Map.of("open", status.reviews().open(), "toBeApplied", status.reviews().decided()));
+        Map.of(
+            "open", status.reviews().open(),
+            "toBeApplied", status.reviews().decided(),
+            "held", status.reviews().held(),
+            "heldTotal", status.reviews().heldTotal().amount()));
     overview(status.overview(), object);
     if (status.idle() != null) {
       object.put("rulesNotRun", new IdleRules(words).objects(status.idle()));

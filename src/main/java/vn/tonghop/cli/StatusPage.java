@@ -116,8 +116,8 @@ final class StatusPage {
           words.say("status.reviews"),
           words.say(
               "status.reviews.open",
-              words.count("group", reviews.open()),
-              program.command("review " + status.revision().year())));
+              new OverviewText(words).reviews(reviews)));
+      facts.row("", program.command("review " + status.revision().year()));
     }
     if (reviews.decided() > 0) {
       facts.row(

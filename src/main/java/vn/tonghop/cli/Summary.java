@@ -76,7 +76,7 @@ final class Summary {
 
   private void reviews(Outcome outcome) {
     if (outcome.reviews().open() > 0) {
-      pair("summary.reviews", words.count("group", outcome.reviews().open()));
+      pair("summary.reviews", new OverviewText(words).reviews(outcome.reviews()));
       lines.add(" ".repeat(22) + program.command("review " + outcome.revision().year()));
     }
   }

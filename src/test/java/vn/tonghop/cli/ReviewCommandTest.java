@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.database.TestDatabase;
+import vn.tonghop.deduplication.SentTwice;
 
 class ReviewCommandTest {
 

@@ -196,10 +196,16 @@ public final class JdbcDuplicates {
 
   /** What is to be done about the groups of a revision of that year. */
   public WaitingReviews waiting(long revisionId, int year) {
+    DuplicateCounts counts = counts(revisionId);
     return jdbc
         .query(
             WAITING,
-            (row, index) -> new WaitingReviews(row.getInt("open"), row.getInt("decided")),
+            (row, index) ->
+                new WaitingReviews(
+                    row.getInt("open"),
+                    row.getInt("decided"),
+                    counts.held(),
+                    counts.heldMoney().total()),
             year,
             revisionId)
         .get(0);

@@ -22,7 +22,7 @@ public final class JdbcReviewDecisions {
   private static final String CURRENT =
       "select distinct on (group_key) "
           + COLUMNS
-          + " from review_decision where year <= ? order by group_key collate \"C\", number desc";
+          + " from review_decision where year <= ? order by group_key, number desc";
 
   private static final String ABOUT =
       "select "
@@ -33,7 +33,7 @@ public final class JdbcReviewDecisions {
   private static final String SHARING =
       "select "
           + COLUMNS
-          + " from review_decision where year <= ? and group_key <> ? and contents && ?"
+          + " from review_decision where year <= ? and group_key <> ? and contents && ?::text[]"
           + " order by decided_at, group_key collate \"C\", number";
 
   private static final String FREEZE =

@@ -1,4 +1,4 @@
-package vn.tonghop.cli;
+package vn.tonghop.deduplication;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +10,12 @@ import vn.tonghop.corpus.Book;
  * The submissions of a district and of the union of co-operatives, which tell of two đề án both: of
  * one in the same words, of the other in words of their own.
  */
-final class SentTwice {
+public final class SentTwice {
 
-  static final String DISTRICT = "734-tan-phu.xlsx";
-  static final String UNION = "lmhtx.xlsx";
+  public static final String DISTRICT = "734-tan-phu.xlsx";
+  public static final String UNION = "lmhtx.xlsx";
 
-  private static final Object @Nullable [] HEADING = {
+  private static final @Nullable Object[] HEADING = {
     "TT",
     "Tên đề án",
     "Đơn vị thực hiện",
@@ -31,23 +31,25 @@ final class SentTwice {
     "Ghi chú"
   };
 
+  private static final String BASIS = "Quyết định 53/2018/QĐ-UBND";
+
   private final Path folder;
 
   /**
    * @param folder is made
    */
-  SentTwice(Path folder) throws IOException {
+  public SentTwice(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
-    district("Quyết định 53/2018/QĐ-UBND");
-    union("HTX Chế biến gỗ Phú Lâm", 450_000);
+    district(BASIS);
+    union(450_000);
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /** Writes it anew, with another note at the one that may be the same. */
-  void district(@Nullable String note) throws IOException {
+  public void district(@Nullable String note) throws IOException {
     Book book =
         begun("UBND HUYỆN TÂN PHÚ")
             .row(lathe("2.1"))
@@ -66,24 +68,24 @@ final class SentTwice {
                     "Cơ sở sản xuất Thanh Bình",
                     "Đầu tư 01 hệ thống sấy",
                     300_000,
-                    "Quyết định 53/2018/QĐ-UBND"));
+                    BASIS));
     Files.write(folder.resolve(DISTRICT), book.bytes());
   }
 
-  /** Writes it anew, with another beneficiary and total at the one that may be the same. */
-  void union(String beneficiary, int thousands) throws IOException {
+  /** Writes it anew, with another total of the one that may be the same. */
+  public void union(int thousands) throws IOException {
     Book book =
         begun("LIÊN MINH HỢP TÁC XÃ TỈNH ĐỒNG NAI")
             .row(lathe("2.1"))
-            .row(
-                item(
-                    "2.2",
-                    "Hỗ trợ máy ép viên nén từ mùn cưa cho hợp tác xã",
-                    beneficiary,
-                    "Mua máy ép viên nén",
-                    thousands,
-                    "Quyết định 53/2018/QĐ-UBND"));
+            .row(press("2.2", thousands));
     Files.write(folder.resolve(UNION), book.bytes());
+  }
+
+  /** Sends what the union has sent once more, in other rows and a file of another name. */
+  public void unionMoved() throws IOException {
+    Files.delete(folder.resolve(UNION));
+    Book book = begun("LIÊN MINH HỢP TÁC XÃ TỈNH ĐỒNG NAI").row(press("2.1", 450_000));
+    Files.write(folder.resolve("lmhtx-gui-lai.xlsx"), book.row(lathe("2.2")).bytes());
   }
 
   private static Book begun(String sender) {
@@ -103,7 +105,17 @@ final class SentTwice {
         "Công ty TNHH Cơ khí Minh Phát",
         "Đầu tư 01 máy tiện CNC hai trục",
         600_000,
-        "Quyết định 53/2018/QĐ-UBND");
+        BASIS);
+  }
+
+  private static @Nullable Object[] press(String number, int thousands) {
+    return item(
+        number,
+        "Hỗ trợ máy ép viên nén từ mùn cưa cho hợp tác xã",
+        "HTX Chế biến gỗ Phú Lâm",
+        "Mua máy ép viên nén",
+        thousands,
+        BASIS);
   }
 
   private static @Nullable Object[] item(
