@@ -18,7 +18,7 @@ import vn.tonghop.legalbasis.Citation;
 import vn.tonghop.legalbasis.InstrumentNumber;
 import vn.tonghop.legalbasis.WrittenDate;
 
-/** Compares what one note cites with the catalogue of instruments. */
+/** Compares what one text cites with the catalogue of instruments. */
 final class CitationJudge {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
@@ -26,14 +26,14 @@ final class CitationJudge {
   private final LegalBases catalogue;
   private final InstrumentLookup lookup;
   private final LocalDate day;
-  private final Address note;
+  private final Address text;
   private final Set<InstrumentNumber> citedTogether;
 
-  CitationJudge(PlanDefinition definition, Address note, Set<InstrumentNumber> citedTogether) {
+  CitationJudge(PlanDefinition definition, Address text, Set<InstrumentNumber> citedTogether) {
     this.catalogue = definition.checks().legalBases();
     this.lookup = new InstrumentLookup(definition);
     this.day = definition.judgedOn();
-    this.note = note;
+    this.text = text;
     this.citedTogether = citedTogether;
   }
 
@@ -48,6 +48,11 @@ final class CitationJudge {
     dateDiffers(citation, basis).ifPresent(findings::add);
     notInForce(citation, basis).or(() -> amendedByWhatIsNotCited(basis)).ifPresent(findings::add);
     return findings;
+  }
+
+  /** What a text speaks of besides need not be cited in full, but is to be in force. */
+  List<Finding> judgeForce(Citation citation) {
+    return lookup.meant(citation).flatMap(basis -> notInForce(citation, basis)).stream().toList();
   }
 
   private Optional<Finding> unknown(Citation citation) {
@@ -134,7 +139,7 @@ final class CitationJudge {
   }
 
   private Optional<Finding> found(FindingCode code, String... arguments) {
-    return Optional.of(Finding.of(code, note, arguments));
+    return Optional.of(Finding.of(code, text, arguments));
   }
 
   private static String cited(List<LegalBasis> bases) {

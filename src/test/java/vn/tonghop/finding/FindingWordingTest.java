@@ -25,6 +25,7 @@ import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.proposal.BeneficiaryKind;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
+import vn.tonghop.proposal.UnitSlip;
 
 /** Every code has its sentences in every language, and there are no sentences without a code. */
 class FindingWordingTest {
@@ -68,6 +69,7 @@ class FindingWordingTest {
                 Arrays.stream(StatedTotal.Scope.values()).map(scope -> "scope." + scope),
                 Arrays.stream(BeneficiaryKind.values()).map(kind -> "beneficiary." + kind.name()),
                 Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
+                Arrays.stream(UnitSlip.values()).map(slip -> "slip." + slip.name()),
                 Arrays.stream(Receipt.Source.values()).map(source -> "receipt." + source.name()),
                 Arrays.stream(Limit.values()).map(limit -> "limit." + limit.key()),
                 Arrays.stream(RuleName.values()).map(rule -> "rule." + rule),
