@@ -44,12 +44,18 @@ final class LegalBasesInForce implements Rule {
 
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
-    String note = proposal.note() == null ? "" : proposal.note();
+    return check(new Reading(proposal, definition));
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    Proposal proposal = reading.proposal();
+    PlanDefinition definition = reading.definition();
     Address address = proposal.at(Field.NOTE);
     Map<InstrumentNumber, Citation> citations = new LinkedHashMap<>();
-    LegalBasisSearch.in(note).forEach(found -> citations.putIfAbsent(found.number(), found));
+    reading.citations(Field.NOTE).forEach(found -> citations.putIfAbsent(found.number(), found));
     if (citations.isEmpty()) {
-      return missing(proposal, note, address, definition);
+      return missing(proposal, address, definition);
     }
     if (definition.checks().legalBases().bases().isEmpty()) {
       return List.of();
@@ -59,11 +65,12 @@ final class LegalBasesInForce implements Rule {
   }
 
   private static List<Finding> missing(
-      Proposal proposal, String note, Address address, PlanDefinition definition) {
+      Proposal proposal, Address address, PlanDefinition definition) {
+    String note = proposal.note();
     return Optional.ofNullable(proposal.programmeCode())
         .flatMap(definition::programme)
         .filter(Programme::needsBasis)
-        .filter(programme -> !LegalBasisSearch.namesALaw(note))
+        .filter(programme -> note == null || !LegalBasisSearch.namesALaw(note))
         .map(programme -> Finding.of(FindingCode.LEGAL_BASIS_MISSING, address, programme.name()))
         .stream()
         .toList();
