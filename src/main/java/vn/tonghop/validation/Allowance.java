@@ -33,7 +33,7 @@ record Allowance(RateInForce rate, StatedUnits units, Dong perUnit, Dong perLine
     if (applied == null || ceiling == null) {
       return Optional.empty();
     }
-    StatedUnits units = StatedUnits.of(reading.proposal(), rate);
+    StatedUnits units = StatedUnits.of(reading, rate);
     Line line = applied.version().line();
     Dong perLine = line != null && isLine(line, reading) ? percent(ceiling, line) : ceiling;
     return Optional.of(new Allowance(applied, units, ceiling, perLine));
