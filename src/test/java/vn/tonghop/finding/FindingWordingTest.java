@@ -145,13 +145,26 @@ class FindingWordingTest {
   /** They stand side by side in a table; neither says enough without the other. */
   @ParameterizedTest
   @EnumSource(FindingCode.class)
-  void saysWhatIsThereAndWhatIsToBeThereTogetherOrNotAtAll(FindingCode code) throws IOException {
-    Properties english = properties("findings.properties");
+  void saysInAFewWordsWhatIsThereAndWhatIsToBeThere(FindingCode code) throws IOException {
+    for (String file : new String[] {"findings.properties", "findings_vi.properties"}) {
+      for (String suffix : new String[] {".found", ".expected"}) {
+        assertThat(properties(file).getProperty(code + suffix, ""))
+            .as("%s%s in %s", code, suffix, file)
+            .isNotBlank()
+            .doesNotEndWith(".");
+      }
+    }
+  }
 
-    assertThat(english.containsKey(code + ".found"))
-        .isEqualTo(english.containsKey(code + ".expected"));
-    assertThat(english.containsKey(code + ".found") || !english.containsKey(code + ".found.none"))
-        .isTrue();
+  /** What says otherwise that nothing was found says so in the table too. */
+  @ParameterizedTest
+  @EnumSource(FindingCode.class)
+  void hasAFormForNothingFoundInTheTableToo(FindingCode code) throws IOException {
+    Properties english = properties("findings.properties");
+    boolean withArgument = english.getProperty(code + ".found", "").contains("{0");
+
+    assertThat(english.containsKey(code + ".found.none"))
+        .isEqualTo(withArgument && english.containsKey(code + ".message.none"));
   }
 
   @Test

@@ -89,7 +89,7 @@ class QuestionedUnitTest {
     assertThat(reading.end().findings())
         .extracting(
             Finding::code, found -> found.address().cell(), found -> found.arguments().get(4))
-        .containsExactly(tuple(FindingCode.UNIT_DENIED_BY_WORDS, "8", fitting));
+        .containsExactly(tuple(FindingCode.UNIT_DENIED_BY_WORDS, "A8", fitting));
     assertThat(reading.end().findings().get(0).arguments().get(2)).isEqualTo("G7");
   }
 
