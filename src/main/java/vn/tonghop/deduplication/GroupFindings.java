@@ -1,11 +1,13 @@
 package vn.tonghop.deduplication;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Origin;
-import vn.tonghop.proposal.Proposal;
 
 /** What is to be told of the đề án of a group: why one is not counted, or counted all the same. */
 public final class GroupFindings {
@@ -43,11 +45,11 @@ public final class GroupFindings {
 
   private static Finding decided(SettledGroup group, int place, ReviewDecision decision) {
     SettledMember member = group.members().get(place);
-    return Finding.of(
+    return finding(
         FindingCode.DUPLICATE_DECIDED,
-        member.member().proposal().address(),
+        member,
+        group.address(member.of() == place ? 0 : member.of()),
         decision.verdict().name(),
-        group.whereIs(member.of() == place ? 0 : member.of()),
         decision.decidedBy(),
         decision.reason(),
         group.shown(),
@@ -55,17 +57,25 @@ public final class GroupFindings {
   }
 
   private static Finding undecided(SettledGroup group, SettledMember member) {
-    Proposal proposal = member.member().proposal();
-    String of = group.whereIs(member.of());
-    return member.standing() == Standing.DUPLICATE
-        ? Finding.of(FindingCode.DUPLICATE_PROPOSAL, proposal.address(), of)
-        : Finding.of(
-            member.standing() == Standing.HELD
-                ? FindingCode.MAYBE_DUPLICATE_HELD
-                : FindingCode.MAYBE_DUPLICATE_COUNTED,
-            proposal.address(),
-            of,
-            group.shown(),
-            Integer.toString(member.member().score().points()));
+    List<String> of = group.address(member.of());
+    if (member.standing() == Standing.DUPLICATE) {
+      return finding(FindingCode.DUPLICATE_PROPOSAL, member, of);
+    }
+    return finding(
+        member.standing() == Standing.HELD
+            ? FindingCode.MAYBE_DUPLICATE_HELD
+            : FindingCode.MAYBE_DUPLICATE_COUNTED,
+        member,
+        of,
+        group.shown(),
+        Integer.toString(member.member().score().points()));
+  }
+
+  private static Finding finding(
+      FindingCode code, SettledMember member, List<String> of, String... further) {
+    return Finding.of(
+        code,
+        member.member().proposal().at(Field.NAME),
+        Stream.concat(of.stream(), Stream.of(further)).toArray(String[]::new));
   }
 }

@@ -1,8 +1,10 @@
 package vn.tonghop.deduplication;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
+import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Proposal;
 
 /**
@@ -40,10 +42,15 @@ public record SettledGroup(
     return DuplicateGroup.shown(key);
   }
 
-  /** "district.xlsx, Sheet1, 12": where a member stands. */
+  /** "district.xlsx, Sheet1, B12": where a member stands. */
   public String whereIs(int place) {
-    Address at = proposal(place).address();
-    return at.file() + ", " + at.sheet() + ", " + at.cell();
+    return String.join(", ", address(place));
+  }
+
+  /** File, sheet and cell of the name of a member. */
+  List<String> address(int place) {
+    Address at = proposal(place).at(Field.NAME);
+    return List.of(at.file(), Objects.requireNonNull(at.sheet()), at.cell());
   }
 
   public Proposal proposal(int place) {

@@ -10,7 +10,7 @@ import vn.tonghop.deduplication.Verdict;
  * @param group the first digits of its key
  * @param verdict what is decided
  * @param stays which of them is to be counted when they are one: its number in the group, from 1,
- *     or where it stands, "file, sheet, row"; null for the one that would stay anyway
+ *     or where it stands, "file, sheet, cell"; null for the one that would stay anyway
  * @param reason why, in the words of who decides
  */
 public record DecisionRequest(

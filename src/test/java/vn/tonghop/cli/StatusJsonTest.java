@@ -40,6 +40,7 @@ class StatusJsonTest {
                     + "'next':'tonghop resume 2021',"
                     + "'proposals':{'ACCEPTED':1499,'DUPLICATE':0,'READ':0,'REJECTED':1,"
                     + "'SUPERSEDED':0},"
+                    + "'reviews':{'held':0,'heldTotal':0,'open':0,'toBeApplied':0},"
                     + "'revision':2,'rowsRead':1234365,'rulesNotRun':[{"
                     + "'asks':'the place is one that may be supported',"
                     + "'detail':'no list of wards yet','reason':'SWITCHED_OFF',"

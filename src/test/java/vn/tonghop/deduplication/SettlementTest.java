@@ -40,7 +40,7 @@ class SettlementTest {
     assertThat(group.isOpen()).isFalse();
     assertThat(told(group))
         .containsExactly(
-            "TH-301 b.xlsx [a.xlsx, Đăng ký, 11]", "TH-301 c.xlsx [a.xlsx, Đăng ký, 11]");
+            "TH-301 b.xlsx [a.xlsx, Đăng ký, B11]", "TH-301 c.xlsx [a.xlsx, Đăng ký, B11]");
   }
 
   @Test
@@ -52,8 +52,8 @@ class SettlementTest {
     String shown = group.key().substring(0, 8);
     assertThat(told(group))
         .containsExactly(
-            "TH-308 a.xlsx [c.xlsx, Đăng ký, 13, " + shown + ", 62]",
-            "TH-301 b.xlsx [a.xlsx, Đăng ký, 11]");
+            "TH-308 a.xlsx [c.xlsx, Đăng ký, B13, " + shown + ", 62]",
+            "TH-301 b.xlsx [a.xlsx, Đăng ký, B11]");
   }
 
   @Test
@@ -132,7 +132,7 @@ class SettlementTest {
     Finding finding = GroupFindings.of(group).values().iterator().next();
     assertThat(FindingText.in(Locale.forLanguageTag("vi")).message(finding))
         .isEqualTo(
-            "So với đề án ở c.xlsx, Đăng ký, 13 (nhóm "
+            "So với đề án ở c.xlsx, sheet Đăng ký, ô B13 (nhóm "
                 + group.shown()
                 + "): lan@so-ct đã quyết định \"là các đề án khác nhau\", nên đề án này được tính."
                 + " Lý do: \"đã gọi điện hỏi\".");

@@ -84,7 +84,7 @@ class DecideDuplicateTest {
     assertThat(reviews().waiting().decided()).isZero();
     assertThat(found(2, FindingCode.MAYBE_DUPLICATE_HELD)).isEmpty();
     assertThat(found(2, FindingCode.DUPLICATE_DECIDED))
-        .extracting(finding -> finding.arguments().get(0))
+        .extracting(finding -> finding.arguments().get(3))
         .containsExactly("SEPARATE");
     assertThat(run().kind()).isEqualTo(Outcome.Kind.UNCHANGED);
 
@@ -113,7 +113,7 @@ class DecideDuplicateTest {
         .allMatch(body -> body.contains("\"verdict\":\"SEPARATE\""));
     assertThat(bodies("operation_entry", "DUPLICATE_DECIDED"))
         .hasSize(1)
-        .allMatch(body -> body.contains(SentTwice.UNION + ", Đăng ký, 8"));
+        .allMatch(body -> body.contains(SentTwice.UNION + ", Đăng ký, B8"));
     assertThat(
             application
                 .verifyLogs()
@@ -128,7 +128,7 @@ class DecideDuplicateTest {
   @Test
   void aRerunAppliesWhatWasDecidedIfItComparesAnew() throws Exception {
     run();
-    assertThat(decide(open(), Verdict.MERGE, SentTwice.UNION + ", Đăng ký, 8").kind())
+    assertThat(decide(open(), Verdict.MERGE, SentTwice.UNION + ", Đăng ký, B8").kind())
         .isEqualTo(Kind.RECORDED);
 
     Outcome merged = rerun(Stage.DEDUPLICATION);
