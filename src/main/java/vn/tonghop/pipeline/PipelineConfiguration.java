@@ -17,6 +17,7 @@ import vn.tonghop.audit.jdbc.JdbcSealCheck;
 import vn.tonghop.database.Database;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
+import vn.tonghop.publication.poi.PoiFindingsWorkbook;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
 import vn.tonghop.revision.YearLock;
 import vn.tonghop.revision.jdbc.JdbcYearLock;
@@ -77,6 +78,7 @@ public class PipelineConfiguration {
         tables,
         new SubmissionReader(new PoiWorkbookSource()),
         new PoiPlanWorkbook(),
+        new PoiFindingsWorkbook(),
         operations,
         clock,
         () -> fence.check(jdbc));

@@ -35,6 +35,7 @@ import vn.tonghop.pipeline.StageProgress;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.poi.PoiFindingsWorkbook;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
 import vn.tonghop.revision.Revision;
 import vn.tonghop.revision.jdbc.YearFence;
@@ -53,6 +54,7 @@ class WrongWorkbookTest {
       Path kept = blocked.outputs().resolve("ke-hoach-khuyen-cong-2021.xlsx.refused");
       assertThat(details(blocked))
           .containsExactly(
+              "LEFT_TO_SEE " + blocked.outputs().resolveSibling("blocked/revision-1"),
               "WORKBOOK_DIFFERS " + kept,
               "WORKBOOK_FIGURE Phụ lục, I9, 195.000.500, 195.000.000, 500",
               "WORKBOOK_SUM Phụ lục, I8, 315.000.000, 315.000.500, -500",
@@ -68,6 +70,7 @@ class WrongWorkbookTest {
       assertThat(resumed.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
       assertThat(resumed.files()).isEqualTo(SampleYear.undisturbed());
       assertThat(kept).doesNotExist();
+      assertThat(resumed.outputs().resolveSibling("blocked")).doesNotExist();
     }
   }
 
@@ -130,6 +133,7 @@ class WrongWorkbookTest {
           tables,
           new SubmissionReader(new PoiWorkbookSource()),
           new Miswritten(),
+          new PoiFindingsWorkbook(),
           operations,
           clock,
           () -> fence.check(jdbc));
