@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.WrittenDay;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
@@ -104,19 +105,19 @@ final class IntakeFindings {
   }
 
   /** Argument: the first line of the letterhead; "" when there is none. */
-  static Finding submitterUnknown(String file, String letterhead) {
-    return Finding.of(FindingCode.SUBMITTER_UNKNOWN, Address.ofFile(file), letterhead);
+  static Finding submitterUnknown(Address at, String letterhead) {
+    return Finding.of(FindingCode.SUBMITTER_UNKNOWN, at, letterhead);
   }
 
   /** Argument: the names that were found. */
-  static Finding submitterAmbiguous(String file, Collection<Submitter> submitters) {
-    return Finding.of(FindingCode.SUBMITTER_AMBIGUOUS, Address.ofFile(file), names(submitters));
+  static Finding submitterAmbiguous(Address at, Collection<Submitter> submitters) {
+    return Finding.of(FindingCode.SUBMITTER_AMBIGUOUS, at, names(submitters));
   }
 
   /** Arguments: name, deadline. */
-  static Finding submitterExpired(String file, Submitter submitter, LocalDate deadline) {
+  static Finding submitterExpired(Address at, Submitter submitter, LocalDate deadline) {
     return Finding.of(
-        FindingCode.SUBMITTER_EXPIRED, Address.ofFile(file), submitter.name(), deadline.toString());
+        FindingCode.SUBMITTER_EXPIRED, at, submitter.name(), WrittenDay.of(deadline));
   }
 
   /**

@@ -82,9 +82,7 @@ final class TableReader {
       findings.add(IntakeFindings.rowNotUnderstood(address(row), row.lead()));
     }
     StatedTotal spoken =
-        meaning.kind() == RowKind.AMOUNT_IN_WORDS
-            ? inWords.words(row, address(row), findings).map(said -> spoken(row, said)).orElse(null)
-            : null;
+        meaning.kind() == RowKind.AMOUNT_IN_WORDS ? spoken(row, findings) : null;
     if (meaning.opens() != null) {
       parts.leave();
     }
@@ -183,15 +181,21 @@ final class TableReader {
   }
 
   /** A total in words, at the cell in which it stands. */
-  private StatedTotal spoken(TableRow row, Dong said) {
-    return new StatedTotal(
-        origin(row),
-        address(row),
-        new Columns(Map.of(Field.TOTAL, ColumnLetters.of(row.leadColumn()))),
-        StatedTotal.Scope.IN_WORDS,
-        "",
-        layout.firstRow().rowNumber(),
-        new Funding(said, Dong.ZERO, Dong.ZERO, Dong.ZERO));
+  private @Nullable StatedTotal spoken(TableRow row, List<Finding> findings) {
+    String column = ColumnLetters.of(row.leadColumn());
+    return inWords
+        .words(row, address(row).at(column), findings)
+        .map(
+            said ->
+                new StatedTotal(
+                    origin(row),
+                    address(row),
+                    new Columns(Map.of(Field.TOTAL, column)),
+                    StatedTotal.Scope.IN_WORDS,
+                    "",
+                    layout.firstRow().rowNumber(),
+                    new Funding(said, Dong.ZERO, Dong.ZERO, Dong.ZERO)))
+        .orElse(null);
   }
 
   private @Nullable StatedTotal statedTotal(

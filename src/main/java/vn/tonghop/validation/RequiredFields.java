@@ -8,7 +8,6 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.proposal.Field;
-import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 
 /**
@@ -41,26 +40,12 @@ final class RequiredFields implements Rule {
     }
     require(Field.START_MONTH, proposal.startMonth(), proposal, findings);
     require(Field.END_MONTH, proposal.endMonth(), proposal, findings);
-    if (proposal.funding() == null) {
-      findings.add(
-          awaitsFunding
-              ? Finding.of(FindingCode.FUNDING_AWAITED, proposal.at(Field.TOTAL))
-              : missing(Field.TOTAL, proposal));
-    }
-    if (isNothing(proposal.funding())) {
-      FindingCode code =
-          awaitsFunding ? FindingCode.ZERO_WHILE_AWAITED : FindingCode.MONEY_ALL_ZERO;
-      findings.add(Finding.of(code, proposal.at(Field.TOTAL)));
-    }
+    findings.addAll(awaitsFunding ? StatedMoney.ofAwaiting(proposal) : StatedMoney.of(proposal));
     if (!awaitsFunding) {
       tell(Field.OBJECTIVE, proposal.objective(), proposal, findings);
       tell(Field.EXPECTED_RESULT, proposal.expectedResult(), proposal, findings);
     }
     return findings;
-  }
-
-  private static boolean isNothing(@Nullable Funding funding) {
-    return Funding.ZERO.equals(funding);
   }
 
   private static void tell(
@@ -79,11 +64,8 @@ final class RequiredFields implements Rule {
   private static void require(
       Field field, @Nullable Object value, Proposal proposal, List<Finding> findings) {
     if (value == null) {
-      findings.add(missing(field, proposal));
+      findings.add(
+          Finding.of(FindingCode.REQUIRED_FIELD_MISSING, proposal.at(field), field.name()));
     }
-  }
-
-  private static Finding missing(Field field, Proposal proposal) {
-    return Finding.of(FindingCode.REQUIRED_FIELD_MISSING, proposal.at(field), field.name());
   }
 }

@@ -74,14 +74,17 @@ public final class Rules {
     if (unreadable) {
       rejectedBy.add(INTAKE);
     }
+    Reading reading = new Reading(proposal, definition);
     for (Rule rule : rules.asked()) {
-      List<Finding> found =
-          rule.check(proposal, definition).stream()
-              .filter(finding -> !unreadable || !mayBeUntrue(finding, proposal))
-              .map(definition.checks().rules()::weighed)
-              .toList();
-      findings.addAll(found);
-      if (found.stream().anyMatch(Finding::rejects)) {
+      boolean rejects = false;
+      for (Finding found : rule.check(reading)) {
+        if (!unreadable || !mayBeUntrue(found, proposal)) {
+          Finding weighed = definition.checks().rules().weighed(found);
+          findings.add(weighed);
+          rejects |= weighed.rejects();
+        }
+      }
+      if (rejects) {
         rejectedBy.add(rule.versioned());
       }
     }
@@ -95,7 +98,12 @@ public final class Rules {
    */
   private static boolean mayBeUntrue(Finding finding, Proposal proposal) {
     return switch (finding.code()) {
-      case FIELD_LEFT_BLANK, MONEY_ALL_ZERO, ZERO_WHILE_AWAITED -> true;
+      case FIELD_LEFT_BLANK,
+          MONEY_ALL_ZERO,
+          ZERO_WHILE_AWAITED,
+          SOURCES_MISSING,
+          PROVINCIAL_SHARE_MISSING ->
+          true;
       case TOTAL_NOT_SUM_OF_SOURCES, UNIT_OF_TOTAL_DOUBTFUL, UNIT_OF_SOURCE_DOUBTFUL -> {
         Funding funding = proposal.fundingOrZero();
         yield Stream.of(

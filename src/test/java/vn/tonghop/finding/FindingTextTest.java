@@ -54,7 +54,7 @@ class FindingTextTest {
 
   @Test
   void namesTheLawWhereAFindingRestsOnOne() {
-    Finding duplicate = Finding.of(FindingCode.DUPLICATE_PROPOSAL, H12, "b.xlsx, S, 9");
+    Finding duplicate = Finding.of(FindingCode.DUPLICATE_PROPOSAL, H12, "b.xlsx", "S", "B9");
     assertThat(vietnamese.source(duplicate)).startsWith("Nghị định 45/2012/NĐ-CP; Thông tư");
     assertThat(english.source(duplicate)).startsWith("Decree 45/2012/NĐ-CP; Joint Circular");
     assertThat(vietnamese.source(WRONG_TOTAL)).isEmpty();

@@ -310,7 +310,7 @@ class PoiAnnotatedWorkbookTest {
   @ValueSource(strings = {"xlsx", "xls"})
   void namesTheLawAndTheRulesThatDidNotRun(String extension) throws IOException {
     Path sent = SentBook.of(extension).in(folder);
-    Finding duplicate = found(FindingCode.DUPLICATE_PROPOSAL, "B4", "732.xlsx, Sheet1, 9");
+    Finding duplicate = found(FindingCode.DUPLICATE_PROPOSAL, "B4", "732.xlsx", "Sheet1", "B9");
 
     try (Workbook workbook = open(copy(sent, duplicate))) {
       Sheet list = workbook.getSheetAt(0);
