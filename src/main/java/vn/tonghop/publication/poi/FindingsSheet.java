@@ -28,12 +28,12 @@ final class FindingsSheet {
           ListColumn.<Listed>centred("Mức độ", 10, row -> TEXT.severity(row.finding().severity()))
               .filled(row -> colour(row.finding().severity())),
           ListColumn.left("Tệp", 22, row -> row.finding().address().file()),
-          ListColumn.left("Sheet", 14, row -> row.finding().address().sheet()),
+          ListColumn.left("Sheet", 13, row -> row.finding().address().sheet()),
           ListColumn.centred("Ô", 9, row -> cell(row.finding().address())),
-          ListColumn.left("Đang ghi", 44, row -> TEXT.found(row.finding())),
+          ListColumn.left("Đang ghi", 42, row -> TEXT.found(row.finding())),
           ListColumn.left("Cần ghi", 32, row -> TEXT.expected(row.finding())),
           ListColumn.left("Cách xử lý", 42, row -> TEXT.action(row.finding())),
-          ListColumn.left("Căn cứ", 26, row -> TEXT.source(row.finding())));
+          ListColumn.left("Căn cứ", 32, row -> TEXT.source(row.finding())));
 
   /** A finding, counted from 1. */
   private record Listed(int number, Finding finding) {}
