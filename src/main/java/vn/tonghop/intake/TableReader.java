@@ -81,8 +81,7 @@ final class TableReader {
     if (!meaning.understood()) {
       findings.add(IntakeFindings.rowNotUnderstood(address(row), row.lead()));
     }
-    StatedTotal spoken =
-        meaning.kind() == RowKind.AMOUNT_IN_WORDS ? spoken(row, findings) : null;
+    StatedTotal spoken = meaning.kind() == RowKind.AMOUNT_IN_WORDS ? spoken(row, findings) : null;
     if (meaning.opens() != null) {
       parts.leave();
     }

@@ -58,14 +58,14 @@ final class LegalBasesInForce implements Rule {
 
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
-    Map<InstrumentNumber, Citation> inNote = citations(Objects.requireNonNullElse(proposal.note(), ""));
+    Map<InstrumentNumber, Citation> inNote =
+        citations(Objects.requireNonNullElse(proposal.note(), ""));
     boolean hasCatalogue = !definition.checks().legalBases().bases().isEmpty();
     List<Finding> findings = new ArrayList<>();
     if (inNote.isEmpty()) {
       findings.addAll(missing(proposal, definition));
     } else if (hasCatalogue) {
-      CitationJudge judge =
-          new CitationJudge(definition, proposal.at(Field.NOTE), inNote.keySet());
+      CitationJudge judge = new CitationJudge(definition, proposal.at(Field.NOTE), inNote.keySet());
       inNote.values().forEach(cited -> findings.addAll(judge.judge(cited)));
     }
     if (hasCatalogue) {
@@ -100,8 +100,7 @@ final class LegalBasesInForce implements Rule {
   private static boolean isOfThePast(String text, Citation cited) {
     return OF_THE_PAST
         .matcher(text)
-        .region(
-            Clause.begin(text, cited.start()), Math.min(text.length(), cited.end() + BEHIND))
+        .region(Clause.begin(text, cited.start()), Math.min(text.length(), cited.end() + BEHIND))
         .find();
   }
 
