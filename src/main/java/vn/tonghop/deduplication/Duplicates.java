@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.Submitter;
 
@@ -34,14 +36,21 @@ public final class Duplicates {
    */
   public record Duplicate(Proposal proposal, Proposal kept) {
 
-    /** "district.xlsx, Sheet1, 12": where the counted copy stands. */
+    /** "district.xlsx, Sheet1, B12": where the counted copy stands. */
     public String keptAt() {
-      Address at = kept.address();
-      return at.file() + ", " + at.sheet() + ", " + at.cell();
+      return String.join(", ", address());
     }
 
     public Finding finding() {
-      return Finding.of(FindingCode.DUPLICATE_PROPOSAL, proposal.address(), keptAt());
+      return Finding.of(
+          FindingCode.DUPLICATE_PROPOSAL,
+          proposal.at(Field.NAME),
+          address().toArray(String[]::new));
+    }
+
+    private List<String> address() {
+      Address at = kept.at(Field.NAME);
+      return List.of(at.file(), Objects.requireNonNull(at.sheet()), at.cell());
     }
   }
 

@@ -1,10 +1,9 @@
 package vn.tonghop.definition;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.WrittenDay;
 import vn.tonghop.proposal.Dong;
 
 /**
@@ -31,8 +30,6 @@ public record RateVersion(
     @Nullable Line line,
     boolean verified) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
-
   /**
    * A dây chuyền, whose ceiling is higher.
    *
@@ -58,7 +55,7 @@ public record RateVersion(
 
   /** "11/5/2018 –", "– 10/5/2018". */
   public String validity() {
-    String from = validFrom == null ? "" : DAY.format(validFrom) + " ";
-    return from + "–" + (validTo == null ? "" : " " + DAY.format(validTo));
+    String from = validFrom == null ? "" : WrittenDay.of(validFrom) + " ";
+    return from + "–" + (validTo == null ? "" : " " + WrittenDay.of(validTo));
   }
 }

@@ -50,18 +50,14 @@ public final class FindingText {
     return capitalised(rawMessage(finding));
   }
 
-  /** What is there, in a few words; the whole of {@link #message} where it is said in no fewer. */
+  /** What is there, in a few words. */
   public String found(Finding finding) {
-    return bundle.containsKey(key(finding, ".found"))
-        ? capitalised(fill(finding, ".found"))
-        : message(finding);
+    return capitalised(fill(finding, ".found"));
   }
 
-  /** What is to be there instead, in a few words; "" where {@link #found} says all. */
+  /** What is to be there instead, in a few words. */
   public String expected(Finding finding) {
-    return bundle.containsKey(key(finding, ".expected"))
-        ? capitalised(fill(finding, ".expected"))
-        : "";
+    return capitalised(fill(finding, ".expected"));
   }
 
   /** What to do about it: a sentence of its own. */

@@ -34,10 +34,6 @@ final class ItemTotals {
     this.plausible = plausible;
   }
 
-  Plausible plausible() {
-    return plausible;
-  }
-
   /** Counts the total of one đề án, unless it is nothing or names a unit of its own. */
   void add(ExactAmount total) {
     if (total.dong().signum() > 0 && total.written() != ExactAmount.Form.OWN_UNIT) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.definition.Plausible;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -58,7 +57,7 @@ final class MoneyReader {
     if (columns.of(Field.TOTAL) != null && isBlank(Field.TOTAL)) {
       findings.add(IntakeFindings.requiredFieldMissing(at(Field.TOTAL), Field.TOTAL));
     }
-    checkTotal(amounts.get(Field.TOTAL));
+    countTotal();
     return fundingOf(amounts);
   }
 
@@ -70,24 +69,11 @@ final class MoneyReader {
             .allMatch(field -> Dong.ZERO.equals(amounts.get(field)));
   }
 
-  /** One amount is questioned for itself; of all of them together the file may be. */
-  private void checkTotal(@Nullable Dong read) {
+  /** One amount is questioned by a rule; of all of them together the file may be. */
+  private void countTotal() {
     ExactAmount total = exact.get(Field.TOTAL);
-    if (total == null) {
-      return;
-    }
-    table.countItem(total);
-    Plausible plausible = table.plausible();
-    boolean questioned = total.dong().signum() > 0 && !plausible.includes(total.dong());
-    if (read != null && questioned) {
-      findings.add(
-          Finding.of(
-              FindingCode.AMOUNT_IMPLAUSIBLE,
-              at(Field.TOTAL),
-              Field.TOTAL.name(),
-              read.grouped(),
-              plausible.smallest().grouped(),
-              plausible.largest().grouped()));
+    if (total != null) {
+      table.countItem(total);
     }
   }
 

@@ -46,14 +46,30 @@ record Months(
     return new Months(month, month, year, year, form);
   }
 
-  /** From the first of these to the last of the others; a year of one is that of both. */
+  /**
+   * From the first of these to the last of the others. A year of one is that of both, but for
+   * "tháng 11 đến tháng 2/2022", which begins in a year before that.
+   */
   Months until(Months end) {
+    boolean sameYear = first <= end.last;
     return new Months(
         first,
         end.last,
-        firstYear == null ? end.firstYear : firstYear,
+        firstYear == null && sameYear ? end.firstYear : firstYear,
         end.lastYear == null ? lastYear : end.lastYear,
         Form.RANGE);
+  }
+
+  /**
+   * Whether the time from the first of these to the last of the others is in order by its years
+   * alone: from November of one to February of the next.
+   *
+   * @param planYear the year of months that say none
+   */
+  boolean isOverNewYear(Months end, int planYear) {
+    int from = firstYear == null ? planYear : firstYear;
+    int to = end.lastYear == null ? planYear : end.lastYear;
+    return from < to && first > end.last;
   }
 
   /** Whether the cell is meant as months, readable or not. */

@@ -34,14 +34,48 @@ final class MonthsReader {
   Duration read() {
     Months start = months(Field.START_MONTH);
     Months end = months(Field.END_MONTH);
-    Duration columns = ofColumns(start, end);
-    Months period = months(Field.PERIOD);
+    Field over = overNewYear(start, end);
+    Duration columns =
+        ofColumns(noted(Field.START_MONTH, start, over), noted(Field.END_MONTH, end, over));
+    Months read = months(Field.PERIOD);
+    Months period = noted(Field.PERIOD, read, isOverNewYear(read, read) ? Field.PERIOD : null);
     if (period == null) {
       return columns;
     }
     return new Duration(
         together(Field.START_MONTH, columns.start(), Field.PERIOD, period.first()),
         together(Field.END_MONTH, columns.end(), Field.PERIOD, period.last()));
+  }
+
+  /** The column that leaves the plan year, so that both are out of order within it. */
+  private @Nullable Field overNewYear(@Nullable Months start, @Nullable Months end) {
+    if (isOverNewYear(start, start)) {
+      return Field.START_MONTH;
+    }
+    if (isOverNewYear(end, end)) {
+      return Field.END_MONTH;
+    }
+    if (end == null || !isOverNewYear(start, end)) {
+      return null;
+    }
+    return end.yearOtherThan(planYear) == null ? Field.START_MONTH : Field.END_MONTH;
+  }
+
+  private boolean isOverNewYear(@Nullable Months from, @Nullable Months to) {
+    return from != null && to != null && from.isOverNewYear(to, planYear);
+  }
+
+  /** What a column says, with what is to be said of its years; null for months beyond the plan. */
+  private @Nullable Months noted(Field field, @Nullable Months months, @Nullable Field over) {
+    if (months != null && field == over) {
+      String other = String.valueOf(months.yearOtherThan(planYear));
+      add(FindingCode.MONTHS_OVER_NEW_YEAR, field, other, Integer.toString(planYear));
+      return null;
+    }
+    if (months != null) {
+      noteYears(field, months);
+    }
+    return months;
   }
 
   /** "5-12" or "quý II" in the one column says what the other leaves blank. */
@@ -82,9 +116,7 @@ final class MonthsReader {
               .orElseGet(() -> finding(FindingCode.MONTH_NOT_READABLE, field)));
       return null;
     }
-    Months months = read.get();
-    noteYears(field, months);
-    return months;
+    return read.get();
   }
 
   /** "5" may be five months as well as May, and a day may be "5-12" as Excel understood it. */

@@ -14,6 +14,7 @@ import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.RuleName;
+import vn.tonghop.finding.WrittenDay;
 
 /**
  * Who has sent what, and whether in time.
@@ -99,7 +100,7 @@ public record Senders(LocalDate deadline, List<Sender> all, List<SentFile> ofNob
                         FindingCode.REGISTERED_FILE_ABSENT,
                         Address.ofFile(""),
                         file,
-                        day.toString()));
+                        WrittenDay.of(day)));
               }
             });
     return findings.stream().map(definition.checks().rules()::weighed).toList();
@@ -114,8 +115,8 @@ public record Senders(LocalDate deadline, List<Sender> all, List<SentFile> ofNob
           Finding.of(
               FindingCode.SUBMISSION_LATE,
               Address.ofFile(file.name()),
-              receipt.day().toString(),
-              deadline.toString(),
+              WrittenDay.of(receipt.day()),
+              WrittenDay.of(deadline),
               Long.toString(ChronoUnit.DAYS.between(deadline, receipt.day())),
               receipt.source().name()));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.proposal.SpelledDigits;
 
 /**
  * An amount in Vietnamese words, of any usage: nghìn or ngàn, linh or lẻ, tư or bốn, with commas or
@@ -18,21 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpokenAmount {
 
-  private static final Map<String, Integer> DIGITS =
-      Map.ofEntries(
-          Map.entry("khong", 0),
-          Map.entry("mot", 1),
-          Map.entry("hai", 2),
-          Map.entry("ba", 3),
-          Map.entry("bon", 4),
-          Map.entry("tu", 4),
-          Map.entry("nam", 5),
-          Map.entry("lam", 5),
-          Map.entry("nham", 5),
-          Map.entry("sau", 6),
-          Map.entry("bay", 7),
-          Map.entry("tam", 8),
-          Map.entry("chin", 9));
+  private static final Map<String, Integer> DIGITS = SpelledDigits.folded();
+  private static final String ZERO = "khong";
 
   private static final Map<String, Integer> POWERS =
       Map.of("nghin", 3, "ngan", 3, "trieu", 6, "ty", 9, "ti", 9);
@@ -131,7 +119,8 @@ public final class SpokenAmount {
   }
 
   private int digitAt(int index) {
-    return index < words.size() ? DIGITS.getOrDefault(words.get(index), -1) : -1;
+    String word = index < words.size() ? words.get(index) : "";
+    return word.equals(ZERO) ? 0 : DIGITS.getOrDefault(word, -1);
   }
 
   private boolean is(int index, String word) {

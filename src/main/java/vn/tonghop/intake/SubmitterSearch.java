@@ -1,10 +1,12 @@
 package vn.tonghop.intake;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Submitter;
 
@@ -27,6 +29,8 @@ final class SubmitterSearch {
   private final Set<Submitter> inHeads = new LinkedHashSet<>();
   private final Set<Submitter> found = new LinkedHashSet<>();
   private String letterhead = "";
+  private Address letterheadAt;
+  private @Nullable Address namedAt;
   private boolean decided;
   private boolean contradicted;
 
@@ -35,19 +39,43 @@ final class SubmitterSearch {
     this.definition = definition;
     names = new SubmitterNames(definition);
     template = mark.submitter();
+    letterheadAt = Address.ofFile(fileName);
   }
 
   /** Texts of a sheet without a table count where the letterhead is silent. */
   void onCover(Titles titles) {
     onCover.addAll(names.namedIn(titles.texts()));
-    letterhead = letterhead.isEmpty() ? titles.firstLine() : letterhead;
+    if (letterhead.isEmpty()) {
+      noteLetterhead(titles);
+    }
+    noteName(titles);
+  }
+
+  private void noteLetterhead(Titles titles) {
+    letterhead = titles.firstLine();
+    letterheadAt = inFile(titles.firstLineAt());
+  }
+
+  private void noteName(Titles titles) {
+    if (namedAt == null) {
+      namedAt = titles.beginOf(text -> !names.namedIn(List.of(text)).isEmpty());
+    }
+  }
+
+  private Address inFile(@Nullable Address at) {
+    return at == null
+        ? Address.ofFile(fileName)
+        : new Address(fileName, at.sheet(), at.row(), at.column());
   }
 
   /** The submitter is decided once, above the first table; a later table may only contradict. */
   void atTable(Titles titles) {
     Set<Submitter> named = names.namedIn(titles.texts());
     inHeads.addAll(named);
-    letterhead = titles.isEmpty() ? letterhead : titles.firstLine();
+    if (!titles.isEmpty()) {
+      noteLetterhead(titles);
+    }
+    noteName(titles);
     if (!decided) {
       decide();
     } else if (template == null) {
@@ -89,12 +117,18 @@ final class SubmitterSearch {
       return Optional.of(contradiction());
     }
     if (found.size() > 1) {
-      return Optional.of(IntakeFindings.submitterAmbiguous(fileName, found));
+      return Optional.of(IntakeFindings.submitterAmbiguous(nameAt(), found));
     }
     return found.stream()
         .findFirst()
         .map(this::expired)
-        .orElseGet(() -> Optional.of(IntakeFindings.submitterUnknown(fileName, letterhead)));
+        .orElseGet(() -> Optional.of(IntakeFindings.submitterUnknown(letterheadAt, letterhead)));
+  }
+
+  /** The cell where the sheets begin to name them; the file when its template or its name does. */
+  private Address nameAt() {
+    boolean bySheets = template == null && (!inHeads.isEmpty() || found.equals(onCover));
+    return inFile(bySheets ? namedAt : null);
   }
 
   private Finding contradiction() {
@@ -111,6 +145,6 @@ final class SubmitterSearch {
         ? Optional.empty()
         : Optional.of(
             IntakeFindings.submitterExpired(
-                fileName, submitter, definition.submissions().deadline()));
+                nameAt(), submitter, definition.submissions().deadline()));
   }
 }

@@ -2,7 +2,6 @@ package vn.tonghop.intake;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.definition.Plausible;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
@@ -51,11 +50,6 @@ final class TableMoney {
   /** The unit of that column; null when none can be told. */
   @Nullable MoneyUnit unitOf(Field field) {
     return units.of(field);
-  }
-
-  /** What one đề án may cost. */
-  Plausible plausible() {
-    return items.plausible();
   }
 
   /** Counts what one đề án costs. */

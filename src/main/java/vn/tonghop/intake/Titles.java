@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Address;
 import vn.tonghop.proposal.MoneyUnit;
 
 /** What stands above a table: letterhead, title, addressees, unit line. */
@@ -18,7 +21,9 @@ final class Titles {
   private final UnitWords unitWords;
   private final Map<Integer, StringBuilder> columns = new TreeMap<>();
   private final Set<MoneyUnit> units = EnumSet.noneOf(MoneyUnit.class);
+  private final Map<Integer, Address> begins = new TreeMap<>();
   private String firstLine = "";
+  private @Nullable Address firstLineAt;
   private String unreadUnit = "";
   private int rows;
   private boolean addressees;
@@ -32,11 +37,22 @@ final class Titles {
       return;
     }
     List<HeadingCell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-    firstLine = firstLine.isEmpty() && !filled.isEmpty() ? filled.get(0).text() : firstLine;
+    if (firstLine.isEmpty() && !filled.isEmpty()) {
+      firstLine = filled.get(0).text();
+      firstLineAt = at(row, row.cells().indexOf(filled.get(0)));
+    }
     readUnits(filled);
     for (int column = 0; column < row.cells().size(); column++) {
-      readText(column, row.cell(column));
+      if (readText(column, row.cell(column))) {
+        begins.putIfAbsent(column, at(row, column));
+      }
     }
+  }
+
+  /** In which file is not known here. */
+  private static Address at(HeadingRow row, int column) {
+    SheetRow of = row.row();
+    return new Address("", of.sheetName(), of.rowNumber(), ColumnLetters.of(column));
   }
 
   /** Takes the units of a row that is no title, but may name that of a table below it. */
@@ -62,16 +78,17 @@ final class Titles {
     }
   }
 
-  private void readText(int column, HeadingCell cell) {
+  private boolean readText(int column, HeadingCell cell) {
     boolean listed = addressees && cell.text().matches("[-–+•*].*");
     if (cell.isBlank() || listed) {
-      return;
+      return false;
     }
     addressees = cell.folded().contains("kinh gui");
     columns
         .computeIfAbsent(column, any -> new StringBuilder())
         .append(' ')
         .append(withoutAddressee(cell.folded()));
+    return true;
   }
 
   static String withoutAddressee(String folded) {
@@ -103,6 +120,24 @@ final class Titles {
   /** The first text of the sheet; "" when there is none. */
   String firstLine() {
     return firstLine;
+  }
+
+  /** Where that stands, but for the file; null when there is none. */
+  @Nullable Address firstLineAt() {
+    return firstLineAt;
+  }
+
+  /** Where the first column begins whose text is such, but for the file; null when none is. */
+  @Nullable Address beginOf(Predicate<String> text) {
+    return begins.entrySet().stream()
+        .filter(begin -> text.test(text(begin.getKey())))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String text(int column) {
+    return String.valueOf(columns.get(column)).strip();
   }
 
   /** Folded texts, one a column, since letterheads run over several rows; without addressees. */

@@ -52,6 +52,7 @@ final class TotalInWords {
   /**
    * Compares the row of the total in words; what is wrong with it is added to the findings.
    *
+   * @param address the cell in which it begins
    * @return what it says, in đồng, to be compared with what the đề án add up to; empty when that
    *     cannot be read, or is no whole đồng, or denies the unit of the file: then the file is
    *     refused, and all sums in it are wrong in the same way

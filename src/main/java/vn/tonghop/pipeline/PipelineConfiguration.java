@@ -17,6 +17,7 @@ import vn.tonghop.audit.jdbc.JdbcSealCheck;
 import vn.tonghop.database.Database;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
+import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
 import vn.tonghop.revision.YearLock;
 import vn.tonghop.revision.jdbc.JdbcYearLock;
@@ -63,10 +64,16 @@ public class PipelineConfiguration {
   }
 
   @Bean
+  PlanWorkbook planWorkbook() {
+    return new PoiPlanWorkbook();
+  }
+
+  @Bean
   ConsolidatePlan consolidatePlan(
       JobRepository jobRepository,
       PlatformTransactionManager transactions,
       Tables tables,
+      PlanWorkbook planWorkbook,
       OperationsLog operations,
       Clock clock,
       YearFence fence,
@@ -76,7 +83,7 @@ public class PipelineConfiguration {
         transactions,
         tables,
         new SubmissionReader(new PoiWorkbookSource()),
-        new PoiPlanWorkbook(),
+        planWorkbook,
         operations,
         clock,
         () -> fence.check(jdbc));

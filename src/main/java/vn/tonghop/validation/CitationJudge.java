@@ -1,10 +1,8 @@
 package vn.tonghop.validation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,26 +12,25 @@ import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.WrittenDay;
 import vn.tonghop.legalbasis.Citation;
 import vn.tonghop.legalbasis.InstrumentNumber;
 import vn.tonghop.legalbasis.WrittenDate;
 
-/** Compares what one note cites with the catalogue of instruments. */
+/** Compares what one text cites with the catalogue of instruments. */
 final class CitationJudge {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
 
   private final LegalBases catalogue;
   private final InstrumentLookup lookup;
   private final LocalDate day;
-  private final Address note;
+  private final Address text;
   private final Set<InstrumentNumber> citedTogether;
 
-  CitationJudge(PlanDefinition definition, Address note, Set<InstrumentNumber> citedTogether) {
+  CitationJudge(PlanDefinition definition, Address text, Set<InstrumentNumber> citedTogether) {
     this.catalogue = definition.checks().legalBases();
     this.lookup = new InstrumentLookup(definition);
     this.day = definition.judgedOn();
-    this.note = note;
+    this.text = text;
     this.citedTogether = citedTogether;
   }
 
@@ -48,6 +45,11 @@ final class CitationJudge {
     dateDiffers(citation, basis).ifPresent(findings::add);
     notInForce(citation, basis).or(() -> amendedByWhatIsNotCited(basis)).ifPresent(findings::add);
     return findings;
+  }
+
+  /** What a text speaks of besides need not be cited in full, but is to be in force. */
+  List<Finding> judgeForce(Citation citation) {
+    return lookup.meant(citation).flatMap(basis -> notInForce(citation, basis)).stream().toList();
   }
 
   private Optional<Finding> unknown(Citation citation) {
@@ -87,21 +89,21 @@ final class CitationJudge {
             FindingCode.LEGAL_BASIS_DATE_DIFFERS,
             basis.cited(),
             written.toString(),
-            DAY.format(issued));
+            WrittenDay.of(issued));
   }
 
   private Optional<Finding> notInForce(Citation citation, LegalBasis basis) {
     LocalDate last = basis.validTo();
     LocalDate since = basis.since();
     if (last != null && day.isAfter(last)) {
-      return expired(citation, basis, DAY.format(last.plusDays(1)));
+      return expired(citation, basis, WrittenDay.of(last.plusDays(1)));
     }
     return since != null && day.isBefore(since)
         ? found(
             FindingCode.LEGAL_BASIS_NOT_IN_FORCE_YET,
             citation.written(),
-            DAY.format(since),
-            DAY.format(day))
+            WrittenDay.of(since),
+            WrittenDay.of(day))
         : Optional.empty();
   }
 
@@ -116,8 +118,8 @@ final class CitationJudge {
                     written,
                     end,
                     successor.cited(),
-                    DAY.format(day)))
-        .or(() -> found(FindingCode.LEGAL_BASIS_EXPIRED, written, end, DAY.format(day)));
+                    WrittenDay.of(day)))
+        .or(() -> found(FindingCode.LEGAL_BASIS_EXPIRED, written, end, WrittenDay.of(day)));
   }
 
   /** Of an amendment without any date nobody knows whether it is one of later years. */
@@ -134,7 +136,7 @@ final class CitationJudge {
   }
 
   private Optional<Finding> found(FindingCode code, String... arguments) {
-    return Optional.of(Finding.of(code, note, arguments));
+    return Optional.of(Finding.of(code, text, arguments));
   }
 
   private static String cited(List<LegalBasis> bases) {

@@ -3,8 +3,9 @@ package vn.tonghop.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Plausible;
 import vn.tonghop.finding.Finding;
@@ -15,12 +16,15 @@ import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Proposal;
+import vn.tonghop.proposal.UnitSlip;
 
 /**
- * The amounts of a đề án are in one unit, and of a size that its programme knows. What lies outside
- * the bounds of the whole plan was questioned when it was read.
+ * The amounts of a đề án are in one unit, and of a size that its programme knows; where that says
+ * nothing, the plan does. What another unit would put right is said with the amount in it.
  */
 final class PlausibleAmount implements Rule {
+
+  private static final String NO_PROGRAMME = "–";
 
   @Override
   public RuleName name() {
@@ -39,58 +43,58 @@ final class PlausibleAmount implements Rule {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    MixedUnits.of(proposal, funding).ifPresent(findings::add);
-    Plausible plausible = definition.checks().fields().of(proposal.programmeCode()).plausible();
-    if (plausible != null && isQuestioned(funding.total(), plausible, definition.plausible())) {
+    Optional<Finding> mixed = MixedUnits.of(proposal, funding);
+    mixed.ifPresent(findings::add);
+    Plausible own = definition.checks().fields().of(proposal.programmeCode()).plausible();
+    Plausible plausible = own == null ? definition.plausible() : own;
+    boolean explained =
+        mixed.filter(finding -> finding.code() == FindingCode.UNIT_OF_TOTAL_DOUBTFUL).isPresent()
+            && plausible.includes(dong(funding.sumOfSources()));
+    if (isQuestioned(funding.total(), plausible) && !explained) {
       findings.add(implausible(proposal, funding.total(), plausible, definition));
     }
     return findings;
   }
 
-  private static boolean isQuestioned(Dong total, Plausible programme, Plausible plan) {
-    BigDecimal dong = BigDecimal.valueOf(total.amount());
-    return dong.signum() > 0 && plan.includes(dong) && !programme.includes(dong);
+  private static boolean isQuestioned(Dong total, Plausible plausible) {
+    BigDecimal dong = dong(total);
+    return dong.signum() > 0 && !plausible.includes(dong);
+  }
+
+  private static BigDecimal dong(Dong amount) {
+    return BigDecimal.valueOf(amount.amount());
   }
 
   private static Finding implausible(
       Proposal proposal, Dong total, Plausible plausible, PlanDefinition definition) {
-    String programme =
-        Optional.ofNullable(proposal.programmeCode())
-            .flatMap(definition::programme)
-            .map(Programme::name)
-            .orElse("");
-    String smallest = plausible.smallest().grouped();
-    String largest = plausible.largest().grouped();
-    Dong meant = meant(total, plausible);
-    return meant == null
-        ? Finding.of(
-            FindingCode.AMOUNT_UNUSUAL,
-            proposal.at(Field.TOTAL),
-            total.grouped(),
-            smallest,
-            largest,
-            programme)
-        : Finding.of(
-            FindingCode.AMOUNT_OF_OTHER_UNIT,
-            proposal.at(Field.TOTAL),
-            total.grouped(),
-            smallest,
-            largest,
-            programme,
-            meant.grouped());
+    List<String> arguments = new ArrayList<>();
+    arguments.add(total.grouped());
+    arguments.add(plausible.smallest().grouped());
+    arguments.add(plausible.largest().grouped());
+    arguments.add(programme(proposal, definition));
+    Optional<UnitSlip> likely =
+        Stream.of(UnitSlip.values()).filter(slip -> explains(slip, total, plausible)).findFirst();
+    if (likely.isPresent()) {
+      UnitSlip slip = likely.get();
+      arguments.add(Dong.of(slip.meant(total).longValueExact()).grouped());
+      arguments.add(slip.name());
+    }
+    return Finding.of(
+        likely.isPresent() ? FindingCode.AMOUNT_OF_OTHER_UNIT : FindingCode.AMOUNT_UNUSUAL,
+        proposal.at(Field.TOTAL),
+        arguments.toArray(String[]::new));
   }
 
-  /** The amount a thousandfold less or more, where that is plausible; null where neither is. */
-  private static @Nullable Dong meant(Dong total, Plausible plausible) {
-    BigDecimal dong = BigDecimal.valueOf(total.amount());
-    for (int zeros : new int[] {3, 6}) {
-      for (int scale : new int[] {-zeros, zeros}) {
-        BigDecimal other = dong.scaleByPowerOfTen(scale);
-        if (plausible.includes(other) && other.stripTrailingZeros().scale() <= 0) {
-          return Dong.of(other.longValueExact());
-        }
-      }
-    }
-    return null;
+  /** Its name, or how its rows are headed where the plan knows no such programme. */
+  private static String programme(Proposal proposal, PlanDefinition definition) {
+    return Optional.ofNullable(proposal.programmeCode())
+        .flatMap(definition::programme)
+        .map(Programme::name)
+        .orElse(Objects.requireNonNullElse(proposal.programmeText(), NO_PROGRAMME));
+  }
+
+  private static boolean explains(UnitSlip slip, Dong total, Plausible plausible) {
+    BigDecimal meant = slip.meant(total);
+    return plausible.includes(meant) && meant.stripTrailingZeros().scale() <= 0;
   }
 }

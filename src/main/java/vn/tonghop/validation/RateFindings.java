@@ -1,14 +1,13 @@
 package vn.tonghop.validation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.tonghop.definition.RateInForce;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.WrittenDay;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
@@ -16,8 +15,6 @@ import vn.tonghop.proposal.Proposal;
 
 /** Says of one đề án how its provincial share stands to the rates, with all the figures. */
 final class RateFindings {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
   private final Proposal proposal;
   private final Funding funding;
@@ -30,7 +27,7 @@ final class RateFindings {
   }
 
   static String written(LocalDate day) {
-    return DAY.format(day);
+    return WrittenDay.of(day);
   }
 
   Finding ceilingExceeded(Allowance allowance) {

@@ -98,7 +98,12 @@ public final class Rules {
    */
   private static boolean mayBeUntrue(Finding finding, Proposal proposal) {
     return switch (finding.code()) {
-      case FIELD_LEFT_BLANK, MONEY_ALL_ZERO, ZERO_WHILE_AWAITED -> true;
+      case FIELD_LEFT_BLANK,
+          MONEY_ALL_ZERO,
+          ZERO_WHILE_AWAITED,
+          SOURCES_MISSING,
+          PROVINCIAL_SHARE_MISSING ->
+          true;
       case TOTAL_NOT_SUM_OF_SOURCES, UNIT_OF_TOTAL_DOUBTFUL, UNIT_OF_SOURCE_DOUBTFUL -> {
         Funding funding = proposal.fundingOrZero();
         yield Stream.of(

@@ -2,25 +2,13 @@ package vn.tonghop.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import vn.tonghop.proposal.SpelledDigits;
 
 /** Small numbers in words, from "một" to "chín mươi chín". */
 final class SpelledNumber {
 
-  private static final Map<String, Integer> DIGITS =
-      Map.ofEntries(
-          Map.entry("một", 1),
-          Map.entry("mốt", 1),
-          Map.entry("hai", 2),
-          Map.entry("ba", 3),
-          Map.entry("bốn", 4),
-          Map.entry("tư", 4), // as in "hai mươi tư"
-          Map.entry("năm", 5),
-          Map.entry("lăm", 5),
-          Map.entry("sáu", 6),
-          Map.entry("bảy", 7),
-          Map.entry("bẩy", 7),
-          Map.entry("tám", 8),
-          Map.entry("chín", 9));
+  private static final Map<String, Integer> DIGITS = SpelledDigits.written();
 
   /** One of these is in every number. */
   private static final List<String> ESSENTIAL =
@@ -31,6 +19,11 @@ final class SpelledNumber {
   private static final String TENS = "mươi";
 
   private SpelledNumber() {}
+
+  /** A pattern that finds any of its words, in small letters. */
+  static String anyWord() {
+    return String.join("|", new TreeSet<>(DIGITS.keySet())) + "|" + TEN + "|" + TENS;
+  }
 
   /** Quick to say no; yes does not mean that there is one. */
   static boolean mayStandIn(String smallLetters) {

@@ -17,6 +17,9 @@ import vn.tonghop.proposal.Proposal;
  */
 final class TotalIsSumOfSources implements Rule {
 
+  private static final List<Field> SOURCES =
+      List.of(Field.PROVINCIAL_SHARE, Field.BENEFICIARY_SHARE, Field.OTHER_SHARE);
+
   @Override
   public RuleName name() {
     return RuleName.TOTAL_IS_SUM_OF_SOURCES;
@@ -38,7 +41,14 @@ final class TotalIsSumOfSources implements Rule {
     refuseNegative(Field.PROVINCIAL_SHARE, funding.provincial(), proposal, findings);
     refuseNegative(Field.BENEFICIARY_SHARE, funding.beneficiary(), proposal, findings);
     refuseNegative(Field.OTHER_SHARE, funding.other(), proposal, findings);
-    if (!funding.total().equals(funding.sumOfSources())) {
+    if (statesNoSource(funding)) {
+      findings.add(
+          Finding.of(
+              FindingCode.SOURCES_MISSING,
+              proposal.at(Field.PROVINCIAL_SHARE),
+              StatedMoney.cells(proposal, SOURCES.stream()),
+              funding.total().grouped()));
+    } else if (!funding.total().equals(funding.sumOfSources())) {
       findings.add(
           Finding.of(
               FindingCode.TOTAL_NOT_SUM_OF_SOURCES,
@@ -50,6 +60,15 @@ final class TotalIsSumOfSources implements Rule {
               funding.sumOfSources().grouped()));
     }
     return findings;
+  }
+
+  /** A total without any source is not to become the sum of nothing. */
+  private static boolean statesNoSource(Funding funding) {
+    return !funding.total().isZero()
+        && !funding.total().isNegative()
+        && funding.provincial().isZero()
+        && funding.beneficiary().isZero()
+        && funding.other().isZero();
   }
 
   private static void refuseNegative(

@@ -12,6 +12,10 @@ final class YearContext {
   /** "Từ năm 2019", "sau năm 2020": ever since, so in the plan year too. */
   private static final Pattern SINCE = ending("từ|kể từ|sau|thành lập");
 
+  /** "Tiếp tục từ năm 2020": it has been in the plan of that year, which a person should know. */
+  private static final Pattern GOING_ON =
+      ending("(?:tiếp tục|kéo dài|chuyển(?: tiếp| sang)?)(?: \\p{L}{1,10}){0,4} (?:kể )?từ");
+
   /** "Đến năm 2025", "tầm nhìn 2030": still in the plan year. */
   private static final Pattern UNTIL = ending("đến|tới|trước|tầm nhìn|định hướng");
 
@@ -43,6 +47,9 @@ final class YearContext {
    */
   static boolean explains(String before, int year, int planYear) {
     boolean past = year < planYear;
+    if (past && GOING_ON.matcher(before).find()) {
+      return false;
+    }
     return COMPARED.matcher(before).find()
         || (past && SINCE.matcher(before).find())
         || (!past && UNTIL.matcher(before).find())

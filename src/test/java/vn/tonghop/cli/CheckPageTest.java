@@ -48,7 +48,9 @@ class CheckPageTest {
         Finding.of(
             FindingCode.DUPLICATE_PROPOSAL,
             checked.findings().get(0).address(),
-            "732.xlsx, Sheet1, 9");
+            "732.xlsx",
+            "Sheet1",
+            "B9");
     CheckReport report =
         new CheckReport(
             sent.definition(),

@@ -94,8 +94,11 @@ class DuplicatesTest {
         .isEqualTo(
             Finding.of(
                 FindingCode.DUPLICATE_PROPOSAL,
-                Address.ofRow("lmhtx.xlsx", "Đăng ký", 13),
-                "736.xlsx, Đăng ký, 14"));
+                new Address("lmhtx.xlsx", "Đăng ký", 13, "B"),
+                "736.xlsx",
+                "Đăng ký",
+                "B14"));
+    assertThat(duplicate.keptAt()).isEqualTo("736.xlsx, Đăng ký, B14");
   }
 
   @Test

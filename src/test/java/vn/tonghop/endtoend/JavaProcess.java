@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM that runs a main class of this class path. */
@@ -15,6 +16,9 @@ final class JavaProcess implements AutoCloseable {
 
   /** What is waited for takes seconds; who waits so long waits for ever. */
   private static final long MINUTES = 4;
+
+  /** No process has more to do, however many strikes it lives through: it hangs, and is ended. */
+  private static final long MINUTES_TO_LIVE = 10;
 
   /** How long what has ended may take to be noticed. */
   private static final long MILLIS_TO_END = 10_000;
@@ -79,7 +83,10 @@ final class JavaProcess implements AutoCloseable {
     Path err = Files.createTempFile("tonghop-", ".err");
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("TONGHOP_"));
-    return new JavaProcess(builder.start(), err);
+    Process process = builder.start();
+    CompletableFuture.delayedExecutor(MINUTES_TO_LIVE, TimeUnit.MINUTES)
+        .execute(process::destroyForcibly);
+    return new JavaProcess(process, err);
   }
 
   /** Waits until it prints that line; fails if it ends without. */

@@ -25,6 +25,7 @@ import vn.tonghop.intake.StatedTotal;
 import vn.tonghop.proposal.BeneficiaryKind;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
+import vn.tonghop.proposal.UnitSlip;
 
 /** Every code has its sentences in every language, and there are no sentences without a code. */
 class FindingWordingTest {
@@ -68,6 +69,7 @@ class FindingWordingTest {
                 Arrays.stream(StatedTotal.Scope.values()).map(scope -> "scope." + scope),
                 Arrays.stream(BeneficiaryKind.values()).map(kind -> "beneficiary." + kind.name()),
                 Arrays.stream(MoneyUnit.values()).map(unit -> "unit." + unit.name()),
+                Arrays.stream(UnitSlip.values()).map(slip -> "slip." + slip.name()),
                 Arrays.stream(Receipt.Source.values()).map(source -> "receipt." + source.name()),
                 Arrays.stream(Limit.values()).map(limit -> "limit." + limit.key()),
                 Arrays.stream(RuleName.values()).map(rule -> "rule." + rule),
@@ -143,13 +145,26 @@ class FindingWordingTest {
   /** They stand side by side in a table; neither says enough without the other. */
   @ParameterizedTest
   @EnumSource(FindingCode.class)
-  void saysWhatIsThereAndWhatIsToBeThereTogetherOrNotAtAll(FindingCode code) throws IOException {
-    Properties english = properties("findings.properties");
+  void saysInAFewWordsWhatIsThereAndWhatIsToBeThere(FindingCode code) throws IOException {
+    for (String file : new String[] {"findings.properties", "findings_vi.properties"}) {
+      for (String suffix : new String[] {".found", ".expected"}) {
+        assertThat(properties(file).getProperty(code + suffix, ""))
+            .as("%s%s in %s", code, suffix, file)
+            .isNotBlank()
+            .doesNotEndWith(".");
+      }
+    }
+  }
 
-    assertThat(english.containsKey(code + ".found"))
-        .isEqualTo(english.containsKey(code + ".expected"));
-    assertThat(english.containsKey(code + ".found") || !english.containsKey(code + ".found.none"))
-        .isTrue();
+  /** What says otherwise that nothing was found says so in the table too. */
+  @ParameterizedTest
+  @EnumSource(FindingCode.class)
+  void hasAFormForNothingFoundInTheTableToo(FindingCode code) throws IOException {
+    Properties english = properties("findings.properties");
+    boolean withArgument = english.getProperty(code + ".found", "").contains("{0");
+
+    assertThat(english.containsKey(code + ".found.none"))
+        .isEqualTo(withArgument && english.containsKey(code + ".message.none"));
   }
 
   @Test

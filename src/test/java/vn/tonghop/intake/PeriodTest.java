@@ -107,6 +107,54 @@ class PeriodTest {
                 List.of("END_MONTH", "12/2020", "2020", "2021")));
   }
 
+  /** "11 after 2" would be untrue; and what is counted for the plan year would be out of order. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "blank",
+      value = {
+        "11,02/2022,END_MONTH,02/2022,2022,11-null",
+        "10/2021,3/2022,END_MONTH,3/2022,2022,10-null",
+        "11/2020,2,START_MONTH,11/2020,2020,null-2",
+        "11/2020,02/2021,START_MONTH,11/2020,2020,null-2",
+        "11/2021 - 2/2022,blank,START_MONTH,11/2021 - 2/2022,2022,null-null",
+        "11/2021 - 2/2022,2,START_MONTH,11/2021 - 2/2022,2022,null-2",
+        "11 - 2/2022,blank,START_MONTH,11 - 2/2022,2022,null-null",
+        "blank,11/2020 - 2/2021,END_MONTH,11/2020 - 2/2021,2020,null-null"
+      })
+  void monthsOverNewYearAreNeitherCountedNorCalledOutOfOrder(
+      @Nullable String start,
+      @Nullable String end,
+      String field,
+      String shown,
+      String year,
+      String months) {
+    Reading reading = columns(start, end);
+    assertThat(months(reading)).isEqualTo(months);
+    assertThat(reading.findings())
+        .containsExactly(
+            Finding.of(
+                FindingCode.MONTHS_OVER_NEW_YEAR,
+                reading.onlyProposal().at(Field.valueOf(field)),
+                field,
+                shown,
+                year,
+                "2021"));
+  }
+
+  @Test
+  void aPeriodOverNewYearIsFoundInItsColumn() {
+    Reading reading = period("từ tháng 11/2021 đến tháng 2/2022");
+    assertThat(months(reading)).isEqualTo("null-null");
+    assertThat(reading.codes()).containsExactly(FindingCode.MONTHS_OVER_NEW_YEAR);
+  }
+
+  /** In order also when they are counted for the plan year, or wrong in one year alone. */
+  @ParameterizedTest
+  @CsvSource({"4/2021,11/2022", "4/2020,11/2021", "11,2", "11/2022,2/2022"})
+  void otherMonthsOfOtherYearsAreNotOverNewYear(String start, String end) {
+    assertThat(columns(start, end).codes()).doesNotContain(FindingCode.MONTHS_OVER_NEW_YEAR);
+  }
+
   @Test
   void believesTheColumnOfAMonthAndSaysSo() {
     Reading reading = columns("5-12", 11);

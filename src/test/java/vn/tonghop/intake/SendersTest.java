@@ -48,8 +48,8 @@ class SendersTest {
             Finding.of(
                 FindingCode.SUBMISSION_LATE,
                 Address.ofFile("2.xlsx"),
-                "2021-04-01",
-                "2021-03-31",
+                "1/4/2021",
+                "31/3/2021",
                 "1",
                 "LETTER"));
   }
@@ -123,7 +123,7 @@ class SendersTest {
     assertThat(senders(plan).findings(plan))
         .containsExactly(
             Finding.of(
-                FindingCode.REGISTERED_FILE_ABSENT, Address.ofFile(""), "gone.xlsx", "2021-03-31"));
+                FindingCode.REGISTERED_FILE_ABSENT, Address.ofFile(""), "gone.xlsx", "31/3/2021"));
   }
 
   @Test

@@ -307,7 +307,13 @@ class SubmitterTest {
             .definition();
     Reading reading = FakeWorkbook.standard().read(later);
     assertThat(reading.end().submitterCode()).isEqualTo("731");
-    assertThat(reading.codes()).containsExactly(FindingCode.SUBMITTER_EXPIRED);
+    assertThat(reading.end().findings())
+        .containsExactly(
+            Finding.of(
+                FindingCode.SUBMITTER_EXPIRED,
+                new Address("731-bien-hoa.xlsx", "Đăng ký", 1, "A"),
+                "UBND thành phố Biên Hòa",
+                "1/7/2025"));
   }
 
   @ParameterizedTest

@@ -7,13 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,22 +20,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.database.Database;
 import vn.tonghop.database.DatabaseSettings;
-import vn.tonghop.intake.SubmissionReader;
-import vn.tonghop.intake.poi.PoiWorkbookSource;
-import vn.tonghop.pipeline.ConsolidatePlan;
 import vn.tonghop.pipeline.DatabaseBean;
 import vn.tonghop.pipeline.StageProgress;
-import vn.tonghop.pipeline.Tables;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
 import vn.tonghop.revision.Revision;
-import vn.tonghop.revision.jdbc.YearFence;
 
 /** A workbook that says something else than the plan is not published, whoever wrote it so. */
 class WrongWorkbookTest {
@@ -116,23 +106,8 @@ class WrongWorkbookTest {
 
     @Bean
     @Primary
-    ConsolidatePlan miswriting(
-        JobRepository jobRepository,
-        PlatformTransactionManager transactions,
-        Tables tables,
-        OperationsLog operations,
-        Clock clock,
-        YearFence fence,
-        JdbcTemplate jdbc) {
-      return new ConsolidatePlan(
-          jobRepository,
-          transactions,
-          tables,
-          new SubmissionReader(new PoiWorkbookSource()),
-          new Miswritten(),
-          operations,
-          clock,
-          () -> fence.check(jdbc));
+    PlanWorkbook miswritten() {
+      return new Miswritten();
     }
   }
 }

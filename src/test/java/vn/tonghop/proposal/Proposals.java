@@ -3,6 +3,7 @@ package vn.tonghop.proposal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
 
@@ -14,6 +15,7 @@ public final class Proposals {
 
   private Origin origin = new Origin(1, 1, 12);
   private String file = "731-bien-hoa.xlsx";
+  private String sheet = "Đăng ký";
   private Columns columns = everyColumn();
   private @Nullable String submitter = "731";
   private @Nullable String programme = "2";
@@ -34,6 +36,30 @@ public final class Proposals {
 
   public static Proposals proposal() {
     return new Proposals();
+  }
+
+  /** As that one, where it stands included. */
+  public static Proposals like(Proposal other) {
+    Proposals like = new Proposals();
+    like.origin = other.origin();
+    like.file = other.address().file();
+    like.sheet = Objects.requireNonNull(other.address().sheet());
+    like.columns = other.columns();
+    like.submitter = other.submitterCode();
+    like.programme = other.programmeCode();
+    like.programmeText = other.programmeText();
+    like.number = other.number();
+    like.name = other.name();
+    like.implementer = other.implementer();
+    like.beneficiary = other.beneficiary();
+    like.objective = other.objective();
+    like.expectedResult = other.expectedResult();
+    like.startMonth = other.startMonth();
+    like.endMonth = other.endMonth();
+    like.funding = other.funding();
+    like.note = other.note();
+    like.raw = other.raw();
+    return like;
   }
 
   /** Every field in a column: the first in A, the last in N. */
@@ -133,6 +159,12 @@ public final class Proposals {
     return this;
   }
 
+  /** As if the file stored every text as it stands here. */
+  public Proposals storedAsRead() {
+    this.raw = RawTexts.NONE;
+    return this;
+  }
+
   /** The text as the file stores it. */
   public Proposals stored(Field field, String text) {
     Map<Field, String> texts = new HashMap<>(raw.texts());
@@ -144,7 +176,7 @@ public final class Proposals {
   public Proposal build() {
     return new Proposal(
         origin,
-        Address.ofRow(file, "Đăng ký", origin.row()),
+        Address.ofRow(file, sheet, origin.row()),
         columns,
         submitter,
         programme,

@@ -20,7 +20,9 @@ class FindingsJsonTest {
       Finding.of(
           FindingCode.DUPLICATE_PROPOSAL,
           new Address("731 \"Biên Hòa\".xlsx", "Đăng ký", 12, null),
-          "732.xlsx, Sheet1, 9");
+          "732.xlsx",
+          "Sheet1",
+          "B9");
   private static final Finding MISSING =
       Finding.of(FindingCode.SUBMITTER_MISSING, Address.ofFile(""), "UBND huyện Tân Phú");
 
@@ -36,7 +38,7 @@ class FindingsJsonTest {
     assertThat(found.text("sheet")).isEqualTo("Đăng ký");
     assertThat(found.text("cell")).isEqualTo("12");
     assertThat(found.object("vi").text("message"))
-        .isEqualTo("Trùng với đề án ở 732.xlsx, Sheet1, 9, không tính đề án này.");
+        .isEqualTo("Trùng với đề án ở 732.xlsx, sheet Sheet1, ô B9; không tính đề án này.");
     assertThat(found.object("vi").text("source")).startsWith("Nghị định 45/2012/NĐ-CP");
     assertThat(found.object("en").text("source")).startsWith("Decree 45/2012/NĐ-CP");
     assertThat(found.object("en").text("action")).startsWith("If they are two different đề án");

@@ -230,8 +230,10 @@ public final class Plan2021 {
             "345.000.000"),
         Finding.of(
             FindingCode.DUPLICATE_PROPOSAL,
-            Address.ofRow("bien-hoa.xlsx", "Đăng ký", 13),
-            "ttkc.xlsx, Đăng ký, 9"),
+            new Address("bien-hoa.xlsx", "Đăng ký", 13, "B"),
+            "ttkc.xlsx",
+            "Đăng ký",
+            "B9"),
         Finding.of(FindingCode.FILE_NOT_A_WORKBOOK, Address.ofFile("ghi-chu.docx"), "WORD"),
         Finding.of(FindingCode.FUNDING_AWAITED, new Address("ttkc.xlsx", "Đăng ký", 35, "H")));
   }

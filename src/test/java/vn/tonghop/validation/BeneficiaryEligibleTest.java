@@ -52,7 +52,21 @@ class BeneficiaryEligibleTest {
     "Trung tâm Khuyến công, PUBLIC_BODY",
     "Ban Quản lý dự án huyện Cẩm Mỹ, PUBLIC_BODY",
     "Hội Liên hiệp Phụ nữ, PUBLIC_BODY",
-    "Liên minh Hợp tác xã tỉnh Đồng Nai, PUBLIC_BODY"
+    "Liên minh Hợp tác xã tỉnh Đồng Nai, PUBLIC_BODY",
+    "Trường Cao đẳng nghề Đồng Nai, PUBLIC_BODY",
+    "Cơ sở giáo dục nghề nghiệp ABC, PUBLIC_BODY",
+    "Công an huyện, PUBLIC_BODY",
+    "Học viện Hành chính, PUBLIC_BODY",
+    "Thành ủy Biên Hòa, PUBLIC_BODY",
+    "Tổng công ty Công nghiệp thực phẩm Đồng Nai, LARGE_ENTERPRISE",
+    "Tập đoàn Công nghiệp Cao su Việt Nam, LARGE_ENTERPRISE",
+    "Chi nhánh Tổng công ty Cao su Đồng Nai, LARGE_ENTERPRISE",
+    "Chi nhánh Công ty CP Sữa, ENTERPRISE",
+    "Hai cơ sở chế biến hạt điều, ESTABLISHMENT",
+    "Hai hộ kinh doanh, HOUSEHOLD",
+    "02 (hai) doanh nghiệp, ENTERPRISE",
+    "Mười hai hợp tác xã, COOPERATIVE",
+    "'Ít nhất 05 cơ sở sản xuất', ESTABLISHMENT"
   })
   void theBeginningOfANameSaysTheKind(String name, BeneficiaryKind kind) {
     assertThat(BeneficiaryNames.kindOf(name)).isEqualTo(kind);
@@ -69,6 +83,11 @@ class BeneficiaryEligibleTest {
     "Hồ Văn B",
     "Họ Trần",
     "Hội An Foods",
+    "Trường Thành",
+    "Hai Lúa",
+    "Năm Hồng",
+    "Tư vấn Miền Đông",
+    "Viện thẩm mỹ Hoa",
     "..."
   })
   void aNameThatBeginsOtherwiseDoesNot(String name) {
@@ -95,6 +114,14 @@ class BeneficiaryEligibleTest {
                 "PUBLIC_BODY"))
         .noneMatch(Finding::rejects);
     assertThat(check(proposal().ofProgramme("3").benefiting("UBND huyện Tân Phú"))).isEmpty();
+  }
+
+  /** The law speaks of small and medium enterprises. */
+  @Test
+  void aCorporationIsNoSmallOrMediumEnterprise() {
+    assertThat(check(proposal().benefiting("Tập đoàn Công nghiệp Cao su Việt Nam")))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.BENEFICIARY_NOT_ELIGIBLE);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.tonghop.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.time.LocalDate;
@@ -59,6 +60,40 @@ class LegalBasesInForceTest {
                 "11/5/2018",
                 "Thông tư 28/2018/TT-BTC",
                 "10/5/2021"));
+  }
+
+  @Test
+  void whatObjectiveAndResultCiteIsToBeInForceToo() {
+    String text = "Hỗ trợ theo TTLT 26/2014/TTLT-BTC-BCT và Thông tư 28/2018/TT-BTC";
+    assertThat(rule.check(proposal().meaning(text).expecting(text).build(), PlanDefinitions.of2021()))
+        .extracting(Finding::code, found -> found.address().cell())
+        .containsExactly(
+            tuple(FindingCode.LEGAL_BASIS_REPLACED, "E12"),
+            tuple(FindingCode.LEGAL_BASIS_REPLACED, "F12"));
+  }
+
+  @Test
+  void whatTheNoteCitesTooIsSaidThereOnly() {
+    String basis = "TTLT 26/2014/TTLT-BTC-BCT";
+    assertThat(
+            rule.check(proposal().meaning(basis).noted(basis).build(), PlanDefinitions.of2021()))
+        .extracting(Finding::code, found -> found.address().cell())
+        .containsExactly(tuple(FindingCode.LEGAL_BASIS_REPLACED, "M12"));
+  }
+
+  /** Nor is another text asked to cite in full, or what no catalogue has. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Phổ biến Thông tư 28/2018/TT-BTC thay thế TTLT 26/2014/TTLT-BTC-BCT",
+        "TTLT 26/2014/TTLT-BTC-BCT, nay được thay thế bằng Thông tư 28/2018/TT-BTC",
+        "Hội nghị tổng kết thực hiện TTLT 26/2014/TTLT-BTC-BCT",
+        "Triển khai Quyết định 99/2019/QĐ-UBND ngày 1/2/2019",
+        "Quyết định 53/2018/QĐ-UBND ngày 1/1/2019"
+      })
+  void otherTextsMaySpeakOfWhatIsNoBasis(String text) {
+    assertThat(rule.check(proposal().meaning(text).expecting(text).build(), PlanDefinitions.of2021()))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.proposal.Proposals;
 
-/** The programmes of 2021 say 50 triệu to 10 tỷ of programme 2, and nothing of programme 7. */
+/** The plan of 2021 says 50 triệu to 10 tỷ of programme 2, and nothing of programme 7. */
 class PlausibleAmountTest {
 
   private static final String PROGRAMME =
@@ -28,36 +28,72 @@ class PlausibleAmountTest {
   /** What another unit would make plausible is said with the amount in it. */
   @ParameterizedTest
   @CsvSource({
-    "49999999, 49.999.999, AMOUNT_UNUSUAL,",
-    "10000000001, 10.000.000.001, AMOUNT_UNUSUAL,",
-    "49999000, 49.999.000, AMOUNT_UNUSUAL,",
-    "49000000000, 49.000.000.000, AMOUNT_UNUSUAL,",
-    "2000000, 2.000.000, AMOUNT_OF_OTHER_UNIT, 2.000.000.000",
-    "50000000000, 50.000.000.000, AMOUNT_OF_OTHER_UNIT, 50.000.000"
+    "49999999, 49.999.999, AMOUNT_UNUSUAL, ,",
+    "10000000001, 10.000.000.001, AMOUNT_UNUSUAL, ,",
+    "49999000, 49.999.000, AMOUNT_UNUSUAL, ,",
+    "49000000000, 49.000.000.000, AMOUNT_UNUSUAL, ,",
+    "49, 49, AMOUNT_UNUSUAL, ,",
+    "2000000, 2.000.000, AMOUNT_OF_OTHER_UNIT, 2.000.000.000, THOUSAND_TIMES",
+    "50000000000, 50.000.000.000, AMOUNT_OF_OTHER_UNIT, 50.000.000, A_THOUSANDTH",
+    "620000, 620.000, AMOUNT_OF_OTHER_UNIT, 620.000.000, THOUSAND_TIMES",
+    "350, 350, AMOUNT_OF_OTHER_UNIT, 350.000.000, MILLION_TIMES",
+    "350000000000, 350.000.000.000, AMOUNT_OF_OTHER_UNIT, 350.000.000, A_THOUSANDTH",
+    "350000000000000, 350.000.000.000.000, AMOUNT_OF_OTHER_UNIT, 350.000.000, A_MILLIONTH"
   })
-  void anAmountOutsideOfThemIsAWarning(long total, String written, FindingCode code, String meant) {
+  void anAmountOutsideOfThemIsAWarning(
+      long total, String written, FindingCode code, String meant, String slip) {
     Finding found =
         meant == null
             ? Finding.of(code, at("I"), written, "50.000.000", "10.000.000.000", PROGRAMME)
-            : Finding.of(code, at("I"), written, "50.000.000", "10.000.000.000", PROGRAMME, meant);
+            : Finding.of(
+                code, at("I"), written, "50.000.000", "10.000.000.000", PROGRAMME, meant, slip);
 
     assertThat(check(proposal().funded(total, total, 0, 0)))
         .containsExactly(found)
         .noneMatch(Finding::rejects);
   }
 
-  /** Intake has questioned it already. */
-  @Test
-  void whatIsOutsideOfThePlanIsNotSaidTwice() {
-    assertThat(check(proposal().funded(1_999_999, 1_999_999, 0, 0))).isEmpty();
-    assertThat(check(proposal().funded(50_000_000_001L, 50_000_000_001L, 0, 0))).isEmpty();
-    assertThat(check(proposal().funded(0, 0, 0, 0))).isEmpty();
+  /** From 2 triệu to 50 tỷ. */
+  @ParameterizedTest
+  @CsvSource({"2000000", "50000000000"})
+  void whereItsProgrammeSaysNothingThePlanDoes(long total) {
+    assertThat(check(proposal().ofProgramme("7").funded(total, total, 0, 0))).isEmpty();
+    assertThat(check(proposal().ofProgramme(null).funded(total, total, 0, 0))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1999999", "50000000001"})
+  void anAmountOutsideOfThePlanIsAWarningThere(long total) {
+    assertThat(check(proposal().ofProgramme("7").funded(total, total, 0, 0)))
+        .extracting(Finding::code)
+        .containsExactly(
+            total < 2_000_000 ? FindingCode.AMOUNT_OF_OTHER_UNIT : FindingCode.AMOUNT_UNUSUAL);
   }
 
   @Test
-  void whereNothingIsKnownOfTheProgrammeNothingIsSaid() {
-    assertThat(check(proposal().ofProgramme("7").funded(2_000_000, 2_000_000, 0, 0))).isEmpty();
-    assertThat(check(proposal().ofProgramme(null).funded(2_000_000, 2_000_000, 0, 0))).isEmpty();
+  void anUnknownProgrammeIsNamedAsItsRowsAreHeaded() {
+    assertThat(check(proposal().ofProgramme(null).underGroup("Khác").funded(620_000, 620_000, 0, 0)))
+        .containsExactly(
+            Finding.of(
+                FindingCode.AMOUNT_OF_OTHER_UNIT,
+                at("I"),
+                "620.000",
+                "2.000.000",
+                "50.000.000.000",
+                "Khác",
+                "620.000.000",
+                "THOUSAND_TIMES"));
+    assertThat(
+            check(proposal().ofProgramme(null).underGroup(null).funded(620_000, 620_000, 0, 0))
+                .get(0)
+                .arguments())
+        .contains("–");
+  }
+
+  @Test
+  void noMoneyIsNoSmallAmount() {
+    assertThat(check(proposal().funded(0, 0, 0, 0))).isEmpty();
+    assertThat(check(proposal().funded(-1, -1, 0, 0))).isEmpty();
     assertThat(check(proposal().awaitingFunding())).isEmpty();
   }
 
@@ -99,6 +135,20 @@ class PlausibleAmountTest {
                 "350.000.000"));
   }
 
+  /** One finding at the total is enough, unless its other reading cannot be right either. */
+  @Test
+  void aTotalThatItsSourcesPutRightIsNotQuestionedTwice() {
+    assertThat(check(proposal().funded(350_000, 350_000_000, 0, 0)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNIT_OF_TOTAL_DOUBTFUL);
+    assertThat(check(proposal().funded(350, 350_000, 0, 0)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNIT_OF_TOTAL_DOUBTFUL, FindingCode.AMOUNT_OF_OTHER_UNIT);
+    assertThat(check(proposal().funded(350_000, 175_000, 175, 0)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNIT_OF_SOURCE_DOUBTFUL, FindingCode.AMOUNT_OF_OTHER_UNIT);
+  }
+
   /** A sum that is wrong otherwise says nothing of units. */
   @ParameterizedTest
   @CsvSource({
@@ -107,7 +157,7 @@ class PlausibleAmountTest {
     "350000000, 175000001, 175000, 0",
     "350000000, 0, 0, 0",
     "0, 350000000, 0, 0",
-    "350000, 350000000, -1, 1",
+    "3500000, 3500000000, -1, 1",
     "350000000, 175000000, 175000000, 0"
   })
   void otherSumsAreNotBlamedOnTheUnit(long total, long provincial, long own, long other) {

@@ -40,10 +40,47 @@ class RequiredFieldsTest {
                 .lasting(null, null)
                 .awaitingFunding());
     assertThat(findings)
-        .allSatisfy(
-            finding -> assertThat(finding.code()).isEqualTo(FindingCode.REQUIRED_FIELD_MISSING))
+        .extracting(Finding::code)
+        .containsOnly(FindingCode.REQUIRED_FIELD_MISSING, FindingCode.MONEY_MISSING);
+    assertThat(findings)
         .extracting(finding -> finding.arguments().get(0) + " " + finding.address().cell())
-        .containsExactly("NAME B9", "IMPLEMENTER C9", "START_MONTH G9", "END_MONTH H9", "TOTAL I9");
+        .containsExactly(
+            "NAME B9",
+            "IMPLEMENTER C9",
+            "START_MONTH G9",
+            "END_MONTH H9",
+            "I9, J9, K9, L9 I9");
+  }
+
+  @Test
+  void aRowOfMereAmountsIsToldOnce() {
+    Proposals amounts = mereAmounts();
+    assertThat(check(amounts))
+        .containsExactly(
+            Finding.of(
+                FindingCode.AMOUNTS_WITHOUT_NAME,
+                new Address("731-bien-hoa.xlsx", "Đăng ký", 9, "B"),
+                "350.000.000"));
+    assertThat(check(mereAmounts().noted("Quyết định 53")))
+        .extracting(Finding::code)
+        .doesNotContain(FindingCode.AMOUNTS_WITHOUT_NAME);
+    assertThat(check(mereAmounts().funded(0, 0, 0, 0)))
+        .extracting(Finding::code)
+        .contains(FindingCode.MONEY_ALL_ZERO)
+        .doesNotContain(FindingCode.AMOUNTS_WITHOUT_NAME);
+  }
+
+  private static Proposals mereAmounts() {
+    return proposal()
+        .inRow(9)
+        .named(null)
+        .implementedBy(null)
+        .benefiting(null)
+        .meaning(null)
+        .expecting(null)
+        .lasting(null, null)
+        .noted(null)
+        .funded(350_000_000, 175_000_000, 175_000_000, 0);
   }
 
   @Test
@@ -72,11 +109,42 @@ class RequiredFieldsTest {
   }
 
   @Test
+  void whatAwaitsItsFundingSaysWhyInItsNote() {
+    assertThat(check(proposal().ofProgramme("7").awaitingFunding().noted(null)))
+        .containsExactly(Finding.of(FindingCode.AWAITED_WITHOUT_REASON, at("M")))
+        .noneMatch(Finding::rejects);
+    assertThat(check(proposal().ofProgramme("7").funded(0, 0, 0, 0).noted(null)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.ZERO_WHILE_AWAITED, FindingCode.AWAITED_WITHOUT_REASON);
+    assertThat(check(proposal().ofProgramme("7").noted(null))).isEmpty();
+  }
+
+  /** So that whoever fills them in is not told of the next one by and by. */
+  @Test
+  void allCellsOfMoneyThatTheSheetHasAreNamedAtOnce() {
+    Columns columns =
+        new Columns(Map.of(Field.NAME, "B", Field.TOTAL, "F", Field.PROVINCIAL_SHARE, "G"));
+    assertThat(check(proposal().awaitingFunding().withColumns(columns)))
+        .containsExactly(Finding.of(FindingCode.MONEY_MISSING, at("F"), "F12, G12"))
+        .allMatch(Finding::rejects);
+  }
+
+  @Test
+  void whatCostsSomethingAsksTheProvinceForSome() {
+    assertThat(check(proposal().funded(250, 0, 250, 0)))
+        .containsExactly(Finding.of(FindingCode.PROVINCIAL_SHARE_MISSING, at("J"), "250"))
+        .noneMatch(Finding::rejects);
+    assertThat(check(proposal().funded(250, 0, 0, 250))).hasSize(1);
+    assertThat(check(proposal().funded(250, 1, 249, 0))).isEmpty();
+    assertThat(check(proposal().funded(250, 0, 0, 0))).isEmpty(); // see TotalIsSumOfSources
+  }
+
+  @Test
   void moneyIsNotAwaitedUnderAProgrammeThatThePlanDoesNotHave() {
     for (String unknown : new String[] {"70", null}) {
       assertThat(check(proposal().ofProgramme(unknown).awaitingFunding()))
           .extracting(Finding::code)
-          .containsExactly(FindingCode.REQUIRED_FIELD_MISSING);
+          .containsExactly(FindingCode.MONEY_MISSING);
     }
   }
 
@@ -97,7 +165,7 @@ class RequiredFieldsTest {
     assertThat(check(proposal().funded(0, 0, 0, 0)))
         .containsExactly(Finding.of(FindingCode.MONEY_ALL_ZERO, at("I")))
         .allMatch(Finding::rejects);
-    assertThat(check(proposal().funded(1, 0, 0, 1))).isEmpty();
+    assertThat(check(proposal().funded(1, 1, 0, 0))).isEmpty();
     assertThat(check(proposal().funded(0, 0, 1, 0))).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package vn.tonghop.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.proposal.Proposals.proposal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class RulesTest {
         rules.judge(
             proposal()
                 .implementedBy(null)
-                .funded(3, 1, 1, 0)
+                .funded(300_000_000, 100_000_000, 100_000_000, 0)
                 .lasting(0, 3)
                 .ofProgramme("9")
                 .build(),
@@ -90,7 +91,7 @@ class RulesTest {
     assertThat(rules.judge(halfRead, false).findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.REQUIRED_FIELD_MISSING, FindingCode.TOTAL_NOT_SUM_OF_SOURCES);
-    assertThat(rules.judge(proposal().funded(9, 1, 2, 3).build(), true).findings())
+    assertThat(rules.judge(proposal().funded(90_000_000, 10_000_000, 20_000_000, 30_000_000).build(), true).findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.TOTAL_NOT_SUM_OF_SOURCES);
   }
@@ -104,6 +105,13 @@ class RulesTest {
         .containsExactly(FindingCode.MONEY_ALL_ZERO, FindingCode.FIELD_LEFT_BLANK);
     Proposal thousandfold = proposal().funded(350_000_000, 350_000, 0, 0).build();
     assertThat(rules.judge(thousandfold, true).findings()).isEmpty();
+    for (Proposal lacking :
+        List.of(
+            proposal().funded(350_000_000, 0, 0, 0).build(),
+            proposal().funded(350_000_000, 0, 350_000_000, 0).build())) {
+      assertThat(rules.judge(lacking, true).findings()).isEmpty();
+      assertThat(rules.judge(lacking, false).findings()).hasSize(1);
+    }
     assertThat(rules.judge(thousandfold, false).findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.TOTAL_NOT_SUM_OF_SOURCES, FindingCode.UNIT_OF_TOTAL_DOUBTFUL);

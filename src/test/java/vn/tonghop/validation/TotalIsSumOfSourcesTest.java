@@ -35,6 +35,25 @@ class TotalIsSumOfSourcesTest {
                 "350.000.000"));
   }
 
+  /** "Write 0 + 0 + 0" would be the wrong advice. */
+  @Test
+  void aTotalWithoutAnySourceAsksForTheSources() {
+    assertThat(check(proposal().funded(250_000_000, 0, 0, 0)))
+        .containsExactly(
+            Finding.of(
+                FindingCode.SOURCES_MISSING,
+                new Address("731-bien-hoa.xlsx", "Đăng ký", 12, "J"),
+                "J12, K12, L12",
+                "250.000.000"))
+        .allMatch(Finding::rejects);
+    assertThat(check(proposal().funded(250, 0, 1, 0)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.TOTAL_NOT_SUM_OF_SOURCES);
+    assertThat(check(proposal().funded(-250, 0, 0, 0)))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.AMOUNT_NEGATIVE, FindingCode.TOTAL_NOT_SUM_OF_SOURCES);
+  }
+
   @Test
   void oneDongTooLittleIsFoundInEverySource() {
     assertThat(check(proposal().funded(60, 29, 20, 10))).hasSize(1);

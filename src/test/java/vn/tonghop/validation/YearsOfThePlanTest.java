@@ -117,6 +117,21 @@ class YearsOfThePlanTest {
         .containsExactly(told(Field.EXPECTED_RESULT, "F", "ngày 20/12/2020"));
   }
 
+  /** Perhaps it was supported then; "từ năm 2019" alone says since when a firm exists. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tiếp tục từ năm 2020",
+        "Tiếp tục thực hiện từ năm 2020",
+        "Đề án chuyển tiếp từ năm 2020",
+        "Kéo dài từ tháng 6 năm 2020"
+      })
+  void whatGoesOnFromAnEarlierYearIsTold(String note) {
+    assertThat(rule.check(proposal().noted(note).build(), PLAN))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.YEAR_IN_TEXT_DIFFERS);
+  }
+
   @Test
   void aBareNumberIsAYearInNamesOnly() {
     assertThat(rule.check(proposal().expecting("Số lao động: 2020").build(), PLAN)).isEmpty();

@@ -25,7 +25,7 @@ import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.WorkbookSource;
 import vn.tonghop.proposal.Proposal;
-import vn.tonghop.proposal.RawTexts;
+import vn.tonghop.proposal.Proposals;
 
 /** The samples read the same when they are typed in fonts of the nineties. */
 class LegacySamplesTest {
@@ -76,29 +76,8 @@ class LegacySamplesTest {
         row.sheet(),
         row.kind(),
         row.table(),
-        p == null ? null : withoutRaw(p),
+        p == null ? null : Proposals.like(p).storedAsRead().build(),
         row.statedTotal(),
         row.findings().stream().filter(f -> f.code() != FindingCode.TEXT_CONVERTED).toList());
-  }
-
-  private static Proposal withoutRaw(Proposal p) {
-    return new Proposal(
-        p.origin(),
-        p.address(),
-        p.columns(),
-        p.submitterCode(),
-        p.programmeCode(),
-        p.programmeText(),
-        p.number(),
-        p.name(),
-        p.implementer(),
-        p.beneficiary(),
-        p.objective(),
-        p.expectedResult(),
-        p.startMonth(),
-        p.endMonth(),
-        p.funding(),
-        p.note(),
-        RawTexts.NONE);
   }
 }

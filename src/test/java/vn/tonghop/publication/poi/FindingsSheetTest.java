@@ -65,7 +65,7 @@ class FindingsSheetTest {
   @Test
   void namesTheLawThatAFindingRestsOn() throws IOException {
     Finding duplicate =
-        Finding.of(FindingCode.DUPLICATE_PROPOSAL, Address.ofRow("a.xlsx", "s", 7), "b.xlsx, s, 9");
+        Finding.of(FindingCode.DUPLICATE_PROPOSAL, new Address("a.xlsx", "s", 7, "B"), "b.xlsx", "s", "B9");
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       assertThat(
               sheet(workbook, List.of(duplicate), 100)

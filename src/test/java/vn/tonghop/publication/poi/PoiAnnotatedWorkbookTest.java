@@ -142,7 +142,7 @@ class PoiAnnotatedWorkbookTest {
             sent,
             found(FindingCode.UNIT_UNKNOWN, "C2", ""),
             Finding.of(FindingCode.ROW_NOT_UNDERSTOOD, Address.ofRow("a", SHEET, 5), "x"),
-            Finding.of(FindingCode.COLUMN_MISSING, Address.ofRow("a", SHEET, 500), "TOTAL"));
+            Finding.of(FindingCode.COLUMN_MISSING, Address.ofRow("a", SHEET, 500), "TOTAL", "–"));
 
     try (Workbook workbook = open(copy)) {
       assertThat(comment(workbook, "A1")).contains("TH-130");
@@ -310,7 +310,7 @@ class PoiAnnotatedWorkbookTest {
   @ValueSource(strings = {"xlsx", "xls"})
   void namesTheLawAndTheRulesThatDidNotRun(String extension) throws IOException {
     Path sent = SentBook.of(extension).in(folder);
-    Finding duplicate = found(FindingCode.DUPLICATE_PROPOSAL, "B4", "732.xlsx, Sheet1, 9");
+    Finding duplicate = found(FindingCode.DUPLICATE_PROPOSAL, "B4", "732.xlsx", "Sheet1", "B9");
 
     try (Workbook workbook = open(copy(sent, duplicate))) {
       Sheet list = workbook.getSheetAt(0);

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.definition.Appendix;
-import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Proposal;
+import vn.tonghop.proposal.Proposals;
 import vn.tonghop.publication.Figures;
 import vn.tonghop.publication.Plan2021;
 import vn.tonghop.publication.Publication;
@@ -138,7 +138,13 @@ class PoiPlanWorkbookTest {
   void takesHostileTextForText() throws IOException {
     String hostile = "=HYPERLINK(\"http://example.invalid\")";
     String escape = "_x0041_\u0001\uD83D\uDE00\uD83D";
-    Proposal proposal = named(Plan2021.proposals().get(0), hostile, "-2+3", "@SUM(1)", escape);
+    Proposal proposal = 
+        Proposals.like(Plan2021.proposals().get(0))
+            .named(hostile)
+            .implementedBy("-2+3")
+            .meaning("@SUM(1)")
+            .expecting(escape)
+            .build();
     try (XSSFWorkbook workbook = open(Plan2021.publication(Plan2021.APPENDIX, List.of(proposal)))) {
       Row row = row(workbook.getSheet("Phụ lục"), "1.1");
       List<String> texts = List.of(hostile, "-2+3", "@SUM(1)");
@@ -157,7 +163,7 @@ class PoiPlanWorkbookTest {
   void spreadsATextThatIsTallerThanAnyRowOverSeveral() throws IOException {
     String longest = "rất dài ".repeat(4_000).strip();
     Proposal first = Plan2021.proposals().get(0);
-    Proposal tall = named(first, "- Đề án", "TT", longest, "kết quả");
+    Proposal tall = Proposals.like(first).named("- Đề án").meaning(longest).build();
     Publication publication = Plan2021.publication(Plan2021.APPENDIX, List.of(tall));
 
     assertThat(proved(publication)).isEmpty();
@@ -176,7 +182,8 @@ class PoiPlanWorkbookTest {
 
   @Test
   void showsAnAmountThatIsNoWholeMultipleOfTheUnitInFull() throws IOException {
-    Proposal odd = funded(Plan2021.proposals().get(0), Funding.ofDong(1_000_500, 1_000_499, 1, 0));
+    Proposal odd =
+        Proposals.like(Plan2021.proposals().get(0)).funded(1_000_500, 1_000_499, 1, 0).build();
     Publication publication =
         Plan2021.publication(appendix(MoneyUnit.MILLION, "ĐVT: triệu đồng", null), List.of(odd));
 
@@ -192,7 +199,9 @@ class PoiPlanWorkbookTest {
   @Test
   void refusesAnAmountThatExcelWouldRound() {
     Proposal vast =
-        funded(Plan2021.proposals().get(0), Funding.ofDong(1_234_567_890_123_456_789L, 0, 0, 0));
+        Proposals.like(Plan2021.proposals().get(0))
+            .funded(1_234_567_890_123_456_789L, 0, 0, 0)
+            .build();
     assertThatThrownBy(() -> write(Plan2021.publication(Plan2021.APPENDIX, List.of(vast))))
         .isInstanceOf(ArithmeticException.class)
         .hasMessageContaining("1234567890123456.789");
@@ -227,7 +236,7 @@ class PoiPlanWorkbookTest {
     List<Proposal> all = Plan2021.proposals();
     Proposal unfunded = all.get(all.size() - 1);
     List<Proposal> twoStandalone = new ArrayList<>(all);
-    twoStandalone.add(funded(unfunded, Funding.ofDong(5_000_000, 5_000_000, 0, 0)));
+    twoStandalone.add(Proposals.like(unfunded).funded(5_000_000, 5_000_000, 0, 0).build());
     return List.of(
         Plan2021.publication(),
         Plan2021.publication(Plan2021.APPENDIX, List.of()),
@@ -251,49 +260,6 @@ class PoiPlanWorkbookTest {
         base.words(),
         base.signature(),
         null);
-  }
-
-  private static Proposal named(
-      Proposal p, String name, String implementer, String objective, String result) {
-    return new Proposal(
-        p.origin(),
-        p.address(),
-        p.columns(),
-        p.submitterCode(),
-        p.programmeCode(),
-        p.programmeText(),
-        p.number(),
-        name,
-        implementer,
-        p.beneficiary(),
-        objective,
-        result,
-        p.startMonth(),
-        p.endMonth(),
-        p.funding(),
-        p.note(),
-        p.raw());
-  }
-
-  private static Proposal funded(Proposal p, Funding funding) {
-    return new Proposal(
-        p.origin(),
-        p.address(),
-        p.columns(),
-        p.submitterCode(),
-        p.programmeCode(),
-        p.programmeText(),
-        p.number(),
-        p.name(),
-        p.implementer(),
-        p.beneficiary(),
-        p.objective(),
-        p.expectedResult(),
-        p.startMonth(),
-        p.endMonth(),
-        funding,
-        p.note(),
-        p.raw());
   }
 
   private static byte[] write(Publication publication) throws IOException {

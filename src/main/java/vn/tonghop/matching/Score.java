@@ -1,0 +1,20 @@
+package vn.tonghop.matching;
+
+import java.util.List;
+
+/**
+ * How much speaks for two đề án being the same, as a sum of parts that people can check.
+ *
+ * @param parts at most one of each evidence, in the order of {@link Evidence}
+ */
+public record Score(List<ScorePart> parts) {
+
+  public Score {
+    parts = List.copyOf(parts);
+  }
+
+  /** The sum of its parts, in tenths of a bit. */
+  public int points() {
+    return parts.stream().mapToInt(ScorePart::points).sum();
+  }
+}
