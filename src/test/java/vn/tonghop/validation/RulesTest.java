@@ -76,6 +76,27 @@ class RulesTest {
   }
 
   @Test
+  void ofARowOfMereAmountsNothingElseIsSaid() {
+    Proposal amounts =
+        proposal()
+            .named(null)
+            .implementedBy(null)
+            .benefiting(null)
+            .meaning(null)
+            .expecting(null)
+            .lasting(null, null)
+            .noted(null)
+            .ofProgramme("9")
+            .funded(3, 1, 1, 0)
+            .build();
+    Verdict verdict = rules.judge(amounts, false);
+    assertThat(verdict.fate()).isEqualTo(Fate.REJECTED);
+    assertThat(verdict.findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.AMOUNTS_WITHOUT_NAME);
+  }
+
+  @Test
   void aNoteRejectsNothing() {
     Verdict verdict = rules.judge(proposal().ofProgramme("7").awaitingFunding().build(), false);
     assertThat(verdict.fate()).isEqualTo(Fate.ACCEPTED);
