@@ -93,6 +93,7 @@ public enum FindingCode {
   TOTAL_WITHOUT_LABEL("TH-193", Severity.WARNING),
   PROGRAMME_NEARLY("TH-194", Severity.WARNING),
   ROUNDS_DIFFER("TH-195", Severity.WARNING),
+  TABLE_WITHOUT_ITEMS("TH-196", Severity.WARNING),
   REQUIRED_FIELD_MISSING("TH-201", Severity.ERROR),
   TOTAL_NOT_SUM_OF_SOURCES("TH-202", Severity.ERROR),
   AMOUNT_NEGATIVE("TH-203", Severity.ERROR),
@@ -152,7 +153,7 @@ public enum FindingCode {
   MAYBE_DUPLICATE_COUNTED("TH-309", Severity.WARNING, Basis.LAW),
   DUPLICATE_DECIDED("TH-310", Severity.NOTE),
   BUDGET_EXCEEDED("TH-401", Severity.ERROR),
-  PROGRAMME_BUDGET_EXCEEDED("TH-402", Severity.WARNING);
+  PROGRAMME_BUDGET_EXCEEDED("TH-402", Severity.ERROR);
 
   /** What the findings of a code rest on. */
   public enum Basis {

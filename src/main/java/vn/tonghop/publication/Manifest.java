@@ -45,7 +45,7 @@ public record Manifest(Publication publication, String status, List<Output> outp
     LedgerLine total = publication.ledger().total();
     manifest.put("ledger", LedgerFigures.rows(total));
     manifest.putAll(LedgerFigures.details(total));
-    manifest.put("duplicates", DuplicatesJson.counts(publication.duplicates().counts()));
+    manifest.put("duplicates", DuplicatesJson.counts(publication.findings().duplicates().counts()));
     manifest.put("submissions", submissions());
     manifest.put(
         "submitters", publication.ledger().submitters().stream().map(LedgerFigures::of).toList());

@@ -14,7 +14,6 @@ import vn.tonghop.plan.ProvincialPlan;
  * @param revision number of the revision, from 1
  * @param plan the consolidated plan
  * @param findings what was found, and by what was judged
- * @param duplicates what was sent more than once, or may have been
  * @param ledger balanced
  * @param submissions in the order of file names
  * @param senders who has sent what, and whether in time
@@ -26,7 +25,6 @@ public record Publication(
     int revision,
     ProvincialPlan plan,
     PublishedFindings findings,
-    PublishedDuplicates duplicates,
     Ledger ledger,
     List<PublishedSubmission> submissions,
     Senders senders,
@@ -35,6 +33,10 @@ public record Publication(
 
   public Publication {
     submissions = List.copyOf(submissions);
+  }
+
+  public RevisionMark mark() {
+    return new RevisionMark(plan.year(), revision, RevisionMark.Standing.PUBLISHED);
   }
 
   /** What the plan takes of the provincial budget, and what is left of it. */

@@ -10,9 +10,11 @@ import vn.tonghop.finding.RulesRun;
  *
  * @param counts how many there are
  * @param listed sorted by file, sheet, row, column and code; of very many only the first
+ * @param duplicates what was sent more than once, or may have been
  * @param rules by which was judged, and which did not run
  */
-public record PublishedFindings(FindingCounts counts, List<Finding> listed, RulesRun rules) {
+public record PublishedFindings(
+    FindingCounts counts, List<Finding> listed, PublishedDuplicates duplicates, RulesRun rules) {
 
   /** More than these nobody reads in a workbook; {@code findings.json} has them all. */
   public static final int MOST_LISTED = 20_000;

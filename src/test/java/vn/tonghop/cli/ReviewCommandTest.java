@@ -31,13 +31,16 @@ class ReviewCommandTest {
   @BeforeAll
   void run(@TempDir Path folder) throws IOException {
     work = folder.resolve("work");
-    Path sent = new SentTwice(folder.resolve("input")).folder();
-    ran = Typed.vietnamese(typed("run", "jobs/2021", "--input", sent.toString()));
+    SentTwice sent = new SentTwice(folder);
+    ran =
+        Typed.vietnamese(
+            typed("run", sent.job().toString(), "--input", sent.folder().toString()));
     group = json("review", "2021").objects("groups").get(0).text("group").substring(0, 8);
   }
 
   @AfterAll
-  void close() {
+  void close() throws IOException {
+    java.nio.file.Files.copy(work.resolve("2021/revision-1/ke-hoach-khuyen-cong-2021.xlsx"), Path.of("/tmp/h/review/out.xlsx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     database.close();
   }
 

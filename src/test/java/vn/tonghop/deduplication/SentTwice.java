@@ -3,6 +3,7 @@ package vn.tonghop.deduplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.corpus.Book;
 
@@ -34,18 +35,35 @@ public final class SentTwice {
   private static final String BASIS = "Quyết định 53/2018/QĐ-UBND";
 
   private final Path folder;
+  private final Path job;
 
-  /**
-   * @param folder is made
-   */
-  public SentTwice(Path folder) throws IOException {
-    this.folder = Files.createDirectories(folder);
+  /** Writes them into folders of their own. */
+  public SentTwice(Path parent) throws IOException {
+    folder = Files.createDirectories(parent.resolve("input"));
+    job = Files.createDirectories(parent.resolve("jobs/2021"));
+    define();
     district(BASIS);
     union(450_000);
   }
 
   public Path folder() {
     return folder;
+  }
+
+  /** The plan of 2021, by which nothing is certain but what is identical. */
+  public Path job() {
+    return job;
+  }
+
+  private void define() throws IOException {
+    Files.copy(Path.of("jobs/2021/plan.yml"), job.resolve("plan.yml"));
+    for (String shared : List.of("vocabulary", "rates", "legal-bases", "matching")) {
+      String text = Files.readString(Path.of("jobs", shared + ".yml"));
+      Files.writeString(
+          job.resolveSibling(shared + ".yml"),
+          text.replaceFirst("(?m)^certain: .*", "certain: 2000")
+              .replaceFirst("(?m)^doubtful: .*", "doubtful: 100"));
+    }
   }
 
   /** Writes it anew, with another note at the one that may be the same. */

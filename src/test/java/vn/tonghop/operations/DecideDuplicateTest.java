@@ -40,7 +40,7 @@ class DecideDuplicateTest {
 
   @BeforeEach
   void send(@TempDir Path folder) throws Exception {
-    sent = new SentTwice(folder.resolve("input"));
+    sent = new SentTwice(folder);
     work = folder.resolve("work");
   }
 
@@ -171,7 +171,7 @@ class DecideDuplicateTest {
   }
 
   private Outcome run() throws Exception {
-    return application.runPlan().run(PlanRequest.of(Path.of("jobs/2021"), sent.folder()), terms());
+    return application.runPlan().run(PlanRequest.of(sent.job(), sent.folder()), terms());
   }
 
   private Outcome rerun(Stage from) throws Exception {

@@ -81,6 +81,20 @@ class ManifestTest {
                 "notProposal": 35
               },
             %s,
+              "duplicates": {
+                "groups": 0,
+                "certain": 0,
+                "doubtful": 0,
+                "decided": 0,
+                "open": 0,
+                "held": 0,
+                "heldAmounts": {
+                  "total": 0,
+                  "provincial": 0,
+                  "beneficiary": 0,
+                  "other": 0
+                }
+              },
               "submissions": [
                 {
                   "name": "bien-hoa.xlsx",

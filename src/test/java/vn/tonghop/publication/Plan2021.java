@@ -154,7 +154,6 @@ public final class Plan2021 {
         1,
         plan,
         published(findings()),
-        PublishedDuplicates.NONE,
         ledger(accepted),
         List.of(
             new PublishedSubmission("bien-hoa.xlsx", "b".repeat(64), "731", 0),
@@ -163,6 +162,18 @@ public final class Plan2021 {
         senders(definition),
         120,
         HEAD);
+  }
+
+  /** The same plan, when something keeps it from being published. */
+  public static BlockedPlan blocked() {
+    Publication publication = publication();
+    return new BlockedPlan(
+        publication.definition(),
+        publication.revision(),
+        publication.findings(),
+        publication.ledger(),
+        publication.senders(),
+        publication.budget());
   }
 
   private static Senders senders(PlanDefinition definition) {
@@ -215,6 +226,7 @@ public final class Plan2021 {
     return new PublishedFindings(
         new FindingCounts(counts),
         findings,
+        PublishedDuplicates.NONE,
         new RulesRun(List.of("required-fields/1", "budget/1"), List.of(idle)));
   }
 

@@ -120,7 +120,6 @@ class LedgerSheetTest {
         base.revision(),
         base.plan(),
         base.findings(),
-        base.duplicates(),
         ledger,
         base.submissions(),
         base.senders(),
