@@ -1,6 +1,10 @@
 package vn.tonghop.deduplication;
 
 import java.util.List;
+import java.util.Optional;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.IdleRule;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.matching.Cluster;
 import vn.tonghop.matching.Linkage;
 import vn.tonghop.matching.MatchingRules;
@@ -11,7 +15,7 @@ import vn.tonghop.proposal.Proposal;
 public final class LinkedCopies implements CopySearch {
 
   /** Name and version in the decision log; raised whenever it comes to tell others the same. */
-  public static final String RULE = "record-linkage/1";
+  public static final String RULE = RuleName.SIMILAR_PROPOSALS.id() + "/1";
 
   private final Linkage linkage;
   private final int threads;
@@ -19,6 +23,20 @@ public final class LinkedCopies implements CopySearch {
   public LinkedCopies(MatchingRules rules, int threads) {
     this.linkage = new Linkage(rules);
     this.threads = threads;
+  }
+
+  /** Why only identical đề án are found; empty when others are too. */
+  public static Optional<IdleRule> idle(PlanDefinition definition) {
+    String off = definition.checks().rules().off().get(RuleName.SIMILAR_PROPOSALS);
+    if (off != null) {
+      return Optional.of(
+          new IdleRule(RuleName.SIMILAR_PROPOSALS, IdleRule.Reason.SWITCHED_OFF, off));
+    }
+    return definition.checks().matching().compare()
+        ? Optional.empty()
+        : Optional.of(
+            new IdleRule(
+                RuleName.SIMILAR_PROPOSALS, IdleRule.Reason.NOTHING_DEFINED, "matching"));
   }
 
   @Override

@@ -20,7 +20,6 @@ import vn.tonghop.deduplication.SupportedBefore;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.history.EarlierSupport;
 import vn.tonghop.matching.Cluster;
-import vn.tonghop.matching.MatchingRules;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Origin;
 
@@ -59,16 +58,18 @@ final class DeduplicationWork implements OnceTasklet.Work {
       writer.write(clusters.subList(from, Math.min(from + CHUNK, clusters.size())), places);
     }
     recorder.decided(decisions(writer));
+    judgedBy(search.rule());
     recall();
     recorder.seal();
     return writer.notCounted();
   }
 
   private CopySearch search() {
-    MatchingRules rules = assignment.definition().checks().matching();
-    return rules.compare()
-        ? new LinkedCopies(rules, Runtime.getRuntime().availableProcessors())
-        : new IdenticalCopies();
+    if (LinkedCopies.idle(assignment.definition()).isPresent()) {
+      return new IdenticalCopies();
+    }
+    return new LinkedCopies(
+        assignment.definition().checks().matching(), Runtime.getRuntime().availableProcessors());
   }
 
   private GroupWriter writer(CopySearch search) {
@@ -114,9 +115,12 @@ final class DeduplicationWork implements OnceTasklet.Work {
                     .computeIfAbsent(proposal.origin().sheet(), any -> new ArrayList<>())
                     .addAll(rule.check(proposal)));
     findings.forEach(recorder::found);
+    judgedBy(SupportedBefore.RULE);
+  }
+
+  private void judgedBy(String rule) {
     recorder.decided(
         List.of(
-            recorder.aboutFile(
-                "", DecisionEvent.JUDGED, Map.of("rules", List.of(SupportedBefore.RULE)))));
+            recorder.aboutFile("", DecisionEvent.JUDGED, Map.of("rules", List.of(rule)))));
   }
 }

@@ -1,10 +1,11 @@
 package vn.tonghop.pipeline;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.tonghop.deduplication.LinkedCopies;
 import vn.tonghop.deduplication.SupportedBefore;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.IdleRule;
@@ -27,15 +28,19 @@ public final class RulesOfRevision {
   public RulesRun of(long revisionId, PlanDefinition definition) {
     boolean comparable = !tables.earlierPlans().ofRevision(revisionId).isEmpty();
     RulesRun byDefinition = AllRules.of(definition);
-    Optional<IdleRule> earlierPlans = SupportedBefore.idle(definition, comparable);
-    if (earlierPlans.isEmpty()) {
-      return new RulesRun(
-          Stream.concat(byDefinition.asked().stream(), Stream.of(SupportedBefore.RULE)).toList(),
-          byDefinition.idle());
-    }
-    Map<RuleName, IdleRule> idle = new EnumMap<>(RuleName.class);
+    List<String> asked = new ArrayList<>(byDefinition.asked());
+    SortedMap<RuleName, IdleRule> idle = new TreeMap<>();
     byDefinition.idle().forEach(rule -> idle.put(rule.rule(), rule));
-    earlierPlans.ifPresent(rule -> idle.put(rule.rule(), rule));
-    return new RulesRun(byDefinition.asked(), List.copyOf(idle.values()));
+    add(LinkedCopies.RULE, LinkedCopies.idle(definition), asked, idle);
+    add(SupportedBefore.RULE, SupportedBefore.idle(definition, comparable), asked, idle);
+    return new RulesRun(asked, List.copyOf(idle.values()));
+  }
+
+  private static void add(
+      String rule,
+      Optional<IdleRule> whyNot,
+      List<String> asked,
+      SortedMap<RuleName, IdleRule> idle) {
+    whyNot.ifPresentOrElse(why -> idle.put(why.rule(), why), () -> asked.add(rule));
   }
 }

@@ -22,8 +22,8 @@ public final class AllRules {
   private AllRules() {}
 
   /**
-   * All that a definition has asked, but for earlier plans, of which it does not know whether there
-   * are any. What it switches off is named whoever would have asked it.
+   * All that a definition has asked, but for what compares đề án with each other and with earlier
+   * plans. What it switches off is named whoever would have asked it.
    */
   public static RulesRun of(PlanDefinition definition) {
     Rules rules = new Rules(definition);

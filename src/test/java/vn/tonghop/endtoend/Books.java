@@ -34,6 +34,8 @@ record Books(
           "stated_total",
           "finding",
           "plan_item",
+          "duplicate_group",
+          "duplicate_member",
           "output",
           "decision_entry",
           "decision_seal");

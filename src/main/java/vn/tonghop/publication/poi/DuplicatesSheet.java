@@ -38,11 +38,11 @@ final class DuplicatesSheet {
   private static final List<ListColumn<Member>> DESCRIBING =
       List.of(
           ListColumn.centred("TT", 5, Member::number),
-          ListColumn.<Member>centred("Kết quả", 12, Member::standing).filled(Member::colour),
-          ListColumn.left("Nơi ghi", 24, member -> TEXT.place(member.proposal().address())),
-          text("Tên đề án", 36, Proposal::name),
-          text("Đơn vị thụ hưởng", 24, Proposal::beneficiary),
-          text("Đơn vị thực hiện", 20, Proposal::implementer),
+          ListColumn.<Member>centred("Kết quả", 11, Member::standing).filled(Member::colour),
+          ListColumn.left("Nơi ghi", 22, member -> TEXT.place(member.proposal().address())),
+          text("Tên đề án", 34, Proposal::name),
+          text("Đơn vị thụ hưởng", 22, Proposal::beneficiary),
+          text("Đơn vị thực hiện", 17, Proposal::implementer),
           amount("Tổng kinh phí (đồng)", Funding::total),
           amount("Ngân sách tỉnh (đồng)", Funding::provincial));
 
@@ -93,14 +93,21 @@ final class DuplicatesSheet {
   private static List<ListColumn<Member>> columns() {
     List<ListColumn<Member>> columns = new ArrayList<>(DESCRIBING);
     for (Evidence evidence : Evidence.values()) {
-      String heading = TEXT.evidenceLabel(evidence.name());
-      columns.add(ListColumn.centred(heading, 9, member -> points(member.score(), evidence)));
+      columns.add(
+          ListColumn.centred(
+              heading(evidence), 9, member -> points(member.score(), evidence)));
     }
-    ListColumn<Member> sum = ListColumn.centred("Cộng", 8, DuplicatesSheet::sum);
+    ListColumn<Member> sum = ListColumn.centred("Cộng điểm", 8, DuplicatesSheet::sum);
     columns.add(
         new ListColumn<>(
             sum.heading(), sum.characters(), sum.look().withBold(), sum.content(), sum.fill()));
     return List.copyOf(columns);
+  }
+
+  /** "Điểm tên đề án". */
+  private static String heading(Evidence evidence) {
+    String label = TEXT.evidenceLabel(evidence.name());
+    return "Điểm " + label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
   private static ListColumn<Member> text(
@@ -114,7 +121,7 @@ final class DuplicatesSheet {
         proposal -> proposal.funding() == null ? null : amount.apply(proposal.funding());
     return new ListColumn<>(
         heading,
-        15,
+        14.5,
         Look.CELL.aligned(HorizontalAlignment.RIGHT),
         member -> said.apply(member.proposal()),
         member -> member.differs(said) ? SeverityColour.BLUE.hex() : null);
@@ -159,12 +166,8 @@ final class DuplicatesSheet {
           List.of(
               "TT: số thứ tự trong nhóm; đề án số 1 là đề án được đề xuất tính, các đề án khác được"
                   + " so với đề án này. Ô tô xanh là chỗ khác với đề án số 1.",
-              "Các cột từ "
-                  + TEXT.evidenceLabel(Evidence.NAME.name())
-                  + " đến "
-                  + TEXT.evidenceLabel(Evidence.AMOUNTS.name())
-                  + ": số điểm, dương là dấu hiệu giống nhau, âm là dấu hiệu khác nhau, để trống là"
-                  + " không có gì để so. Cộng là tổng các điểm đó.",
+              "Điểm: dương là dấu hiệu giống nhau, âm là dấu hiệu khác nhau, để trống là không có gì"
+                  + " để so. Cộng điểm là tổng các điểm đó; càng cao càng giống nhau.",
               "Quyết định về một nhóm bằng lệnh: review "
                   + mark.year()
                   + " decide NHÓM merge|separate|keep --reason LÝ-DO."));

@@ -1,0 +1,158 @@
+package vn.tonghop.publication.poi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.proposal.Proposals.proposal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.deduplication.DuplicateCounts;
+import vn.tonghop.deduplication.DuplicateGroup;
+import vn.tonghop.deduplication.Groups;
+import vn.tonghop.deduplication.ReviewDecision;
+import vn.tonghop.deduplication.SettledGroup;
+import vn.tonghop.deduplication.Settlement;
+import vn.tonghop.deduplication.Verdict;
+import vn.tonghop.definition.Doubtful;
+import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Proposal;
+import vn.tonghop.publication.PublishedDuplicates;
+import vn.tonghop.publication.RevisionMark;
+
+class DuplicatesSheetTest {
+
+  private static final RevisionMark MARK =
+      new RevisionMark(2021, 2, RevisionMark.Standing.PUBLISHED);
+  private static final int FIRST = 3;
+  private static final int NAME = 3;
+  private static final int SUM = 18;
+
+  private static final Proposal A =
+      proposal().in(1, "a.xlsx", 11).named("một").benefiting("HTX A").build();
+  private static final Proposal B =
+      proposal().in(2, "b.xlsx", 12).named("=hai").benefiting("HTX A").build();
+  private static final DuplicateGroup DOUBTFUL = Groups.doubtful(A, B);
+
+  @Test
+  void everyGroupIsListedWithWhatBecameOfItsMembers() throws IOException {
+    SettledGroup open = settled(DOUBTFUL);
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet =
+          sheet(
+              workbook,
+              new PublishedDuplicates(
+                  new DuplicateCounts(
+                      0, 1, 0, 1, 1, Funding.ofDong(450_000_000, 225_000_000, 0, 0)),
+                  List.of(open)));
+
+      assertThat(text(sheet, 1, 0))
+          .isEqualTo(
+              "Lần tổng hợp 2: 1 nhóm; chắc chắn trùng: 0; nghi trùng: 1, trong đó chờ quyết định:"
+                  + " 1. Tạm thời không tính: 1 đề án, 450.000.000 đồng.");
+      assertThat(text(sheet, FIRST, 0))
+          .isEqualTo("Nhóm " + open.shown() + ": nghi trùng, chờ quyết định");
+      assertThat(row(sheet, FIRST + 1))
+          .startsWith("1", "được tính", "a.xlsx, sheet Đăng ký, dòng 11", "một", "HTX A");
+      assertThat(row(sheet, FIRST + 2))
+          .startsWith("2", "tạm thời không tính", "b.xlsx, sheet Đăng ký, dòng 12", "=hai");
+      assertThat(sheet.getRow(FIRST + 2).getCell(NAME).getCellType()).isEqualTo(CellType.STRING);
+      assertThat(filled(sheet, FIRST + 2, NAME)).as("another name").isTrue();
+      assertThat(filled(sheet, FIRST + 2, NAME + 1)).as("the same beneficiary").isFalse();
+    }
+  }
+
+  @Test
+  void theScoreIsASumThatAddsUp() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = sheet(workbook, listed(settled(DOUBTFUL)));
+      Row row = sheet.getRow(FIRST + 2);
+      Cell sum = row.getCell(SUM);
+
+      assertThat(sum.getCellFormula()).isEqualTo("SUM(I6:R6)");
+      assertThat(sum.getNumericCellValue()).as("kept").isEqualTo(62);
+      assertThat(
+              workbook
+                  .getCreationHelper()
+                  .createFormulaEvaluator()
+                  .evaluate(sum)
+                  .getNumberValue())
+          .as("computed")
+          .isEqualTo(62);
+      assertThat(text(sheet, 2, 8)).isEqualTo("Điểm tên đề án");
+      assertThat(text(sheet, 2, SUM)).isEqualTo("Cộng điểm");
+      assertThat(sheet.getRow(FIRST + 1).getCell(SUM).getCellType()).isEqualTo(CellType.BLANK);
+    }
+  }
+
+  @Test
+  void whoDecidedAndWhyIsSaidButNotWhen() throws IOException {
+    ReviewDecision decision = Groups.decision(DOUBTFUL, Verdict.SEPARATE, null);
+    SettledGroup decided =
+        new Settlement(Doubtful.HOLD, Map.of(decision.group(), decision)).settle(DOUBTFUL);
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = sheet(workbook, listed(decided));
+
+      assertThat(text(sheet, FIRST, 0))
+          .isEqualTo(
+              "Nhóm "
+                  + decided.shown()
+                  + ": nghi trùng. lan@so-ct quyết định: là các đề án khác nhau. Lý do: đã gọi điện"
+                  + " hỏi");
+      assertThat(row(sheet, FIRST + 2)).startsWith("2", "được tính");
+    }
+  }
+
+  @Test
+  void thatThereAreNoneOrMoreIsSaid() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet none = sheet(workbook, PublishedDuplicates.NONE);
+      assertThat(text(none, FIRST, 0)).isEqualTo("Không có đề án nào trùng hoặc nghi trùng.");
+      assertThat(none.getLastRowNum()).isEqualTo(FIRST);
+    }
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      DuplicateCounts seven = new DuplicateCounts(6, 1, 0, 1, 0, Funding.ZERO);
+      XSSFSheet more =
+          sheet(workbook, new PublishedDuplicates(seven, List.of(settled(DOUBTFUL))));
+      assertThat(text(more, FIRST + 3, 0))
+          .isEqualTo("Còn 6 nhóm nữa không ghi ở đây; xem bằng lệnh review.");
+    }
+  }
+
+  private static SettledGroup settled(DuplicateGroup group) {
+    return new Settlement(Doubtful.HOLD, Map.of()).settle(group);
+  }
+
+  private static PublishedDuplicates listed(SettledGroup group) {
+    return new PublishedDuplicates(
+        new DuplicateCounts(0, 1, 0, 1, 0, Funding.ZERO), List.of(group));
+  }
+
+  private static XSSFSheet sheet(XSSFWorkbook workbook, PublishedDuplicates duplicates) {
+    DuplicatesSheet.write(workbook, new Looks(workbook), MARK, duplicates);
+    return workbook.getSheet(DuplicatesSheet.NAME);
+  }
+
+  private static boolean filled(XSSFSheet sheet, int row, int column) {
+    XSSFCellStyle style = sheet.getRow(row).getCell(column).getCellStyle();
+    return style.getFillForegroundXSSFColor() != null;
+  }
+
+  private static List<String> row(XSSFSheet sheet, int row) {
+    List<String> texts = new ArrayList<>();
+    sheet.getRow(row).forEach(cell -> texts.add(text(sheet, row, cell.getColumnIndex())));
+    return texts;
+  }
+
+  private static String text(XSSFSheet sheet, int row, int column) {
+    return new DataFormatter().formatCellValue(sheet.getRow(row).getCell(column));
+  }
+}
