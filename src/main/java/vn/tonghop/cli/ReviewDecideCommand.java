@@ -36,10 +36,7 @@ final class ReviewDecideCommand implements Callable<Integer> {
     group = ReviewCommand.group(typed, spec.commandLine());
   }
 
-  @Parameters(
-      index = "1",
-      paramLabel = "merge|separate|keep",
-      descriptionKey = "review.verdict")
+  @Parameters(index = "1", paramLabel = "merge|separate|keep", descriptionKey = "review.verdict")
   void setVerdict(String typed) {
     verdict =
         Arrays.stream(Verdict.values())
@@ -52,7 +49,11 @@ final class ReviewDecideCommand implements Callable<Integer> {
   @Option(names = "--stays", paramLabel = "WHICH", descriptionKey = "review.stays")
   private @Nullable String stays;
 
-  @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "review.reason")
+  @Option(
+      names = "--reason",
+      required = true,
+      paramLabel = "TEXT",
+      descriptionKey = "review.reason")
   void setReason(String typed) {
     if (!RerunRequest.isReason(typed)) {
       throw new WrongValueException(
@@ -97,8 +98,7 @@ final class ReviewDecideCommand implements Callable<Integer> {
   }
 
   private ExitCode decide(Application application) throws YearTakenException {
-    DecisionRequest request =
-        new DecisionRequest(review.year(), group, verdict, stays, reason);
+    DecisionRequest request = new DecisionRequest(review.year(), group, verdict, stays, reason);
     Optional<Decided> decided =
         application
             .decideDuplicate()

@@ -74,8 +74,7 @@ final class ReviewJson {
     }
     object.put("amounts", amounts(proposal.fundingOrZero()));
     Map<String, Object> fields = new TreeMap<>();
-    FieldText.of(proposal)
-        .forEach((field, text) -> fields.put(field.name(), text));
+    FieldText.of(proposal).forEach((field, text) -> fields.put(field.name(), text));
     for (Field field : Field.values()) {
       if (field.isMoney()) {
         fields.remove(field.name());

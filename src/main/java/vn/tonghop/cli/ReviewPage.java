@@ -44,8 +44,7 @@ final class ReviewPage {
     }
     if (reviews.waiting().decided() > 0) {
       lines.add("");
-      lines.add(
-          words.say("review.toApply", words.count("group", reviews.waiting().decided())));
+      lines.add(words.say("review.toApply", words.count("group", reviews.waiting().decided())));
       lines.add(INDENT + desk.program().run(year, reviews.folders()));
     }
     return List.copyOf(lines);
@@ -117,9 +116,7 @@ final class ReviewPage {
                   ReviewDecideCommand.word(verdict),
                   ShellWord.of("<" + words.say("review.reasonHere") + ">"));
       lines.add(
-          INDENT
-              + INDENT
-              + words.say("review.verdict.means", texts.verdictLabel(verdict.name())));
+          INDENT + INDENT + words.say("review.verdict.means", texts.verdictLabel(verdict.name())));
       lines.add(INDENT + INDENT + INDENT + desk.program().command(command));
     }
   }

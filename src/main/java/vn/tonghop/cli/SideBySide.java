@@ -24,8 +24,8 @@ import vn.tonghop.proposal.FieldLabel;
 import vn.tonghop.proposal.Proposal;
 
 /**
- * The đề án of a group beside each other: the first one in full, of the others what differs from it,
- * and how much speaks for each being the same.
+ * The đề án of a group beside each other: the first one in full, of the others what differs from
+ * it, and how much speaks for each being the same.
  */
 final class SideBySide {
 
@@ -86,8 +86,7 @@ final class SideBySide {
         words.say("review.place"),
         places,
         place -> texts.place(group.proposal(place).address()));
-    compared(
-        table, words.say("review.submitter"), group, places, proposal -> submitter(proposal));
+    compared(table, words.say("review.submitter"), group, places, proposal -> submitter(proposal));
     compared(table, words.say("review.programme"), group, places, Proposal::programmeCode);
     for (Field field : SHOWN) {
       compared(

@@ -114,9 +114,7 @@ final class StatusPage {
     if (reviews.open() > 0) {
       facts.row(
           words.say("status.reviews"),
-          words.say(
-              "status.reviews.open",
-              new OverviewText(words).reviews(reviews)));
+          words.say("status.reviews.open", new OverviewText(words).reviews(reviews)));
       facts.row("", program.command("review " + status.revision().year()));
     }
     if (reviews.decided() > 0) {

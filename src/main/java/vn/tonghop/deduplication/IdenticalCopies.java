@@ -16,9 +16,7 @@ public final class IdenticalCopies implements CopySearch {
 
   @Override
   public void add(Proposal proposal) {
-    byIdentity
-        .computeIfAbsent(Identity.of(proposal), any -> new ArrayList<>(1))
-        .add(next);
+    byIdentity.computeIfAbsent(Identity.of(proposal), any -> new ArrayList<>(1)).add(next);
     next++;
   }
 

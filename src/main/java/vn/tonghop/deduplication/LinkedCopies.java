@@ -35,8 +35,7 @@ public final class LinkedCopies implements CopySearch {
     return definition.checks().matching().compare()
         ? Optional.empty()
         : Optional.of(
-            new IdleRule(
-                RuleName.SIMILAR_PROPOSALS, IdleRule.Reason.NOTHING_DEFINED, "matching"));
+            new IdleRule(RuleName.SIMILAR_PROPOSALS, IdleRule.Reason.NOTHING_DEFINED, "matching"));
   }
 
   @Override

@@ -17,7 +17,6 @@ final class TextAgreement {
   /** Words for the same machine are contained in each other at least to so many percent. */
   private static final int SAME_MACHINE = 75;
 
-
   private final Overlap overlap;
   private int shared;
 

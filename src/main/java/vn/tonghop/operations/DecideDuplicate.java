@@ -24,8 +24,8 @@ import vn.tonghop.revision.YearTakenException;
 
 /**
  * Records what a person decided about a group of duplicates. It changes no revision that there is:
- * those that are opened from then on are made by it, as long as the group says what it said. A later
- * decision about the same group counts in its place, and both stay.
+ * those that are opened from then on are made by it, as long as the group says what it said. A
+ * later decision about the same group counts in its place, and both stay.
  */
 public final class DecideDuplicate {
 
@@ -57,8 +57,7 @@ public final class DecideDuplicate {
    * @throws YearTakenException when somebody else works on the year
    */
   public Optional<Decided> decide(DecisionRequest request, Terms terms) throws YearTakenException {
-    try (YearLock.Hold hold =
-        terms.hold(request.year(), "review decide", years, clock.instant())) {
+    try (YearLock.Hold hold = terms.hold(request.year(), "review decide", years, clock.instant())) {
       return named(request).map(reviews -> decide(request, reviews, terms.caller()));
     }
   }

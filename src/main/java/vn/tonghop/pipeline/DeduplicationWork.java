@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.audit.DecisionEntry;
@@ -21,7 +20,6 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.history.EarlierSupport;
 import vn.tonghop.matching.Cluster;
 import vn.tonghop.proposal.Fate;
-import vn.tonghop.proposal.Origin;
 
 /** Counts once what was sent more than once, and reminds of what was supported before. */
 final class DeduplicationWork implements OnceTasklet.Work {
@@ -88,8 +86,7 @@ final class DeduplicationWork implements OnceTasklet.Work {
   /** Each decision of a person that was frozen with the revision, and whether it applies. */
   private List<DecisionEntry> decisions(GroupWriter writer) {
     List<DecisionEntry> entries = new ArrayList<>();
-    for (ReviewDecision decision :
-        tables.reviewDecisions().ofRevision(assignment.revisionId())) {
+    for (ReviewDecision decision : tables.reviewDecisions().ofRevision(assignment.revisionId())) {
       Map<String, Object> details = new TreeMap<>(decision.details());
       details.put("applies", writer.hasApplied(decision));
       entries.add(recorder.aboutFile("", DecisionEvent.REVIEWED, details));
@@ -120,7 +117,6 @@ final class DeduplicationWork implements OnceTasklet.Work {
 
   private void judgedBy(String rule) {
     recorder.decided(
-        List.of(
-            recorder.aboutFile("", DecisionEvent.JUDGED, Map.of("rules", List.of(rule)))));
+        List.of(recorder.aboutFile("", DecisionEvent.JUDGED, Map.of("rules", List.of(rule)))));
   }
 }

@@ -73,8 +73,7 @@ final class GroupWriter {
             .map(
                 cluster ->
                     grouping.of(
-                        cluster,
-                        index -> Objects.requireNonNull(proposals.get(places.at(index)))))
+                        cluster, index -> Objects.requireNonNull(proposals.get(places.at(index)))))
             .map(settlement::settle)
             .toList();
     tables.duplicates().add(revisionId, groups + 1, settled);
@@ -87,9 +86,7 @@ final class GroupWriter {
       GroupFindings.of(group)
           .forEach(
               (origin, finding) ->
-                  findings
-                      .computeIfAbsent(origin.sheet(), any -> new ArrayList<>())
-                      .add(finding));
+                  findings.computeIfAbsent(origin.sheet(), any -> new ArrayList<>()).add(finding));
     }
     tables.proposals().setFates(revisionId, fates);
     findings.forEach(recorder::found);

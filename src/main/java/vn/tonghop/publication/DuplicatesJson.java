@@ -65,7 +65,8 @@ final class DuplicatesJson {
     object.put("of", settled.of() + 1);
     object.put("score", settled.member().score().points());
     object.put(
-        "parts", settled.member().score().parts().stream().<Object>map(DuplicatesJson::part).toList());
+        "parts",
+        settled.member().score().parts().stream().<Object>map(DuplicatesJson::part).toList());
     return object;
   }
 

@@ -71,13 +71,11 @@ final class LegalBasesInForce implements Rule {
     if (inNote.isEmpty()) {
       findings.addAll(missing(proposal, definition));
     } else if (hasCatalogue) {
-      CitationJudge judge =
-          new CitationJudge(definition, proposal.at(Field.NOTE), inNote.keySet());
+      CitationJudge judge = new CitationJudge(definition, proposal.at(Field.NOTE), inNote.keySet());
       inNote.values().forEach(cited -> findings.addAll(judge.judge(cited)));
     }
     if (hasCatalogue) {
-      OTHER_TEXTS.forEach(
-          field -> findings.addAll(inForce(reading, field, inNote.keySet())));
+      OTHER_TEXTS.forEach(field -> findings.addAll(inForce(reading, field, inNote.keySet())));
     }
     return findings;
   }
@@ -89,8 +87,7 @@ final class LegalBasesInForce implements Rule {
   }
 
   /** Of what the note cites too it is said there. */
-  private static List<Finding> inForce(
-      Reading reading, Field field, Set<InstrumentNumber> inNote) {
+  private static List<Finding> inForce(Reading reading, Field field, Set<InstrumentNumber> inNote) {
     Map<InstrumentNumber, Citation> citations = citations(reading, field);
     if (citations.isEmpty()) {
       return List.of(); // as nearly always
@@ -108,8 +105,7 @@ final class LegalBasesInForce implements Rule {
   private static boolean isOfThePast(String text, Citation cited) {
     return OF_THE_PAST
         .matcher(text)
-        .region(
-            Clause.begin(text, cited.start()), Math.min(text.length(), cited.end() + BEHIND))
+        .region(Clause.begin(text, cited.start()), Math.min(text.length(), cited.end() + BEHIND))
         .find();
   }
 

@@ -67,9 +67,7 @@ class GroupingTest {
 
     DuplicateGroup group = group(List.of(List.of(0, 2), List.of(1, 3)), a, b, c, d);
 
-    assertThat(group.members())
-        .extracting(GroupMember::proposal)
-        .containsExactly(b, d, a, c);
+    assertThat(group.members()).extracting(GroupMember::proposal).containsExactly(b, d, a, c);
     assertThat(group.members()).extracting(GroupMember::same).containsExactly(0, 0, 1, 1);
     assertThat(group.isCertain()).isFalse();
   }
@@ -89,8 +87,7 @@ class GroupingTest {
     Arrays.asList(row(1), row(2).named("khác"), row(3), row(4).named("khác"), row(5).named("một"))
         .forEach(one -> search.add(one.build()));
     assertThat(search.clusters())
-        .containsExactly(
-            new Cluster(List.of(List.of(0, 2))), new Cluster(List.of(List.of(1, 3))));
+        .containsExactly(new Cluster(List.of(List.of(0, 2))), new Cluster(List.of(List.of(1, 3))));
     assertThat(search.score(0, 2).points()).isZero();
   }
 

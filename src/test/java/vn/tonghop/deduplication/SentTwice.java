@@ -93,9 +93,7 @@ public final class SentTwice {
   /** Writes it anew, with another total of the one that may be the same. */
   public void union(int thousands) throws IOException {
     Book book =
-        begun("LIÊN MINH HỢP TÁC XÃ TỈNH ĐỒNG NAI")
-            .row(lathe("2.1"))
-            .row(press("2.2", thousands));
+        begun("LIÊN MINH HỢP TÁC XÃ TỈNH ĐỒNG NAI").row(lathe("2.1")).row(press("2.2", thousands));
     Files.write(folder.resolve(UNION), book.bytes());
   }
 

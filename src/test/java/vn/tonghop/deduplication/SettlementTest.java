@@ -109,9 +109,7 @@ class SettlementTest {
     assertThat(group.isOpen()).isFalse();
     assertThat(codes(group))
         .containsExactly(FindingCode.DUPLICATE_DECIDED, FindingCode.DUPLICATE_PROPOSAL);
-    assertThat(
-            standings(
-                new Settlement(Doubtful.COUNT, Map.of(keep.group(), keep)).settle(MIXED)))
+    assertThat(standings(new Settlement(Doubtful.COUNT, Map.of(keep.group(), keep)).settle(MIXED)))
         .containsExactly(COUNTED, COUNTED_IN_DOUBT, DUPLICATE);
   }
 

@@ -49,7 +49,8 @@ class CarriedColumnsTest {
           Map.entry("revision_review_decision", "revision_id group_key number"),
           Map.entry("duplicate_group", "revision_id number group_key certain"),
           Map.entry(
-              "duplicate_member", PLACE + "group_number position content same standing copy_of score"),
+              "duplicate_member",
+              PLACE + "group_number position content same standing copy_of score"),
           Map.entry("plan_item", PLACE + "position number"),
           Map.entry(
               "decision_entry",
@@ -61,7 +62,8 @@ class CarriedColumnsTest {
 
   /** Of years, not of revisions; Spring Batch and Flyway keep their own. */
   private static final List<String> OF_NO_REVISION =
-      List.of("year_holder", "operation_entry", "earlier_%", "review_decision", "batch_%", "flyway_%");
+      List.of(
+          "year_holder", "operation_entry", "earlier_%", "review_decision", "batch_%", "flyway_%");
 
   @Test
   void everyColumnIsKnown() {

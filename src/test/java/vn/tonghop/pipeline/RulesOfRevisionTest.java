@@ -41,14 +41,11 @@ class RulesOfRevisionTest {
   void thatOnlyIdenticalDeAnAreFoundIsSaid() {
     RulesRun run =
         new RulesOfRevision(Tables.over(DATABASE.jdbc()))
-            .of(
-                Revisions.open(DATABASE.jdbc()),
-                PlanDefinitions.judged(plan, Checks.DEFAULT));
+            .of(Revisions.open(DATABASE.jdbc()), PlanDefinitions.judged(plan, Checks.DEFAULT));
 
     assertThat(run.idle())
         .contains(
-            new IdleRule(
-                RuleName.SIMILAR_PROPOSALS, IdleRule.Reason.NOTHING_DEFINED, "matching"))
+            new IdleRule(RuleName.SIMILAR_PROPOSALS, IdleRule.Reason.NOTHING_DEFINED, "matching"))
         .extracting(IdleRule::rule)
         .isSorted();
     assertThat(run.asked()).noneMatch(rule -> rule.startsWith("similar-proposals/"));

@@ -189,16 +189,13 @@ public final class JdbcDuplicates {
     if (counts == null || counts.doubtful() == 0) {
       return counts == null ? DuplicateCounts.NONE : counts;
     }
-    return jdbc
-        .query(HELD, (row, index) -> held(counts, row), revisionId)
-        .get(0);
+    return jdbc.query(HELD, (row, index) -> held(counts, row), revisionId).get(0);
   }
 
   /** What is to be done about the groups of a revision of that year. */
   public WaitingReviews waiting(long revisionId, int year) {
     DuplicateCounts counts = counts(revisionId);
-    return jdbc
-        .query(
+    return jdbc.query(
             WAITING,
             (row, index) ->
                 new WaitingReviews(
@@ -253,8 +250,7 @@ public final class JdbcDuplicates {
         .toList();
   }
 
-  private Map<Integer, List<SettledMember>> members(
-      long revisionId, Set<Integer> numbers) {
+  private Map<Integer, List<SettledMember>> members(long revisionId, Set<Integer> numbers) {
     Map<Integer, List<SettledMember>> members = new LinkedHashMap<>();
     jdbc.query(
         MEMBERS,

@@ -82,8 +82,7 @@ public final class JdbcProposals {
   public List<StoredProposal> unjudged(long revisionId, Origin after, int limit) {
     return jdbc.query(
         PAGE,
-        (row, index) ->
-            new StoredProposal(ProposalMapping.read(row), row.getBoolean("unreadable")),
+        (row, index) -> new StoredProposal(ProposalMapping.read(row), row.getBoolean("unreadable")),
         revisionId,
         after.submission(),
         after.sheet(),

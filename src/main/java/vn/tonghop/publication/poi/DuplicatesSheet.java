@@ -94,8 +94,7 @@ final class DuplicatesSheet {
     List<ListColumn<Member>> columns = new ArrayList<>(DESCRIBING);
     for (Evidence evidence : Evidence.values()) {
       columns.add(
-          ListColumn.centred(
-              heading(evidence), 9, member -> points(member.score(), evidence)));
+          ListColumn.centred(heading(evidence), 9, member -> points(member.score(), evidence)));
     }
     ListColumn<Member> sum = ListColumn.centred("Cộng điểm", 8, DuplicatesSheet::sum);
     columns.add(

@@ -10,8 +10,8 @@ import vn.tonghop.publication.FindingsWorkbook;
 import vn.tonghop.publication.FixedZip;
 
 /**
- * The workbook of a revision that is not published, as an .xlsx file: findings, duplicates, senders and budget,
- * on sheets like those of the plan, each of which says that it is none.
+ * The workbook of a revision that is not published, as an .xlsx file: findings, duplicates, senders
+ * and budget, on sheets like those of the plan, each of which says that it is none.
  */
 public final class PoiFindingsWorkbook implements FindingsWorkbook {
 

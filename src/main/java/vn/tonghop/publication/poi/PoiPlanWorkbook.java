@@ -10,8 +10,8 @@ import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.RevisionMark;
 
 /**
- * The consolidated workbook as an .xlsx file: appendix, findings, duplicates, ledger, budget, senders, and what
- * the ledger leaves out.
+ * The consolidated workbook as an .xlsx file: appendix, findings, duplicates, ledger, budget,
+ * senders, and what the ledger leaves out.
  */
 public final class PoiPlanWorkbook implements PlanWorkbook {
 

@@ -79,7 +79,8 @@ class JdbcEarlierPlansTest {
     EarlierPlan first = add(2018, 1);
     JdbcRevisions revisions = new JdbcRevisions(JDBC);
     Inputs files = Revisions.inputs("a.xlsx");
-    Inputs inputs = new Inputs(files.definition(), files.submissions(), plans.before(2021), List.of());
+    Inputs inputs =
+        new Inputs(files.definition(), files.submissions(), plans.before(2021), List.of());
     long revision = revisions.open(2021, inputs).id();
 
     add(2018, 2);
@@ -88,7 +89,8 @@ class JdbcEarlierPlansTest {
     assertThat(revisions.inputs(revision).fingerprint()).isEqualTo(inputs.fingerprint());
     assertThat(plans.supportOf(revision)).containsExactly(new EarlierSupport(2018, ITEMS));
     assertThat(
-            new Inputs(files.definition(), files.submissions(), plans.before(2021), List.of()).fingerprint())
+            new Inputs(files.definition(), files.submissions(), plans.before(2021), List.of())
+                .fingerprint())
         .isNotEqualTo(inputs.fingerprint())
         .isNotEqualTo(files.fingerprint());
   }

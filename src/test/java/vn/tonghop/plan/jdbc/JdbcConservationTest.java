@@ -15,8 +15,6 @@ import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.audit.jdbc.JdbcDecisionLog;
 import vn.tonghop.database.MigratedDatabase;
-import vn.tonghop.definition.PlanDefinition;
-import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.deduplication.Content;
 import vn.tonghop.deduplication.DuplicateGroup;
 import vn.tonghop.deduplication.GroupMember;
@@ -24,8 +22,10 @@ import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.deduplication.Settlement;
 import vn.tonghop.deduplication.jdbc.JdbcDuplicates;
 import vn.tonghop.definition.Doubtful;
-import vn.tonghop.matching.Score;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.intake.RowKind;
+import vn.tonghop.matching.Score;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Imbalance;
 import vn.tonghop.proposal.Fate;
@@ -83,8 +83,7 @@ class JdbcConservationTest {
   }
 
   private static void group() {
-    DuplicateGroup group =
-        new DuplicateGroup(List.of(member(FIRST), member(COPY)));
+    DuplicateGroup group = new DuplicateGroup(List.of(member(FIRST), member(COPY)));
     SettledGroup settled = new Settlement(Doubtful.HOLD, Map.of()).settle(group);
     new JdbcDuplicates(JDBC).add(revision, 1, List.of(settled));
   }

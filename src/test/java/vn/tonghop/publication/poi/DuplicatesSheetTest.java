@@ -80,11 +80,7 @@ class DuplicatesSheetTest {
       assertThat(sum.getCellFormula()).isEqualTo("SUM(I6:R6)");
       assertThat(sum.getNumericCellValue()).as("kept").isEqualTo(62);
       assertThat(
-              workbook
-                  .getCreationHelper()
-                  .createFormulaEvaluator()
-                  .evaluate(sum)
-                  .getNumberValue())
+              workbook.getCreationHelper().createFormulaEvaluator().evaluate(sum).getNumberValue())
           .as("computed")
           .isEqualTo(62);
       assertThat(text(sheet, 2, 8)).isEqualTo("Điểm tên đề án");
@@ -120,8 +116,7 @@ class DuplicatesSheetTest {
     }
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       DuplicateCounts seven = new DuplicateCounts(6, 1, 0, 1, 0, Funding.ZERO);
-      XSSFSheet more =
-          sheet(workbook, new PublishedDuplicates(seven, List.of(settled(DOUBTFUL))));
+      XSSFSheet more = sheet(workbook, new PublishedDuplicates(seven, List.of(settled(DOUBTFUL))));
       assertThat(text(more, FIRST + 3, 0))
           .isEqualTo("Còn 6 nhóm nữa không ghi ở đây; xem bằng lệnh review.");
     }
