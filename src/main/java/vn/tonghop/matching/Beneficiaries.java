@@ -38,6 +38,10 @@ final class Beneficiaries {
     return text.size() > 0 && allForms.lengthAt(text, 0) > 0;
   }
 
+  private boolean isOneAt(Sentence text, int at) {
+    return allForms.lengthAt(text, at) > 0;
+  }
+
   /** Keeps the beneficiary that a column names. */
   void read(Sentence text, Profile profile) {
     if (text.size() > 0 && !isGroup(text, 0)) {
@@ -105,6 +109,10 @@ final class Beneficiaries {
     int at = start + allForms.lengthAt(text, start);
     at = Math.max(at, start + 1);
     while (at < text.size()) {
+      boolean small = text.tellsNames() && !text.isCapital(at);
+      if ((text.isBroken(at) && small) || (leading.endsBefore(text, at) && isOneAt(text, at))) {
+        return leading.endsBefore(text, at) ? at - 1 : at;
+      }
       boolean parted = text.isBroken(at) || leading.endsBefore(text, at);
       boolean address = places.addressAt(text, at) > 0 && allForms.lengthAt(text, at) == 0;
       boolean capital = !text.tellsNames() || at + 1 == text.size() || !text.isCapital(at);

@@ -21,6 +21,15 @@ final class Telling {
     this.frequencies = frequencies;
   }
 
+  /** All of them together. */
+  int of(Words words) {
+    int sum = 0;
+    for (int at = 0; at < words.size(); at++) {
+      sum += tells[words.get(at)];
+    }
+    return sum;
+  }
+
   /** In how many đề án the word stands, just as it is written here. */
   int frequency(int word) {
     return word < frequencies.length ? frequencies[word] : 0;
