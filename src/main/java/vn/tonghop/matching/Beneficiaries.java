@@ -53,7 +53,7 @@ final class Beneficiaries {
   boolean[] readName(Sentence name, Profile profile) {
     boolean[] left = new boolean[name.size()];
     Arrays.fill(left, true);
-    for (int at = 1; at < name.size(); at++) {
+    for (int at = 0; at < name.size(); at++) {
       if (allForms.lengthAt(name, at) > 0 && isNamed(name, at)) {
         int end = end(name, at);
         if (profile.beneficiary.size() == 0) {
@@ -89,7 +89,7 @@ final class Beneficiaries {
   /** Whether this legal form begins the name of one, and not "các cơ sở CNNT". */
   private boolean isNamed(Sentence name, int at) {
     int first = at + allForms.lengthAt(name, at);
-    boolean led = leading.endsBefore(name, at);
+    boolean led = at == 0 || leading.endsBefore(name, at);
     if (first >= name.size() || isGroup(name, first) || !led) {
       return false;
     }
@@ -126,16 +126,34 @@ final class Beneficiaries {
 
   private void keep(Sentence text, int start, Profile profile) {
     int end = end(text, start);
-    int form = start;
+    int first = start + readForm(text, start, profile);
+    int last = first == start ? trailingForm(text, start, end, profile) : end;
+    for (int at = first; at < last; at++) {
+      profile.beneficiary.add(text.word(at));
+    }
+  }
+
+  /** "Giò chả Giàu Tín - Công ty TNHH MTV". */
+  private int trailingForm(Sentence text, int start, int end, Profile profile) {
+    for (int at = start + 1; at < end; at++) {
+      if (text.isBroken(at) && at + allForms.lengthAt(text, at) == end) {
+        readForm(text, at, profile);
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** How many words the legal form has that stands here. */
+  private int readForm(Sentence text, int at, Profile profile) {
+    int longest = 0;
     for (Map.Entry<BeneficiaryKind, Phrases> of : forms.entrySet()) {
-      int length = of.getValue().lengthAt(text, start);
-      if (length > 0 && start + length > form) {
-        form = start + length;
+      int length = of.getValue().lengthAt(text, at);
+      if (length > longest) {
+        longest = length;
         profile.form = of.getKey() == BeneficiaryKind.ESTABLISHMENT ? 0 : 1 + of.getKey().ordinal();
       }
     }
-    for (int at = form; at < end; at++) {
-      profile.beneficiary.add(text.word(at));
-    }
+    return longest;
   }
 }

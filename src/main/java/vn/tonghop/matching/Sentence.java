@@ -24,6 +24,9 @@ final class Sentence {
     plain = true;
     if (text != null) {
       readAll(MisreadText.corrected(text), lexicon);
+      if (plain) {
+        words.replaceAll(lexicon::folded);
+      }
     }
   }
 

@@ -9,9 +9,6 @@ final class Spelling {
   private static final int MOST_MISPRINTS = 3;
   private static final int NONE = -1;
 
-  /** The rest of a name that is cut off is not more than what is left of it. */
-  private static final int LEFT = 2;
-
   private final Lexicon lexicon;
   private final StringBuilder first = new StringBuilder();
   private final StringBuilder second = new StringBuilder();
@@ -39,14 +36,20 @@ final class Spelling {
     return distance <= most ? distance : NONE;
   }
 
+  /** Whether a few misprints make one the other, word for word. */
+  boolean isClose(Words one, Words other) {
+    write(one, first);
+    write(other, second);
+    return distance(MOST_MISPRINTS) <= MOST_MISPRINTS;
+  }
+
   /** Whether one is the beginning of the other. */
   boolean isCutOff(Words one, Words other) {
     write(one, first);
     write(other, second);
     StringBuilder shorter = first.length() < second.length() ? first : second;
     StringBuilder longer = shorter == first ? second : first;
-    return LEFT * shorter.length() >= longer.length()
-        && shorter.compareTo(new StringBuilder(longer.substring(0, shorter.length()))) == 0;
+    return shorter.compareTo(new StringBuilder(longer.substring(0, shorter.length()))) == 0;
   }
 
   private void write(IntBuffer words, StringBuilder letters) {

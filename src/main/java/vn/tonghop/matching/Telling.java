@@ -1,5 +1,6 @@
 package vn.tonghop.matching;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -39,6 +40,19 @@ final class Telling {
     return tells[word];
   }
 
+  /** A word without diacritics may be any that has some; one with diacritics may lack them. */
+  private static int[] counted(Lexicon lexicon, int[] frequencies) {
+    int[] counted = Arrays.copyOf(frequencies, lexicon.size());
+    for (int word = 0; word < counted.length && word < frequencies.length; word++) {
+      int plain = lexicon.folded(word);
+      if (plain != word) {
+        counted[word] += plain < frequencies.length ? frequencies[plain] : 0;
+        counted[plain] += frequencies[word];
+      }
+    }
+    return counted;
+  }
+
   /**
    * Counts in how many đề án each word stands.
    *
@@ -46,16 +60,12 @@ final class Telling {
    */
   static Telling of(
       Lexicon lexicon, int[] frequencies, int size, BitSet ordinary, MatchingRules.Rarity rarity) {
-    int[] counted = new int[lexicon.size()];
-    for (int word = 0; word < counted.length; word++) {
-      counted[lexicon.folded(word)] += word < frequencies.length ? frequencies[word] : 0;
-    }
+    int[] counted = counted(lexicon, frequencies);
     int[] tells = new int[lexicon.size()];
     double all = (double) size + rarity.presumed();
     for (int word = 0; word < tells.length; word++) {
-      int plain = lexicon.folded(word);
       double presumed = ordinary.get(word) ? rarity.presumed() * rarity.ordinary() / 100.0 : 1;
-      double bits = StrictMath.log(all / (counted[plain] + presumed)) / LN_2;
+      double bits = StrictMath.log(all / (counted[word] + presumed)) / LN_2;
       tells[word] = (int) StrictMath.max(1, StrictMath.min(MOST, StrictMath.round(10 * bits)));
     }
     return new Telling(tells, frequencies);

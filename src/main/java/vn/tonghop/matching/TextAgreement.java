@@ -49,7 +49,7 @@ final class TextAgreement {
       return overlap.plain > 0 ? Agreement.PLAIN : sameOrder ? Agreement.SAME : Agreement.CLOSE;
     }
     int misprints = overlap.misprints(spelling);
-    if (misprints > 0) {
+    if (misprints > 0 && spelling.isClose(one, other)) {
       shared += Math.min(overlap.onlyOne, overlap.onlyOther);
       return Agreement.CLOSE;
     }
@@ -57,11 +57,7 @@ final class TextAgreement {
       return Agreement.DIFFERENT;
     }
     boolean contained = Math.min(overlap.unmatchedOne, overlap.unmatchedOther) == 0;
-    if (contained
-        && overlap.shared >= Math.max(overlap.onlyOne, overlap.onlyOther) / 2) {
-      return Agreement.PARTLY;
-    }
-    if (spelling.isCutOff(one, other)) {
+    if (contained || spelling.isCutOff(one, other)) {
       return Agreement.PARTLY;
     }
     return contradictory ? Agreement.CONTRADICTORY : Agreement.DIFFERENT;
