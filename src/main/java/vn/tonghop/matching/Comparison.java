@@ -52,17 +52,24 @@ final class Comparison {
     content();
   }
 
-  /** Whether these two contradict each other already in what is compared at no cost. */
-  boolean areOthers(int a, int b) {
+  /** Whether they do not contradict each other and have so many points, with no more ado. */
+  boolean reaches(int least, int a, int b) {
     begin(a, b);
-    agree(Evidence.TAX_CODE, taxCode());
+    known();
     if (isContradictory()) {
-      return true;
+      return false;
     }
-    representative();
-    beneficiary();
-    agree(Evidence.PLACE, place());
-    return isContradictory();
+    implementer();
+    name();
+    if (isContradictory() || (total + bestOf(Evidence.CONTENT) < least && !isIdentical())) {
+      return false;
+    }
+    content();
+    return !isContradictory() && (total >= least || isIdentical());
+  }
+
+  private int bestOf(Evidence evidence) {
+    return weights[evidence.ordinal()][Agreement.SAME.ordinal()];
   }
 
   private void begin(int a, int b) {

@@ -21,6 +21,7 @@ final class Lexicon {
   private int[] folded = new int[1024];
   private long[] hashes = new long[1024];
   private final BitSet digits = new BitSet();
+  private int[] letters = new int[1024];
   private final Map<Integer, int[]> abbreviations = new HashMap<>();
   private final WrittenWords written = new WrittenWords();
 
@@ -61,6 +62,19 @@ final class Lexicon {
   /** By the letters of the word alone, so the same in whatever order words come. */
   long hash(int number) {
     return hashes[number];
+  }
+
+  /** Which letters it has, one bit for each; that of a misprint differs in two bits at most. */
+  int letters(int number) {
+    return letters[number];
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int at = 0; at < word.length(); at++) {
+      letters |= 1 << (word.charAt(at) & 31);
+    }
+    return letters;
   }
 
   boolean isNumber(int number) {
@@ -146,10 +160,12 @@ final class Lexicon {
     if (number >= folded.length) {
       folded = Arrays.copyOf(folded, 2 * folded.length);
       hashes = Arrays.copyOf(hashes, folded.length);
+      letters = Arrays.copyOf(letters, folded.length);
     }
     String plain = Folded.fold(word);
     folded[number] = number;
     hashes[number] = Hash.of(word);
+    letters[number] = letters(word);
     folded[number] = plain.equals(word) || plain.isEmpty() ? number : number(plain);
     return number;
   }
