@@ -14,6 +14,7 @@ final class Comparison {
   private final Profiles profiles;
   private final Telling tellingText;
   private final Telling tellingNames;
+  private final TellingAmounts tellingAmounts;
   private final Profiles.View one;
   private final Profiles.View other;
   private final Words first = new Words();
@@ -30,6 +31,7 @@ final class Comparison {
     this.profiles = profiles;
     this.tellingText = rarities.texts();
     this.tellingNames = rarities.names();
+    this.tellingAmounts = rarities.amounts();
     this.one = profiles.new View();
     this.other = profiles.new View();
     this.texts = new TextAgreement(lexicon);
@@ -43,22 +45,50 @@ final class Comparison {
 
   /** Compares these two; what was found is asked for afterwards. */
   void compare(int a, int b) {
+    begin(a, b);
+    known();
+    implementer();
+    name();
+    content();
+  }
+
+  /** Whether they do not contradict each other and have so many points, with no more ado. */
+  boolean reaches(int least, int a, int b) {
+    begin(a, b);
+    known();
+    if (isContradictory()) {
+      return false;
+    }
+    implementer();
+    name();
+    if (isContradictory() || (total + bestOf(Evidence.CONTENT) < least && !isIdentical())) {
+      return false;
+    }
+    content();
+    return !isContradictory() && (total >= least || isIdentical());
+  }
+
+  private int bestOf(Evidence evidence) {
+    return weights[evidence.ordinal()][Agreement.SAME.ordinal()];
+  }
+
+  private void begin(int a, int b) {
     boolean ascending = profiles.whole(a) <= profiles.whole(b);
     one.moveTo(ascending ? a : b);
     other.moveTo(ascending ? b : a);
     total = 0;
     Arrays.fill(agreements, Agreement.UNKNOWN);
     Arrays.fill(points, 0);
+  }
+
+  private void known() {
     agree(Evidence.TAX_CODE, taxCode());
     representative();
     beneficiary();
     agree(Evidence.PLACE, place());
     agree(Evidence.PROGRAMME, programme());
     agree(Evidence.MONTHS, months());
-    agree(Evidence.AMOUNTS, amounts());
-    implementer();
-    name();
-    content();
+    agree(Evidence.AMOUNTS, amounts(), tellsAmount());
   }
 
   /** In tenths of a bit. */
@@ -139,10 +169,10 @@ final class Comparison {
   private Agreement place() {
     one.communes(first);
     other.communes(second);
-    Agreement commune = places.compare(first, second);
+    Agreement commune = places.compare(first, second, tellingNames);
     one.districts(first);
     other.districts(second);
-    Agreement district = places.compare(first, second);
+    Agreement district = places.compare(first, second, tellingNames);
     if (commune == Agreement.DIFFERENT || district == Agreement.DIFFERENT) {
       return sitesOfOne() ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
     }
@@ -191,6 +221,11 @@ final class Comparison {
       return Agreement.CLOSE;
     }
     return (same & 3) != 0 ? Agreement.PARTLY : Agreement.DIFFERENT;
+  }
+
+  /** An amount that many đề án have tells little. */
+  private int tellsAmount() {
+    return tellingAmounts.of(profiles.amount(one.index(), 0)) * rules.rarity().enough() / 100;
   }
 
   /** Total and provincial share are a thousand or a million times those of the other. */

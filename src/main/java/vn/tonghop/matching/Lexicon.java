@@ -2,6 +2,7 @@ package vn.tonghop.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Lexicon {
   private final List<String> words = new ArrayList<>();
   private int[] folded = new int[1024];
   private long[] hashes = new long[1024];
+  private final BitSet digits = new BitSet();
+  private int[] letters = new int[1024];
   private final Map<Integer, int[]> abbreviations = new HashMap<>();
   private final WrittenWords written = new WrittenWords();
 
@@ -26,7 +29,8 @@ final class Lexicon {
     abbreviations.forEach(
         (shortForm, longForm) -> {
           int[] writtenOut = numbersOf(longForm);
-          int abbreviation = number(ComparableText.of(shortForm));
+          String dot = shortForm.endsWith(".") ? "." : "";
+          int abbreviation = number(ComparableText.of(shortForm) + dot);
           this.abbreviations.put(abbreviation, writtenOut);
           this.abbreviations.putIfAbsent(folded(abbreviation), writtenOut);
         });
@@ -60,8 +64,21 @@ final class Lexicon {
     return hashes[number];
   }
 
+  /** Which letters it has, one bit for each; that of a misprint differs in two bits at most. */
+  int letters(int number) {
+    return letters[number];
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int at = 0; at < word.length(); at++) {
+      letters |= 1 << (word.charAt(at) & 31);
+    }
+    return letters;
+  }
+
   boolean isNumber(int number) {
-    return Character.isDigit(words.get(number).charAt(0));
+    return digits.get(number);
   }
 
   /** The words of a text, abbreviations written out. */
@@ -91,7 +108,8 @@ final class Lexicon {
     if (comparable.isEmpty()) {
       return new int[0];
     }
-    int[] whole = abbreviations.get(number(comparable.replace(" ", "")));
+    String dot = word.endsWith(".") ? "." : "";
+    int[] whole = abbreviations.get(number(comparable.replace(" ", "") + dot));
     if (whole != null) {
       return whole;
     }
@@ -138,13 +156,16 @@ final class Lexicon {
     int number = words.size();
     numbers.put(word, number);
     words.add(word);
+    digits.set(number, Character.isDigit(word.charAt(0)));
     if (number >= folded.length) {
       folded = Arrays.copyOf(folded, 2 * folded.length);
       hashes = Arrays.copyOf(hashes, folded.length);
+      letters = Arrays.copyOf(letters, folded.length);
     }
     String plain = Folded.fold(word);
     folded[number] = number;
     hashes[number] = Hash.of(word);
+    letters[number] = letters(word);
     folded[number] = plain.equals(word) || plain.isEmpty() ? number : number(plain);
     return number;
   }

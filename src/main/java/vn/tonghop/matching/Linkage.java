@@ -56,6 +56,8 @@ public final class Linkage {
     names.next(lexicon);
     names.add(profile.beneficiary);
     names.add(profile.representative);
+    names.add(profile.communes);
+    names.add(profile.districts);
     return profiles.add(profile);
   }
 
@@ -154,7 +156,8 @@ public final class Linkage {
       known =
           new Rarities(
               Telling.of(lexicon, texts.counts(), size, ordinary, rules.rarity()),
-              Telling.of(lexicon, names.counts(), size, new BitSet(), rules.rarity()));
+              Telling.of(lexicon, names.counts(), size, new BitSet(), rules.rarity()),
+              TellingAmounts.of(profiles, rules.rarity()));
       rarities = known;
     }
     return known;

@@ -20,11 +20,14 @@ final class Misprints {
    * same letters. Numbers are never misprints of each other.
    */
   boolean isOne(int one, int other, Telling telling) {
-    if (lexicon.isNumber(one) || lexicon.isNumber(other) || areTwoWords(one, other, telling)) {
-      return false;
-    }
     int plainOne = lexicon.folded(one);
     int plainOther = lexicon.folded(other);
+    if (Integer.bitCount(lexicon.letters(plainOne) ^ lexicon.letters(plainOther)) > 2
+        || lexicon.isNumber(one)
+        || lexicon.isNumber(other)
+        || areTwoWords(one, other, telling)) {
+      return false;
+    }
     return plainOne == plainOther || isOneEdit(lexicon.word(plainOne), lexicon.word(plainOther));
   }
 
@@ -36,7 +39,7 @@ final class Misprints {
   }
 
   /** Whether one letter was added, left out or changed, or two were swapped. */
-  static boolean isOneEdit(String one, String other) {
+  private static boolean isOneEdit(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = one.length() <= other.length() ? other : one;
     if (shorter.length() < SHORTEST || longer.length() - shorter.length() > 1) {
