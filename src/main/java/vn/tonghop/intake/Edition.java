@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.util.Collection;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tonghop.proposal.Folded;
@@ -74,6 +75,12 @@ public record Edition(int round, boolean correction, boolean supplement) {
         Math.max(round, other.round),
         correction || other.correction,
         supplement || other.supplement);
+  }
+
+  /** The round of the other, when both state one and these differ. */
+  OptionalInt roundOtherThan(Edition other) {
+    boolean differ = round > 0 && other.round > 0 && round != other.round;
+    return differ ? OptionalInt.of(other.round) : OptionalInt.empty();
   }
 
   /** At least the how-manyth of its submitter it is: the first, when it says nothing. */

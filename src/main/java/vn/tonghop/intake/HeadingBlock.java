@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Field;
@@ -157,6 +158,18 @@ final class HeadingBlock {
         .toList();
   }
 
+  /** The columns that mean nothing to the plan. */
+  OtherColumns others() {
+    Set<Integer> money = new TreeSet<>();
+    known.forEach(
+        (column, field) -> {
+          if (field.isMoney()) {
+            money.add(column);
+          }
+        });
+    return new OtherColumns(rows, known.keySet(), money);
+  }
+
   /**
    * A column and its heading.
    *
@@ -169,6 +182,16 @@ final class HeadingBlock {
 
     String cell() {
       return ColumnLetters.of(column) + row;
+    }
+
+    /** {@code F5 "Ngân sách huyện"} */
+    String quoted() {
+      return cell() + " \"" + text + "\"";
+    }
+
+    /** Whether there is any text. */
+    boolean says() {
+      return !text.isEmpty();
     }
   }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,6 +45,23 @@ final class HeadingFinder {
         && cell.text().length() <= LONGEST_LABEL
         && Character.isLetter(cell.text().codePointAt(0))
         && words.fieldOf(cell.folded()) != null;
+  }
+
+  /** How many cells of the row are headings that the plan knows. */
+  int known(HeadingRow row) {
+    return (int) row.cells().stream().filter(this::isKnown).count();
+  }
+
+  /** The cells of the row that may be headings, but none that the plan knows. */
+  List<HeadingBlock.Labelled> unknown(HeadingRow row) {
+    List<HeadingBlock.Labelled> unknown = new ArrayList<>();
+    for (int column = 0; column < row.cells().size(); column++) {
+      HeadingCell cell = row.cell(column);
+      if (!cell.isBlank() && cell.text().length() <= LONGEST_LABEL && !isKnown(cell)) {
+        unknown.add(new HeadingBlock.Labelled(column, row.row().rowNumber(), cell.text(), null));
+      }
+    }
+    return unknown;
   }
 
   /**

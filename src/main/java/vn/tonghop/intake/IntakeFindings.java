@@ -14,6 +14,7 @@ import vn.tonghop.finding.WrittenDay;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.MoneyUnit;
+import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Submitter;
 
 /**
@@ -24,11 +25,14 @@ final class IntakeFindings {
 
   private static final String NOTHING = "–";
 
+  /** More are not named: they would hide what is wrong. */
+  static final int MOST_HEADINGS = 8;
+
   private IntakeFindings() {}
 
-  /** No arguments. */
-  static Finding tableNotFound(String file) {
-    return Finding.of(FindingCode.TABLE_NOT_FOUND, Address.ofFile(file));
+  /** Argument: what was not recognised in what may be its heading; "" when nothing may be. */
+  static Finding tableNotFound(String file, String headings) {
+    return Finding.of(FindingCode.TABLE_NOT_FOUND, Address.ofFile(file), headings);
   }
 
   /** No arguments. */
@@ -43,21 +47,16 @@ final class IntakeFindings {
 
   /** Arguments: column, cells of all headings that claim it. The address is the second of them. */
   static Finding columnAmbiguous(Address sheet, Field field, List<HeadingBlock.Labelled> columns) {
-    HeadingBlock.Labelled second = columns.get(1);
     String cells =
         columns.stream().map(HeadingBlock.Labelled::cell).collect(Collectors.joining(", "));
-    Address address =
-        new Address(sheet.file(), sheet.sheet(), second.row(), ColumnLetters.of(second.column()));
-    return Finding.of(FindingCode.COLUMN_AMBIGUOUS, address, field.name(), cells);
+    return Finding.of(FindingCode.COLUMN_AMBIGUOUS, at(sheet, columns.get(1)), field.name(), cells);
   }
 
   /** Arguments: column, the heading as written, the phrase it was taken for. */
   static Finding headingMisprint(Address sheet, HeadingBlock.Labelled heading, Misprint misprint) {
-    Address address =
-        new Address(sheet.file(), sheet.sheet(), heading.row(), ColumnLetters.of(heading.column()));
     return Finding.of(
         FindingCode.HEADING_MISPRINT,
-        address,
+        at(sheet, heading),
         misprint.field().name(),
         heading.text(),
         misprint.phrase());
@@ -78,9 +77,62 @@ final class IntakeFindings {
     return Finding.of(FindingCode.UNIT_OTHER_THAN_TEMPLATE, heading, named.name(), template.name());
   }
 
-  /** Argument: column. */
-  static Finding columnMissing(Address heading, Field field) {
-    return Finding.of(FindingCode.COLUMN_MISSING, heading, field.name());
+  /** Arguments: column, the headings that were not recognised. */
+  static Finding columnMissing(Address heading, Field field, List<HeadingBlock.Labelled> unknown) {
+    String headings =
+        unknown.stream()
+            .map(HeadingBlock.Labelled::quoted)
+            .limit(MOST_HEADINGS)
+            .collect(Collectors.joining(", "));
+    return Finding.of(
+        FindingCode.COLUMN_MISSING, heading, field.name(), headings.isEmpty() ? NOTHING : headings);
+  }
+
+  /** Arguments: the column, the cells that hold amounts. */
+  static Finding moneyNotCounted(Address heading, HeadingBlock.Labelled column, String cells) {
+    return Finding.of(FindingCode.MONEY_NOT_COUNTED, at(heading, column), named(column), cells);
+  }
+
+  /** Argument: the column. */
+  static Finding moneyColumnUnknown(Address heading, HeadingBlock.Labelled column) {
+    return Finding.of(FindingCode.MONEY_COLUMN_UNKNOWN, at(heading, column), named(column));
+  }
+
+  /** {@code H "Ngân sách huyện"}, or "H" without a heading. */
+  private static String named(HeadingBlock.Labelled column) {
+    String letters = ColumnLetters.of(column.column());
+    return column.says() ? letters + " \"" + column.text() + "\"" : letters;
+  }
+
+  private static Address at(Address sheet, HeadingBlock.Labelled column) {
+    return new Address(
+        sheet.file(), sheet.sheet(), column.row(), ColumnLetters.of(column.column()));
+  }
+
+  /** Argument: what it lacks. */
+  static Finding summaryLeftOut(Address heading, Collection<Field> lacking) {
+    String fields = lacking.stream().map(Field::name).collect(Collectors.joining(", "));
+    return Finding.of(FindingCode.SUMMARY_LEFT_OUT, heading, fields);
+  }
+
+  /** Argument: the rows that it adds up. */
+  static Finding totalWithoutLabel(Address row, String rows) {
+    return Finding.of(FindingCode.TOTAL_WITHOUT_LABEL, row, rows);
+  }
+
+  /** Arguments: as written, the nearest programme, its code. */
+  static Finding programmeNearly(Address cell, String written, Programme nearest) {
+    return Finding.of(FindingCode.PROGRAMME_NEARLY, cell, written, nearest.name(), nearest.code());
+  }
+
+  /** Arguments: the round in the name of the file, in its title, the one that counts. */
+  static Finding roundsDiffer(String file, int inName, int inTitle) {
+    return Finding.of(
+        FindingCode.ROUNDS_DIFFER,
+        Address.ofFile(file),
+        Integer.toString(inName),
+        Integer.toString(inTitle),
+        Integer.toString(Math.max(inName, inTitle)));
   }
 
   /** Argument: what stands behind a label such as "ĐVT"; "" when nothing does. */

@@ -38,6 +38,11 @@ public enum LegacyEncoding {
     return this == TCVN3 && font.strip().toLowerCase(Locale.ROOT).endsWith("h");
   }
 
+  /** The name of a font for small letters of this encoding. */
+  String anyFont() {
+    return fontPrefix;
+  }
+
   /** As people call it. */
   public String label() {
     return name();

@@ -1,9 +1,11 @@
 package vn.tonghop.intake;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ final class MonthText {
   private static final Pattern AROUND = Pattern.compile("^[( ]+|[) .,;]+$");
   private static final Pattern BETWEEN =
       Pattern.compile(" ?(?:-|\\b(?:den|toi)(?: het| cuoi)?\\b) ?");
+  private static final Pattern AND = Pattern.compile(" ?(?:[,;&+]|\\bva\\b) ?");
+  private static final Set<Months.Form> LISTED = EnumSet.of(Months.Form.MONTH, Months.Form.QUARTER);
   private static final Pattern FROM = Pattern.compile("^tu ");
 
   private static final String YEAR = "(?: ?(?:[/.-]|nam) ?(\\d{4}))?";
@@ -60,7 +64,28 @@ final class MonthText {
             .results()
             .flatMap(cut -> range(range.substring(0, cut.start()), range.substring(cut.end())))
             .toList();
-    return readings.size() == 1 ? readings.get(0) : null;
+    return readings.isEmpty() ? list(text) : readings.size() == 1 ? readings.get(0) : null;
+  }
+
+  /**
+   * "Tháng 5, 6" and "quý II và III": one after the other, since what lies between others may be
+   * meant or not. Mere numbers are no list: "5,6" may be five and a half or so.
+   */
+  private static @Nullable Months list(String text) {
+    List<String> parts = List.of(AND.split(text));
+    Months first = one(parts.get(0));
+    if (first == null || !LISTED.contains(first.form())) {
+      return null;
+    }
+    Months all = first;
+    for (String part : parts.subList(1, parts.size())) {
+      Months next = end(first, part);
+      if (next == null || next.form() == Months.Form.DAY || next.first() != all.last() + 1) {
+        return null;
+      }
+      all = all.until(next);
+    }
+    return all;
   }
 
   private static Stream<Months> range(String from, String to) {
@@ -74,7 +99,7 @@ final class MonthText {
   /** In "quý II - III" and "tháng V đến XII" the first word is said of both. */
   private static @Nullable Months end(Months first, String to) {
     Months last = ROMAN.contains(to) ? month("thang " + to) : one(to);
-    boolean bare = ROMAN.contains(to) || (last != null && last.form() == Months.Form.NUMBER);
+    boolean bare = last == null || ROMAN.contains(to) || last.form() == Months.Form.NUMBER;
     return bare && first.form() == Months.Form.QUARTER ? quarter("quy " + to) : last;
   }
 

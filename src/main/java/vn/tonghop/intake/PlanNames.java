@@ -75,6 +75,21 @@ final class PlanNames {
     return named == null ? programme(Folded.fold(Numbering.leading(line).rest())) : named;
   }
 
+  /** The programme whose name is most like the folded one; null when none is, or several are. */
+  @Nullable Programme nearest(String folded) {
+    String name = bare(folded);
+    if (name.length() < TELLING) {
+      return null;
+    }
+    List<Programme> nearest =
+        NearestName.of(name, programmes.keySet()).stream()
+            .map(programmes::get)
+            .map(Group::programme)
+            .distinct()
+            .toList();
+    return nearest.size() == 1 ? nearest.get(0) : null;
+  }
+
   /**
    * The programme that the folded name of a đề án speaks of: it begins with its name, or says
    * "thuộc chương trình …"; null when it speaks of none.

@@ -8,6 +8,8 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Folded;
+import vn.tonghop.proposal.Programme;
 
 /**
  * Which programme a đề án belongs to. What its row says in a column of its own counts first, then
@@ -41,6 +43,7 @@ final class ProgrammeSearch {
   private Group stated(String stated, Group above, Address address, List<Finding> findings) {
     Group named = plan.programmeNamedBy(stated);
     if (named == null) {
+      hint(stated, address.at(columns.of(Field.PROGRAMME)), findings);
       return new Group(null, null, stated);
     }
     if (contradicts(named, above)) {
@@ -52,6 +55,21 @@ final class ProgrammeSearch {
               above.called()));
     }
     return new Group(named.section(), named.programme(), stated);
+  }
+
+  /** A group row has opened a group; of one that the plan does not know the nearest is told. */
+  void opened(Group group, Address row, List<Finding> findings) {
+    String text = group.text();
+    if (text != null && group.section() == null) {
+      hint(text, row.at(columns.of(Field.NAME)), findings);
+    }
+  }
+
+  private void hint(String written, Address cell, List<Finding> findings) {
+    Programme nearest = plan.nearest(Folded.fold(Numbering.leading(written).rest()));
+    if (nearest != null) {
+      findings.add(IntakeFindings.programmeNearly(cell, written, nearest));
+    }
   }
 
   /** A group that the plan does not know, such as the name of a commune, contradicts nothing. */

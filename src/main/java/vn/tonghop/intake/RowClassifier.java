@@ -18,6 +18,7 @@ final class RowClassifier {
   private boolean groupRowsStateTotals;
   private boolean itemSeen;
   private boolean totalSeen;
+  private boolean sumSeen;
   private boolean signed;
 
   RowClassifier(Vocabulary vocabulary, PlanNames plan) {
@@ -66,6 +67,12 @@ final class RowClassifier {
     totalSeen |= meaning.kind() == RowKind.TOTAL && itemSeen;
     signed |= meaning.kind() == RowKind.SIGNATURE;
     return meaning;
+  }
+
+  /** What the row that was read last is after all: a total that nobody has called so. */
+  RowMeaning takeForTotal() {
+    sumSeen = true;
+    return RowMeaning.of(RowKind.SUBTOTAL);
   }
 
   private RowMeaning meaning(TableRow row, @Nullable TableRow next) {
@@ -129,6 +136,6 @@ final class RowClassifier {
     if (row.hasNonZeroAmount() || row.saysWhen()) {
       return RowMeaning.of(RowKind.ITEM); // an amount must not vanish with the name
     }
-    return totalSeen ? RowMeaning.of(RowKind.NOTE) : RowMeaning.notUnderstood();
+    return totalSeen || sumSeen ? RowMeaning.of(RowKind.NOTE) : RowMeaning.notUnderstood();
   }
 }

@@ -28,12 +28,14 @@ final class SubmissionFacts {
   private final List<Finding> findings = new ArrayList<>();
   private final FormulaFindings formulas = new FormulaFindings();
   private final List<String> sheetsWithoutTable = new ArrayList<>();
+  private final List<UncountedMoney> uncounted = new ArrayList<>();
 
   private final LetterDate letterDate = new LetterDate();
 
   private boolean tableFound;
   private boolean complete = true;
-  private Edition edition;
+  private final NearHeading near;
+  private Edition stated = Edition.UNSTATED;
   private long rows;
   private Funding money = Funding.ZERO;
 
@@ -42,6 +44,7 @@ final class SubmissionFacts {
       PlanDefinition definition,
       WorkbookFacts workbook,
       UnitWords units,
+      HeadingFinder headings,
       NotationSurvey survey) {
     this.file = file;
     this.definition = definition;
@@ -52,7 +55,7 @@ final class SubmissionFacts {
     mark = TemplateMark.of(workbook);
     submitter = new SubmitterSearch(file.name(), definition, mark);
     unitSearch = new UnitSearch(file.name(), mark, findings::add);
-    edition = Edition.ofFile(file.name());
+    near = new NearHeading(headings);
   }
 
   /** What is to be said of the file before anybody looks into its sheets. */
@@ -135,14 +138,27 @@ final class SubmissionFacts {
     submitter.onCover(texts);
   }
 
+  /** A row outside of any table, which may be what a person takes for the heading of one. */
+  void mayBeHeading(HeadingRow row) {
+    near.look(row);
+  }
+
+  /** A table has been found that sums up others, and is left out. */
+  void summary(TableLayout layout, Titles titles) {
+    add(IntakeFindings.summaryLeftOut(address(layout), layout.lacking()));
+    submitter.onCover(titles);
+  }
+
   /** A heading has been found below the titles. */
   TableReader startTable(TableLayout layout, Titles titles) {
     tableFound = true;
     submitter.atTable(titles);
-    edition = edition.and(Edition.statedIn(titles.texts()));
+    stated = stated.and(Edition.statedIn(titles.texts()));
     checkColumns(layout);
+    UncountedMoney beside = new UncountedMoney(address(layout), layout);
+    uncounted.add(beside);
     return new TableReader(
-        file, definition, layout, money(layout, titles), submitter.code(), formulas);
+        file, definition, layout, money(layout, titles), submitter.code(), formulas, beside);
   }
 
   private void checkColumns(TableLayout layout) {
@@ -157,10 +173,8 @@ final class SubmissionFacts {
         add(IntakeFindings.headingMisprint(address(layout), heading, misprint));
       }
     }
-    for (Field field : TableLayout.REQUIRED) {
-      if (layout.column(field) == null) {
-        add(IntakeFindings.columnMissing(address(layout), field));
-      }
+    for (Field field : layout.lacking()) {
+      add(IntakeFindings.columnMissing(address(layout), field, layout.unknown()));
     }
   }
 
@@ -187,18 +201,23 @@ final class SubmissionFacts {
       sheetsWithoutTable.forEach(
           sheet -> add(IntakeFindings.sheetWithoutTable(file.name(), sheet)));
     } else if (complete) {
-      add(IntakeFindings.tableNotFound(file.name()));
+      add(IntakeFindings.tableNotFound(file.name(), near.unknown()));
     }
+    uncounted.forEach(table -> table.findings().forEach(this::add));
     items.denial(file.name()).ifPresent(this::add);
     if (tableFound || complete) {
       submitter.atEnd().ifPresent(this::add);
     }
+    Edition named = Edition.ofFile(file.name());
+    named
+        .roundOtherThan(stated)
+        .ifPresent(round -> add(IntakeFindings.roundsDiffer(file.name(), named.round(), round)));
     return new IntakeItem.End(
         submitter.code(),
         unitSearch.first(),
         rows,
         money,
-        edition,
+        named.and(stated),
         workbook.modified(),
         letterDate.latest(),
         findings);

@@ -26,11 +26,14 @@ final class SubmissionItems implements IntakeItems {
   private final HeadingFinder headings;
   private final HiddenCells hidden;
   private final SubmissionFacts facts;
+  private final CompleteTable complete;
 
   private int sheet;
   private String sheetName = "";
   private Titles titles;
   private @Nullable TableReader table;
+  private boolean sheetHasTable;
+  private boolean inSummary;
   private int tableRow;
   private int headingRowsLeft;
   private boolean ended;
@@ -43,7 +46,8 @@ final class SubmissionItems implements IntakeItems {
     hidden = new HiddenCells(definition.hidden());
     rows = new Lookahead(workbook, hidden, headings::mayStartAt);
     NotationSurvey survey = new NotationSurvey(workbook, units);
-    facts = new SubmissionFacts(file, definition, workbook.facts(), units, survey);
+    facts = new SubmissionFacts(file, definition, workbook.facts(), units, headings, survey);
+    complete = new CompleteTable(workbook, headings, definition.hidden());
     titles = new Titles(units);
   }
 
@@ -144,10 +148,10 @@ final class SubmissionItems implements IntakeItems {
 
   private void endSheet() {
     boolean guide = TemplateMetadata.isGuide(sheetName, workbook.facts().properties());
-    if (table == null && !titles.isEmpty() && !guide) {
-      facts.sheetWithoutTable(sheetName, titles);
-    } else if (table != null) {
+    if (sheetHasTable) {
       facts.hiddenColumns(sheetName, hidden.filledColumns(sheet), hidden.rule());
+    } else if (!inSummary && !titles.isEmpty() && !guide) {
+      facts.sheetWithoutTable(sheetName, titles);
     }
   }
 
@@ -156,6 +160,8 @@ final class SubmissionItems implements IntakeItems {
     sheetName = first.sheetName();
     titles = new Titles(units);
     table = null;
+    sheetHasTable = false;
+    inSummary = false;
     tableRow = 0;
   }
 
@@ -165,11 +171,21 @@ final class SubmissionItems implements IntakeItems {
       return heading(row, layout, false);
     }
     titles.add(row);
+    if (inSummary && !row.row().isBlank()) {
+      return plain(row.row(), RowKind.NOTE);
+    }
+    facts.mayBeHeading(row);
     return plainOutside(row.row());
   }
 
   private IntakeItem.Row heading(HeadingRow row, TableLayout layout, boolean ofTheSameTable) {
-    if (!ofTheSameTable) {
+    inSummary = layout.isSummary() && complete.isThere();
+    if (inSummary) {
+      facts.summary(layout, titles);
+      table = null;
+      tableRow = 0;
+    } else if (!ofTheSameTable) {
+      sheetHasTable = true;
       table = facts.startTable(layout, titles);
       tableRow = row.row().rowNumber();
     }

@@ -20,6 +20,8 @@ import vn.tonghop.proposal.MoneyUnit;
  * @param ambiguous the fields that more than one column claims, with all of them
  * @param misprints the columns that were recognised in spite of a misprint
  * @param units that the headings of its money columns name, by column
+ * @param unknown headings that mean nothing to the plan
+ * @param uncounted the columns that the plan does not know, but that may hold money
  * @param labels folded texts of the heading, by which its repetition on a later page is known
  */
 record TableLayout(
@@ -28,10 +30,16 @@ record TableLayout(
     Map<Field, List<HeadingBlock.Labelled>> ambiguous,
     List<HeadingBlock.Labelled> misprints,
     Map<Field, Set<MoneyUnit>> units,
+    List<HeadingBlock.Labelled> unknown,
+    List<HeadingBlock.Labelled> uncounted,
     Set<String> labels) {
 
   /** Without these a table of đề án makes no sense. */
   static final Set<Field> REQUIRED = EnumSet.of(Field.NAME, Field.TOTAL, Field.PROVINCIAL_SHARE);
+
+  private static final Set<Field> WHO_AND_WHEN =
+      EnumSet.of(
+          Field.IMPLEMENTER, Field.BENEFICIARY, Field.START_MONTH, Field.END_MONTH, Field.PERIOD);
 
   static TableLayout of(HeadingBlock block, List<HeadingRow> heading, HeadingWords words) {
     Map<Field, Integer> columns = new EnumMap<>(Field.class);
@@ -51,6 +59,8 @@ record TableLayout(
         ambiguous,
         block.misprints(),
         unitsOver(columns, heading, words),
+        block.others().unknown(),
+        block.others().money(),
         labels(heading));
   }
 
@@ -111,6 +121,19 @@ record TableLayout(
   /** Whether it is not certain which columns hold its money: then no amount of it is read. */
   boolean isMoneyAmbiguous() {
     return ambiguous.keySet().stream().anyMatch(Field::isMoney);
+  }
+
+  /** The required columns that it has not. */
+  List<Field> lacking() {
+    return REQUIRED.stream().filter(field -> column(field) == null).toList();
+  }
+
+  /**
+   * Whether it lacks what every table of đề án has, and says of nothing who carries it out or when:
+   * then its rows sum something up. One that says so is a table of đề án with a fault.
+   */
+  boolean isSummary() {
+    return !lacking().isEmpty() && WHO_AND_WHEN.stream().noneMatch(columns::containsKey);
   }
 
   @Nullable Integer column(Field field) {

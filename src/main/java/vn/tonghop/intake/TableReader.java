@@ -3,6 +3,7 @@ package vn.tonghop.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
@@ -29,10 +30,12 @@ final class TableReader {
   private final ProgrammeSearch programmes;
   private final MergedAmounts mergedAmounts;
   private final FormulaFindings formulas;
+  private final UncountedMoney uncounted;
   private @Nullable TableRow ahead;
   private @Nullable Merged nameOfItem;
   private int itemRow;
   private final ItemParts parts = new ItemParts();
+  private final SumsAbove sums = new SumsAbove();
 
   /**
    * A reader of one table.
@@ -40,6 +43,7 @@ final class TableReader {
    * @param money how its amounts are written
    * @param submitterCode null when unknown
    * @param formulas of the whole submission
+   * @param uncounted takes what stands in columns that may hold money of their own
    */
   TableReader(
       SubmissionFile file,
@@ -47,7 +51,8 @@ final class TableReader {
       TableLayout layout,
       TableMoney money,
       @Nullable String submitterCode,
-      FormulaFindings formulas) {
+      FormulaFindings formulas,
+      UncountedMoney uncounted) {
     this.file = file;
     this.planYear = definition.year();
     this.layout = layout;
@@ -60,6 +65,7 @@ final class TableReader {
     this.mergedAmounts = new MergedAmounts(layout);
     this.programmes = new ProgrammeSearch(plan, columns);
     this.formulas = formulas;
+    this.uncounted = uncounted;
   }
 
   /**
@@ -76,23 +82,48 @@ final class TableReader {
       Finding continues = IntakeFindings.rowContinues(address(row), itemRow);
       return item(row, RowKind.NOTE, null, null, List.of(continues));
     }
-    RowMeaning meaning = classifier.read(row, ahead);
     List<Finding> findings = new ArrayList<>();
+    RowMeaning meaning = meaning(row, findings);
     if (!meaning.understood()) {
       findings.add(IntakeFindings.rowNotUnderstood(address(row), row.lead()));
     }
     StatedTotal spoken = meaning.kind() == RowKind.AMOUNT_IN_WORDS ? spoken(row, findings) : null;
     if (meaning.opens() != null) {
       parts.leave();
+      sums.open(meaning.kind());
+      if (meaning.kind() != RowKind.ITEM) {
+        programmes.opened(meaning.opens(), address(row), findings);
+      }
     }
     if (meaning.kind() == RowKind.ITEM) {
       parts.check(row, address(row), findings);
     }
     Proposal proposal =
         meaning.kind() == RowKind.ITEM ? proposal(row, () -> rows(below), findings) : null;
+    if (proposal != null) {
+      sums.add(proposal);
+    }
     StatedTotal total = statedTotal(row, meaning.claims(), findings);
+    uncounted.read(row.row(), meaning.kind());
     formulas.of(row, meaning.kind(), total != null, address(row), findings);
     return item(row, meaning.kind(), proposal, total == null ? spoken : total, findings);
+  }
+
+  private RowMeaning meaning(TableRow row, List<Finding> findings) {
+    RowMeaning meaning = classifier.read(row, ahead);
+    if (meaning.kind() != RowKind.ITEM || !row.isMereAmounts()) {
+      return meaning;
+    }
+    Optional<String> rows = sums.rowsOf(amounts(row));
+    rows.ifPresent(sum -> findings.add(IntakeFindings.totalWithoutLabel(address(row), sum)));
+    return rows.isPresent() ? classifier.takeForTotal() : meaning;
+  }
+
+  /** The amounts of a row that may be a total; none of them when one cannot be read. */
+  private Map<Field, Dong> amounts(TableRow row) {
+    List<Finding> faults = new ArrayList<>();
+    Map<Field, Dong> amounts = new MoneyReader(row, address(row), columns, money, faults).amounts();
+    return faults.stream().anyMatch(Finding::rejects) ? Map.of() : amounts;
   }
 
   private boolean isContinuation(TableRow row) {

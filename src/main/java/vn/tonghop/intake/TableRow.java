@@ -188,6 +188,14 @@ final class TableRow {
             .allMatch(field -> field.isMoney() ? isNothing(cell(field)) : !isFilled(field));
   }
 
+  /** Whether it holds amounts and nothing else that the plan knows. */
+  boolean isMereAmounts() {
+    return hasNonZeroAmount()
+        && Arrays.stream(Field.values())
+            .filter(field -> !field.isMoney())
+            .allMatch(field -> cell(field).isBlank());
+  }
+
   private static boolean isNothing(SheetCell cell) {
     return cell.isBlank() || Amount.isLike(cell);
   }

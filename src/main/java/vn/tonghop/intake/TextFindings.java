@@ -43,6 +43,13 @@ final class TextFindings {
               stored,
               excerpt(text),
               conversion.detail());
+      case UNDECLARED ->
+          Finding.of(
+              FindingCode.TEXT_OF_LEGACY_BYTES,
+              cell,
+              encoding,
+              stored,
+              excerpt(conversion.detail()));
       case DOUBTFUL ->
           Finding.of(
               FindingCode.TEXT_ENCODING_DOUBTFUL,

@@ -24,13 +24,21 @@ public record InstrumentNumber(String serial, @Nullable Integer year, String sig
           "(?<serial>[0-9]{1,6}\\p{L}?) ?[/\\-–—] ?(?:(?<year>(?:19|20)\\d{2}) ?[/\\-–—] ?)?"
               + "(?<signs>\\p{L}[\\p{L}\\p{Nd}& /\\-–—]*)");
 
-  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
-
   static InstrumentNumber of(String serial, @Nullable String year, String signs) {
     return new InstrumentNumber(
-        LEADING_ZEROS.matcher(Folded.fold(serial)).replaceFirst(""),
+        withoutLeadingZeros(Folded.fold(serial)),
         year == null ? null : Integer.valueOf(year),
         Folded.fold(signs).replace(" ", ""));
+  }
+
+  private static String withoutLeadingZeros(String serial) {
+    int begin = 0;
+    while (begin + 1 < serial.length()
+        && serial.charAt(begin) == '0'
+        && Character.isDigit(serial.charAt(begin + 1))) {
+      begin++;
+    }
+    return serial.substring(begin);
   }
 
   /**

@@ -47,8 +47,8 @@ public final class LegalBasisSearch {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          ("(?=[0-9])(?<![0-9/.,:])(?<serial>[0-9]{1,6}[a-z]?) ?DASH ?"
-                  + "(?:(?:(?<year>YEAR) ?DASH ?)?(?<signs>SIGNS)|(?<only>YEAR)(?:/(?=…|\\.{3})|(?![\\p{L}0-9]| ?/)))")
+          ("(?<serial>[0-9]{1,6}[a-z]?) ?DASH ?(?:(?:(?<year>YEAR) ?DASH"
+               + " ?)?(?<signs>SIGNS)|(?<only>YEAR)(?:/(?=…|\\.{3})|(?![\\p{L}0-9]| ?/)))")
               .replace("SIGNS", SIGNS)
               .replace("DASH", DASH)
               .replace("YEAR", YEAR));
@@ -62,10 +62,9 @@ public final class LegalBasisSearch {
   private static final Pattern DATE =
       Pattern.compile(
           "(?: của [^0-9;]{1,80}?(?= ngày))?[ ,(]{0,3}(?:(?iu:ban hành|ký) )?(?:(?iu:ngày) ?)?"
-              + "(?<day>[0-9]{1,2})"
-              + "(?: (?iu:tháng) ?(?<month>[0-9]{1,2})(?! ?tháng)"
-              + "(?: ?(?iu:năm)(?: ?(?<year>[0-9]{4}))?(?![0-9]))?"
-              + "| ?[-/.] ?(?<monthShort>[0-9]{1,2}) ?[-/.] ?(?<yearShort>[0-9]{4}|[0-9]{2})(?![0-9/]))");
+              + "(?<day>[0-9]{1,2})(?: (?iu:tháng) ?(?<month>[0-9]{1,2})(?! ?tháng)(?:"
+              + " ?(?iu:năm)(?: ?(?<year>[0-9]{4}))?(?![0-9]))?| ?[-/.] ?(?<monthShort>[0-9]{1,2})"
+              + " ?[-/.] ?(?<yearShort>[0-9]{4}|[0-9]{2})(?![0-9/]))");
 
   private static final Pattern ISSUER =
       Pattern.compile("[ ,)]{0,3}(?iu:của) (?<issuer>[^0-9;:,.()\\-–—]{2,60})");
@@ -98,14 +97,14 @@ public final class LegalBasisSearch {
   }
 
   private List<Citation> search() {
-    if (text.indexOf('/') < 0 && text.indexOf('-') < 0 && text.indexOf('–') < 0) {
-      return List.of();
-    }
-    Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
-      if (number.start() >= searched) {
+    Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
+    int read = 0;
+    for (int at = SerialNumber.next(text, 0); at >= 0; at = SerialNumber.next(text, read)) {
+      boolean isOne = number.region(at, text.length()).lookingAt();
+      if (isOne && at >= searched) {
         cited(number).ifPresent(this::add);
       }
+      read = isOne ? number.end() : at + 1;
     }
     return List.copyOf(found);
   }
@@ -174,7 +173,10 @@ public final class LegalBasisSearch {
     if (signs == null) {
       return null;
     }
-    String first = signs.split("[ \\-–—/]", 2)[0];
-    return InstrumentKind.of(first.toUpperCase(Locale.ROOT)).orElse(null);
+    int end = 0;
+    while (end < signs.length() && " -–—/".indexOf(signs.charAt(end)) < 0) {
+      end++;
+    }
+    return InstrumentKind.of(signs.substring(0, end).toUpperCase(Locale.ROOT)).orElse(null);
   }
 }

@@ -2,14 +2,12 @@ package vn.tonghop.validation;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Rate;
 import vn.tonghop.definition.RateInForce;
 import vn.tonghop.definition.RateVersion.Line;
-import vn.tonghop.definition.Wording;
 import vn.tonghop.proposal.Dong;
-import vn.tonghop.proposal.Proposal;
+import vn.tonghop.proposal.Field;
 
 /**
  * What the ceiling of one content allows a đề án, all in whole đồng.
@@ -23,36 +21,31 @@ import vn.tonghop.proposal.Proposal;
 record Allowance(RateInForce rate, StatedUnits units, Dong perUnit, Dong perLine) {
 
   /** By each content the đề án may be of; empty where a content has no ceiling. */
-  static List<Optional<Allowance>> of(Proposal proposal, PlanDefinition definition) {
-    return ContentSearch.of(proposal, definition).stream()
-        .map(rate -> of(rate, proposal, definition))
-        .toList();
+  static List<Optional<Allowance>> of(Reading reading) {
+    return reading.contents().stream().map(rate -> of(rate, reading)).toList();
   }
 
-  private static Optional<Allowance> of(Rate rate, Proposal proposal, PlanDefinition definition) {
+  private static Optional<Allowance> of(Rate rate, Reading reading) {
+    PlanDefinition definition = reading.definition();
     RateInForce applied =
         definition.checks().support().applied(rate, definition.judgedOn()).orElse(null);
     Dong ceiling = applied == null ? null : applied.ceiling();
     if (applied == null || ceiling == null) {
       return Optional.empty();
     }
-    StatedUnits units = StatedUnits.of(proposal, rate);
+    StatedUnits units = StatedUnits.of(reading, rate);
     Line line = applied.version().line();
-    Dong perLine = line != null && isLine(line, proposal) ? percent(ceiling, line) : ceiling;
+    Dong perLine = line != null && isLine(line, reading) ? percent(ceiling, line) : ceiling;
     return Optional.of(new Allowance(applied, units, ceiling, perLine));
   }
 
-  private static boolean isLine(Line line, Proposal proposal) {
-    return speaks(line, proposal.name())
-        || speaks(line, proposal.objective())
-        || speaks(line, proposal.expectedResult());
+  private static boolean isLine(Line line, Reading reading) {
+    return speaks(line, reading.searchable(Field.NAME))
+        || speaks(line, reading.searchable(Field.OBJECTIVE))
+        || speaks(line, reading.searchable(Field.EXPECTED_RESULT));
   }
 
-  private static boolean speaks(Line line, @Nullable String text) {
-    if (text == null) {
-      return false;
-    }
-    String searchable = Wording.searchable(text);
+  private static boolean speaks(Line line, String searchable) {
     return line.recognisedBy().stream().anyMatch(wording -> wording.in(searchable) >= 0);
   }
 

@@ -60,7 +60,7 @@ final class CeilingPerBeneficiary implements PlanRule {
       return;
     }
     String beneficiary = BeneficiaryName.comparable(named);
-    List<Optional<Allowance>> readings = Allowance.of(proposal, definition);
+    List<Optional<Allowance>> readings = Allowance.of(new Reading(proposal, definition));
     if (readings.size() != 1 || !BeneficiaryName.isOfOne(beneficiary)) {
       return;
     }

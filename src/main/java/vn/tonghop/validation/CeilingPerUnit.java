@@ -43,13 +43,20 @@ final class CeilingPerUnit implements Rule {
 
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
+    return check(new Reading(proposal, definition));
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    Proposal proposal = reading.proposal();
+    PlanDefinition definition = reading.definition();
     Dong asked = proposal.fundingOrZero().provincial();
     if (asked.compareTo(Dong.ZERO) <= 0) {
       return List.of();
     }
-    List<Optional<Allowance>> readings = Allowance.of(proposal, definition);
+    List<Optional<Allowance>> readings = Allowance.of(reading);
     if (readings.isEmpty()) {
-      return ContentSearch.isInVain(proposal, definition)
+      return ContentSearch.isInVain(reading)
           ? List.of(contentUnknown(proposal, definition))
           : List.of();
     }

@@ -3,11 +3,10 @@ package vn.tonghop.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Rate;
 import vn.tonghop.definition.Wording;
+import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Proposal;
 
@@ -21,16 +20,20 @@ import vn.tonghop.proposal.Proposal;
  */
 final class ContentSearch {
 
+  private static final List<Field> BESIDE_NAME = List.of(Field.OBJECTIVE, Field.EXPECTED_RESULT);
+
   private ContentSearch() {}
 
   /** The contents it may be of, in the order of the file. */
-  static List<Rate> of(Proposal proposal, PlanDefinition definition) {
-    Spoken name = spoken(proposal.name(), definition);
+  static List<Rate> of(Reading reading) {
+    Proposal proposal = reading.proposal();
+    PlanDefinition definition = reading.definition();
+    Spoken name = Spoken.in(reading.searchable(Field.NAME), definition);
     if (name.isOfAnything()) {
       return name.isOfOtherThings() ? List.of() : narrowed(name.of(), proposal, definition);
     }
-    for (String text : textsBesideName(proposal)) {
-      Spoken spoken = spoken(text, definition);
+    for (Field field : BESIDE_NAME) {
+      Spoken spoken = Spoken.in(reading.searchable(field), definition);
       if (spoken.isOfOtherThings()) {
         return List.of();
       }
@@ -47,24 +50,13 @@ final class ContentSearch {
    * Whether it is of no content although its programme is for some, and its name does not simply
    * say that it is something else.
    */
-  static boolean isInVain(Proposal proposal, PlanDefinition definition) {
-    if (held(proposal, definition).isEmpty() || !of(proposal, definition).isEmpty()) {
+  static boolean isInVain(Reading reading) {
+    PlanDefinition definition = reading.definition();
+    if (held(reading.proposal(), definition).isEmpty() || !reading.contents().isEmpty()) {
       return false;
     }
-    Spoken name = spoken(proposal.name(), definition);
+    Spoken name = Spoken.in(reading.searchable(Field.NAME), definition);
     return !name.isOfAnything() || !name.of().isEmpty();
-  }
-
-  private static Spoken spoken(@Nullable String text, PlanDefinition definition) {
-    return Spoken.in(text == null ? "" : Wording.searchable(text), definition);
-  }
-
-  private static List<String> textsBesideName(Proposal proposal) {
-    return Stream.of(
-            Optional.ofNullable(proposal.objective()),
-            Optional.ofNullable(proposal.expectedResult()))
-        .flatMap(Optional::stream)
-        .toList();
   }
 
   /**

@@ -29,7 +29,7 @@ record CountToken(String text, Kind kind) {
   static List<CountToken> of(String original) {
     String text = original.toLowerCase(Locale.ROOT);
     // Most texts count nothing, and taking them apart is what costs.
-    if (text.chars().noneMatch(c -> isDigit((char) c)) && !SpelledNumber.mayStandIn(text)) {
+    if (!hasDigit(text) && !SpelledNumber.mayStandIn(text)) {
       return List.of();
     }
     List<CountToken> tokens = new ArrayList<>();
@@ -72,6 +72,15 @@ record CountToken(String text, Kind kind) {
       end++;
     }
     return end;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDigit(char c) {

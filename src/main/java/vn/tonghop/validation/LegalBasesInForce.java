@@ -58,8 +58,14 @@ final class LegalBasesInForce implements Rule {
 
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
-    Map<InstrumentNumber, Citation> inNote =
-        citations(Objects.requireNonNullElse(proposal.note(), ""));
+    return check(new Reading(proposal, definition));
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    Proposal proposal = reading.proposal();
+    PlanDefinition definition = reading.definition();
+    Map<InstrumentNumber, Citation> inNote = citations(reading, Field.NOTE);
     boolean hasCatalogue = !definition.checks().legalBases().bases().isEmpty();
     List<Finding> findings = new ArrayList<>();
     if (inNote.isEmpty()) {
@@ -70,26 +76,27 @@ final class LegalBasesInForce implements Rule {
     }
     if (hasCatalogue) {
       OTHER_TEXTS.forEach(
-          field -> findings.addAll(inForce(proposal, field, inNote.keySet(), definition)));
+          field -> findings.addAll(inForce(reading, field, inNote.keySet())));
     }
     return findings;
   }
 
-  private static Map<InstrumentNumber, Citation> citations(String text) {
+  private static Map<InstrumentNumber, Citation> citations(Reading reading, Field field) {
     Map<InstrumentNumber, Citation> citations = new LinkedHashMap<>();
-    LegalBasisSearch.in(text).forEach(found -> citations.putIfAbsent(found.number(), found));
+    reading.citations(field).forEach(found -> citations.putIfAbsent(found.number(), found));
     return citations;
   }
 
   /** Of what the note cites too it is said there. */
   private static List<Finding> inForce(
-      Proposal proposal, Field field, Set<InstrumentNumber> inNote, PlanDefinition definition) {
-    String text = Objects.requireNonNullElse(proposal.text(field), "");
-    Map<InstrumentNumber, Citation> citations = citations(text);
+      Reading reading, Field field, Set<InstrumentNumber> inNote) {
+    Map<InstrumentNumber, Citation> citations = citations(reading, field);
     if (citations.isEmpty()) {
       return List.of(); // as nearly always
     }
-    CitationJudge judge = new CitationJudge(definition, proposal.at(field), Set.of());
+    Proposal proposal = reading.proposal();
+    String text = Objects.requireNonNullElse(proposal.text(field), "");
+    CitationJudge judge = new CitationJudge(reading.definition(), proposal.at(field), Set.of());
     return citations.values().stream()
         .filter(cited -> !inNote.contains(cited.number()))
         .filter(cited -> !isOfThePast(text, cited))

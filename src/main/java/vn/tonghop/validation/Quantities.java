@@ -1,5 +1,6 @@
 package vn.tonghop.validation;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,8 +10,6 @@ import java.util.regex.Pattern;
 final class Quantities {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
   /** What has digits and counts nothing. */
   private static final Pattern OTHER_NUMBERS =
@@ -72,11 +71,30 @@ final class Quantities {
   private Quantities() {}
 
   static boolean isIn(String text) {
-    return COUNTED.matcher(text).find() || hasNumber(text) || IN_WORDS.matcher(text).find();
+    boolean inDigits = hasDigit(text, 0, text.length());
+    return inDigits && (COUNTED.matcher(text).find() || hasNumber(text))
+        || IN_WORDS.matcher(text).find();
   }
 
+  /** Whether there is a digit outside of the other numbers. */
   private static boolean hasNumber(String text) {
-    return DIGIT.matcher(text).find()
-        && DIGIT.matcher(OTHER_NUMBERS.matcher(text).replaceAll(" ")).find();
+    Matcher other = OTHER_NUMBERS.matcher(text);
+    int read = 0;
+    while (other.find()) {
+      if (hasDigit(text, read, other.start())) {
+        return true;
+      }
+      read = other.end();
+    }
+    return hasDigit(text, read, text.length());
+  }
+
+  private static boolean hasDigit(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

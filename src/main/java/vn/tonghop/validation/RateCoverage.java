@@ -22,14 +22,15 @@ public final class RateCoverage {
         .filter(item -> !item.proposal().fundingOrZero().provincial().isZero())
         .filter(
             item ->
-                ContentSearch.of(item.proposal(), definition).stream()
-                    .allMatch(
-                        rate ->
-                            definition
-                                .checks()
-                                .support()
-                                .applied(rate, definition.judgedOn())
-                                .isEmpty()))
+                new Reading(item.proposal(), definition)
+                    .contents().stream()
+                        .allMatch(
+                            rate ->
+                                definition
+                                    .checks()
+                                    .support()
+                                    .applied(rate, definition.judgedOn())
+                                    .isEmpty()))
         .toList();
   }
 }

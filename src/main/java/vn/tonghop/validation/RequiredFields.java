@@ -1,13 +1,18 @@
 package vn.tonghop.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.RuleName;
+import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 
 /**
@@ -16,7 +21,8 @@ import vn.tonghop.proposal.Proposal;
  * nothing is no money: what awaits its funding has blank cells, and nothing else may cost nothing.
  *
  * <p>Objective and expected result may be blank: nothing is paid by them, but the appendix has a
- * column for each, so it is told. What awaits its funding is not worked out yet.
+ * column for each, so it is told. What awaits its funding is not worked out yet. A row of mere
+ * amounts is told as such.
  */
 final class RequiredFields implements Rule {
 
@@ -32,6 +38,9 @@ final class RequiredFields implements Rule {
 
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
+    if (isMereAmounts(proposal)) {
+      return List.of(withoutName(proposal));
+    }
     List<Finding> findings = new ArrayList<>();
     boolean awaitsFunding = awaitsFunding(proposal, definition);
     require(Field.NAME, proposal.name(), proposal, findings);
@@ -46,6 +55,31 @@ final class RequiredFields implements Rule {
       tell(Field.EXPECTED_RESULT, proposal.expectedResult(), proposal, findings);
     }
     return findings;
+  }
+
+  /** Nobody need be told of every column that a row of mere amounts lacks. */
+  private static boolean isMereAmounts(Proposal proposal) {
+    return !Funding.ZERO.equals(proposal.fundingOrZero())
+        && Stream.of(
+                proposal.name(),
+                proposal.implementer(),
+                proposal.beneficiary(),
+                proposal.objective(),
+                proposal.expectedResult(),
+                proposal.startMonth(),
+                proposal.endMonth(),
+                proposal.note())
+            .allMatch(Objects::isNull);
+  }
+
+  private static Finding withoutName(Proposal proposal) {
+    Funding funding = proposal.fundingOrZero();
+    Dong largest =
+        Stream.of(funding.provincial(), funding.beneficiary(), funding.other())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    Dong total = funding.total().isZero() ? largest : funding.total();
+    return Finding.of(FindingCode.AMOUNTS_WITHOUT_NAME, proposal.at(Field.NAME), total.grouped());
   }
 
   private static void tell(

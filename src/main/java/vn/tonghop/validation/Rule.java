@@ -13,4 +13,9 @@ interface Rule extends NamedRule {
 
   /** What is wrong with the proposal; empty when nothing is. */
   List<Finding> check(Proposal proposal, PlanDefinition definition);
+
+  /** The same for a rule that reads what others read as well. */
+  default List<Finding> check(Reading reading) {
+    return check(reading.proposal(), reading.definition());
+  }
 }

@@ -74,14 +74,17 @@ public final class Rules {
     if (unreadable) {
       rejectedBy.add(INTAKE);
     }
+    Reading reading = new Reading(proposal, definition);
     for (Rule rule : rules.asked()) {
-      List<Finding> found =
-          rule.check(proposal, definition).stream()
-              .filter(finding -> !unreadable || !mayBeUntrue(finding, proposal))
-              .map(definition.checks().rules()::weighed)
-              .toList();
-      findings.addAll(found);
-      if (found.stream().anyMatch(Finding::rejects)) {
+      boolean rejects = false;
+      for (Finding found : rule.check(reading)) {
+        if (!unreadable || !mayBeUntrue(found, proposal)) {
+          Finding weighed = definition.checks().rules().weighed(found);
+          findings.add(weighed);
+          rejects |= weighed.rejects();
+        }
+      }
+      if (rejects) {
         rejectedBy.add(rule.versioned());
       }
     }

@@ -34,13 +34,19 @@ final class ShareOfTotal implements Rule {
 
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
+    return check(new Reading(proposal, definition));
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    Proposal proposal = reading.proposal();
     Funding funding = proposal.fundingOrZero();
     Dong asked = funding.provincial();
     // Of a total that is less than one of its sources nothing is a share; that is said elsewhere.
     if (asked.compareTo(Dong.ZERO) <= 0 || asked.compareTo(funding.total()) > 0) {
       return List.of();
     }
-    List<Optional<SharedCost>> readings = SharedCost.of(proposal, definition);
+    List<Optional<SharedCost>> readings = SharedCost.of(reading);
     List<SharedCost> above =
         readings.stream()
             .flatMap(Optional::stream)
@@ -49,7 +55,7 @@ final class ShareOfTotal implements Rule {
     if (above.isEmpty()) {
       return List.of();
     }
-    RateFindings say = new RateFindings(proposal, definition.judgedOn());
+    RateFindings say = new RateFindings(proposal, reading.definition().judgedOn());
     return List.of(
         above.size() < readings.size() ? say.shareAmbiguous(above) : exceeded(above, say));
   }

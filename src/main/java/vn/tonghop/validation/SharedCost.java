@@ -7,7 +7,6 @@ import vn.tonghop.definition.Rate;
 import vn.tonghop.definition.RateInForce;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Funding;
-import vn.tonghop.proposal.Proposal;
 
 /**
  * A cost of which the province pays no more than a share.
@@ -18,11 +17,9 @@ import vn.tonghop.proposal.Proposal;
 record SharedCost(RateInForce rate, Dong total, int percent) {
 
   /** By each content the đề án may be of; empty where a content has no such share. */
-  static List<Optional<SharedCost>> of(Proposal proposal, PlanDefinition definition) {
-    Dong total = largest(proposal.fundingOrZero());
-    return ContentSearch.of(proposal, definition).stream()
-        .map(rate -> of(rate, total, definition))
-        .toList();
+  static List<Optional<SharedCost>> of(Reading reading) {
+    Dong total = largest(reading.proposal().fundingOrZero());
+    return reading.contents().stream().map(rate -> of(rate, total, reading.definition())).toList();
   }
 
   private static Optional<SharedCost> of(Rate rate, Dong total, PlanDefinition definition) {

@@ -27,7 +27,12 @@ final class SpelledNumber {
 
   /** Quick to say no; yes does not mean that there is one. */
   static boolean mayStandIn(String smallLetters) {
-    return ESSENTIAL.stream().anyMatch(word -> endsAsWord(word, smallLetters));
+    for (String word : ESSENTIAL) {
+      if (endsAsWord(word, smallLetters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsAsWord(String word, String text) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Rate;
 import vn.tonghop.definition.UnitNames;
 import vn.tonghop.proposal.Field;
-import vn.tonghop.proposal.Proposal;
 
 /**
  * How many units a đề án states: in its expected result, where it belongs; else in its name; else
@@ -23,12 +22,12 @@ record StatedUnits(
     @Nullable UnitCount contradiction) {
 
   /** For a content; one named establishment among many that are counted may be all there is. */
-  static StatedUnits of(Proposal proposal, Rate rate) {
-    StatedUnits stated = of(proposal, rate.units());
+  static StatedUnits of(Reading reading, Rate rate) {
+    StatedUnits stated = of(reading, rate.units());
     boolean one =
         rate.perBeneficiary()
             && stated.count.least() > 1
-            && OneEstablishment.isNamedBy(proposal.beneficiary());
+            && OneEstablishment.isNamedBy(reading.proposal().beneficiary());
     return one ? stated.counting(new UnitCount(1, stated.count.most())) : stated;
   }
 
@@ -36,16 +35,16 @@ record StatedUnits(
     return new StatedUnits(other, where, contradicting, contradiction);
   }
 
-  private static StatedUnits of(Proposal proposal, UnitNames names) {
-    Optional<UnitCount> result = in(proposal.expectedResult(), names);
-    Optional<UnitCount> name = in(proposal.name(), names);
-    Optional<UnitCount> objective = in(proposal.objective(), names);
+  private static StatedUnits of(Reading reading, UnitNames names) {
+    Optional<UnitCount> result = in(Field.EXPECTED_RESULT, reading, names);
+    Optional<UnitCount> name = in(Field.NAME, reading, names);
+    Optional<UnitCount> objective = in(Field.OBJECTIVE, reading, names);
     if (result.isEmpty()) {
       return name.isPresent()
           ? stated(name.get(), Field.NAME, Optional.empty(), objective)
           : objective
               .map(count -> new StatedUnits(count, Field.OBJECTIVE, null, null))
-              .orElseGet(() -> unknown(proposal.expectedResult()));
+              .orElseGet(() -> unknown(reading.proposal().expectedResult()));
     }
     return stated(result.get(), Field.EXPECTED_RESULT, name, objective);
   }
@@ -73,7 +72,8 @@ record StatedUnits(
     return where != null;
   }
 
-  private static Optional<UnitCount> in(@Nullable String text, UnitNames names) {
-    return text == null ? Optional.empty() : UnitCount.in(text, names);
+  private static Optional<UnitCount> in(Field field, Reading reading, UnitNames names) {
+    String text = reading.proposal().text(field);
+    return text == null ? Optional.empty() : UnitCount.in(text, reading.searchable(field), names);
   }
 }

@@ -32,9 +32,11 @@ final class UnitMentions {
    * that was named outside them, and is read only where none was.
    */
   static Optional<UnitCount> total(List<CountToken> tokens, UnitNames names) {
-    return new UnitMentions(outsideBrackets(tokens), names)
-        .total()
-        .or(() -> new UnitMentions(tokens, names).total());
+    List<CountToken> outside = outsideBrackets(tokens);
+    Optional<UnitCount> total = new UnitMentions(outside, names).total();
+    return total.isEmpty() && outside.size() < tokens.size()
+        ? new UnitMentions(tokens, names).total()
+        : total;
   }
 
   /** Without what stands in brackets, except a number: "năm (05) cơ sở". */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tonghop.legalbasis.Citation;
-import vn.tonghop.legalbasis.LegalBasisSearch;
 import vn.tonghop.proposal.Field;
 
 /**
@@ -33,9 +32,9 @@ final class YearSearch {
   /** What says that a number is a year, and is shown with it. */
   private static final Pattern SAID_YEAR =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}0-9])(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ|(?:các |[0-9]{1,2} )?năm"
-              + "(?: học)?)(?: từ)?(?: năm)?|từ(?: năm)?|(?:ngày [0-9]{1,2} ?)?tháng(?: [0-9]{1,2} năm)?"
-              + "|quý(?: (?:iv|i{1,3}|[1-4]),?(?: năm)?)?|ngày)[ :]{1,2}$");
+          "(?iu)(?<![\\p{L}0-9])(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ|(?:các |[0-9]{1,2}"
+              + " )?năm(?: học)?)(?: từ)?(?: năm)?|từ(?: năm)?|(?:ngày [0-9]{1,2} ?)?tháng(?:"
+              + " [0-9]{1,2} năm)?|quý(?: (?:iv|i{1,3}|[1-4]),?(?: năm)?)?|ngày)[ :]{1,2}$");
 
   private static final Pattern SAID_NUMBER = Pattern.compile("(?iu)(?<!\\p{L})số:? ?$");
 
@@ -48,29 +47,32 @@ final class YearSearch {
 
   private static final int BEHIND_YEAR = 120;
 
+  private final Reading reading;
   private final String text;
   private final Field field;
   private final int planYear;
   private final List<String> others = new ArrayList<>();
   private List<Citation> citations = List.of();
 
-  private YearSearch(String text, Field field, int planYear) {
+  private YearSearch(Reading reading, String text, Field field) {
+    this.reading = reading;
     this.text = text;
     this.field = field;
-    this.planYear = planYear;
+    this.planYear = reading.definition().year();
   }
 
   /** Those years as they are written, in the order of the text. */
-  static List<String> others(String text, Field field, int planYear) {
-    return new YearSearch(text, field, planYear).search();
+  static List<String> others(Reading reading, Field field) {
+    String text = reading.proposal().text(field);
+    return text == null ? List.of() : new YearSearch(reading, text, field).search();
   }
 
   private List<String> search() {
     int at = yearFrom(0);
-    if (at < 0) {
+    if (!mayBeOthers(at)) {
       return List.of(); // as most texts, so that nothing else is looked for in them
     }
-    citations = LegalBasisSearch.in(text);
+    citations = reading.citations(field);
     Matcher years = YEARS.matcher(text).useTransparentBounds(true);
     int read = 0;
     while (at >= 0) {
@@ -85,6 +87,15 @@ final class YearSearch {
       at = yearFrom(Math.max(read, at + 1));
     }
     return others;
+  }
+
+  /** Whether any four digits from there on may be a year that is not the plan's. */
+  private boolean mayBeOthers(int first) {
+    int at = first;
+    while (at >= 0 && Integer.parseInt(text, at, at + 4, 10) == planYear) {
+      at = yearFrom(at + 1);
+    }
+    return at >= 0;
   }
 
   /** Index of the next four digits that may be a year; -1 when there are none. */

@@ -3,7 +3,6 @@ package vn.tonghop.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -20,6 +19,9 @@ final class YearsOfThePlan implements Rule {
   /** More of them than a person reads in one sentence. */
   private static final int MOST_TOLD = 5;
 
+  private static final List<Field> READ =
+      List.of(Field.NAME, Field.OBJECTIVE, Field.EXPECTED_RESULT, Field.NOTE);
+
   @Override
   public RuleName name() {
     return RuleName.YEARS_IN_TEXT;
@@ -32,34 +34,31 @@ final class YearsOfThePlan implements Rule {
 
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
+    return check(new Reading(proposal, definition));
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
     List<Finding> findings = new ArrayList<>();
-    check(Field.NAME, proposal.name(), proposal, definition, findings);
-    check(Field.OBJECTIVE, proposal.objective(), proposal, definition, findings);
-    check(Field.EXPECTED_RESULT, proposal.expectedResult(), proposal, definition, findings);
-    check(Field.NOTE, proposal.note(), proposal, definition, findings);
+    for (Field field : READ) {
+      check(field, reading, findings);
+    }
     return findings;
   }
 
-  private static void check(
-      Field field,
-      @Nullable String text,
-      Proposal proposal,
-      PlanDefinition definition,
-      List<Finding> findings) {
-    if (text == null) {
-      return;
-    }
-    String others =
-        YearSearch.others(text, field, definition.year()).stream()
-            .distinct()
-            .limit(MOST_TOLD)
-            .collect(Collectors.joining("; "));
-    if (!others.isEmpty()) {
+  private static void check(Field field, Reading reading, List<Finding> findings) {
+    List<String> found = YearSearch.others(reading, field);
+    if (!found.isEmpty()) {
+      String others = found.stream().distinct().limit(MOST_TOLD).collect(Collectors.joining("; "));
       FindingCode code =
           field == Field.NAME ? FindingCode.YEAR_IN_NAME_DIFFERS : FindingCode.YEAR_IN_TEXT_DIFFERS;
       findings.add(
           Finding.of(
-              code, proposal.at(field), field.name(), others, Integer.toString(definition.year())));
+              code,
+              reading.proposal().at(field),
+              field.name(),
+              others,
+              Integer.toString(reading.definition().year())));
     }
   }
 }

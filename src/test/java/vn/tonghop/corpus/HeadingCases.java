@@ -160,6 +160,9 @@ final class HeadingCases {
             OTHER,
             NOTE));
     corpus.add("heading/extra-columns.xlsx", extraColumns());
+    corpus.add("heading/budget-column-beside-the-others.xlsx", besideTheOthers(105000));
+    corpus.add("heading/budget-column-left-blank.xlsx", besideTheOthers(null));
+    corpus.add("heading/money-without-a-heading.xlsx", withoutHeading());
     corpus.add("heading/few-columns.xlsx", arranged(NUMBER, NAME, TOTAL, PROVINCIAL));
     corpus.add(
         "heading/starts-at-column-e.xlsx",
@@ -186,6 +189,31 @@ final class HeadingCases {
         .rows(Form.arranged(new @Nullable Object[][] {Form.heading()}, columns))
         .rows(Form.arranged(Form.items(), columns))
         .rows(Form.arranged(new @Nullable Object[][] {Form.total()}, columns));
+  }
+
+  /** Of the lathe the district pays a part, in a column that the plan does not have. */
+  private static Book besideTheOthers(@Nullable Object districtPays) {
+    int[] order = {NUMBER, NAME, IMPLEMENTER, START, END, TOTAL, PROVINCIAL, -1, OWN, OTHER, NOTE};
+    @Nullable Object[] heading = Form.arranged(Form.heading(), order);
+    @Nullable Object[] lathe = Form.arranged(Form.lathe(), order);
+    heading[7] = "Ngân sách huyện";
+    lathe[7] = districtPays;
+    return Form.letterhead(Book.xlsx())
+        .row(heading)
+        .row(Form.arranged(Form.programme1(), order))
+        .row(Form.arranged(Form.training(), order))
+        .row(Form.arranged(Form.programme2(), order))
+        .row(lathe);
+  }
+
+  private static Book withoutHeading() {
+    int[] order = {NUMBER, NAME, IMPLEMENTER, START, END, TOTAL, PROVINCIAL, -1, OWN, OTHER, NOTE};
+    @Nullable Object[] training = Form.arranged(Form.training(), order);
+    training[7] = 15000;
+    return Form.letterhead(Book.xlsx())
+        .row(Form.arranged(Form.heading(), order))
+        .row(Form.arranged(Form.programme1(), order))
+        .row(training);
   }
 
   private static Book extraColumns() {

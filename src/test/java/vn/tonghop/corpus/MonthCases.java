@@ -38,6 +38,14 @@ final class MonthCases {
             new Object[] {"5/2020", "12/2020"},
             new Object[] {Put.date(2020, 5, 1), Put.date(2022, 1, 31)}));
     corpus.add("months/range-in-one-cell.xlsx", range());
+    corpus.add(
+        "months/lists.xlsx",
+        months(
+            new @Nullable Object[] {"Quý II, III", null},
+            new @Nullable Object[] {"Tháng 5, 6", null},
+            new @Nullable Object[] {"T5-T7", null},
+            new @Nullable Object[] {"5-7", null},
+            new @Nullable Object[] {"Tháng 3 và tháng 9", null}));
     corpus.add("months/one-column-range.xlsx", oneColumn());
   }
 

@@ -185,6 +185,10 @@ final class RowCases {
             .rows(Form.items())
             .row(Form.but(Form.total(), NUMBER, "TỔNG CỘNG:", NAME, null))
             .merge("A11:F11"));
+    corpus.add("rows/totals-without-a-label.xlsx", withoutLabels());
+    corpus.add(
+        "rows/amounts-without-a-label-that-are-no-total.xlsx",
+        Form.begun().rows(Form.items()).row(Form.but(Form.total(), NAME, null, TOTAL, 854000)));
     corpus.add(
         "rows/words-in-two-cells.xlsx",
         Form.begun()
@@ -197,6 +201,15 @@ final class RowCases {
             .rows(Form.items())
             .rows(Form.total())
             .row("Bằng chữ: Tám trăm năm mươi bốn triệu đồng./."));
+  }
+
+  /** Below the first programme its sum, below the second that of all. */
+  private static Book withoutLabels() {
+    return Form.begun()
+        .rows(Form.programme1(), Form.training(), Form.visit())
+        .row(null, null, null, null, null, null, 245000, 245000, 0, 0)
+        .rows(Form.programme2(), Form.lathe())
+        .row(Form.but(Form.total(), NAME, null));
   }
 
   private static void merged(Corpus corpus) {

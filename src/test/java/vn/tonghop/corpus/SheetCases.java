@@ -19,7 +19,10 @@ final class SheetCases {
     corpus.add("sheets/two-tables-side-by-side.xlsx", sideBySide());
     corpus.add("sheets/second-table-with-another-unit.xlsx", anotherUnit());
     corpus.add("sheets/second-table-with-other-columns.xlsx", otherColumns());
-    corpus.add("sheets/summary-beside-details.xlsx", summary());
+    corpus.add(
+        "sheets/summary-beside-details.xlsx",
+        summary(Form.whole(Book.xlsx().sheet("Chi tiết")).sheet("Tổng hợp")));
+    corpus.add("sheets/summary-alone.xlsx", summary(Book.xlsx().sheet("Tổng hợp")));
     corpus.add(
         "sheets/empty-sheets.xlsx",
         Form.whole(Book.xlsx().sheet("Đăng ký")).sheet("Sheet2").sheet("Sheet3"));
@@ -129,10 +132,8 @@ final class SheetCases {
             300000);
   }
 
-  private static Book summary() {
-    return Form.whole(Book.xlsx().sheet("Chi tiết"))
-        .sheet("Tổng hợp")
-        .row("UBND HUYỆN TÂN PHÚ")
+  private static Book summary(Book book) {
+    return book.row("UBND HUYỆN TÂN PHÚ")
         .row("ĐVT: nghìn đồng")
         .row("TT", "Chương trình", "Số đề án", "Tổng kinh phí", "KPKC", "Đối ứng")
         .row("1", "Chương trình nâng cao năng lực quản lý cho cơ sở CNNT", 2, 245000, 245000, 0)

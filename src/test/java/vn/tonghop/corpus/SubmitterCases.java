@@ -38,7 +38,7 @@ final class SubmitterCases {
         "submitter/corrected-by-title.xlsx",
         sent("UBND HUYỆN TÂN PHÚ", "ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG (LẦN 3)"));
     corpus.add(
-        "submitter/734-lan-2-title-lan-3.xlsx",
+        "submitter/734-lan-2-against-title.xlsx",
         sent("UBND HUYỆN TÂN PHÚ", "ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG (LẦN 3)"));
   }
 

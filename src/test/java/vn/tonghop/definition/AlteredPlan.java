@@ -14,6 +14,7 @@ public final class AlteredPlan {
   private Plausible plausible;
   private Hidden hidden;
   private Checks checks;
+  private Vocabulary vocabulary;
 
   private AlteredPlan(PlanDefinition plan) {
     this.plan = plan;
@@ -23,6 +24,7 @@ public final class AlteredPlan {
     this.plausible = plan.plausible();
     this.hidden = plan.hidden();
     this.checks = plan.checks();
+    this.vocabulary = plan.vocabulary();
   }
 
   public static AlteredPlan like(PlanDefinition plan) {
@@ -51,6 +53,11 @@ public final class AlteredPlan {
 
   public AlteredPlan hiding(Hidden other) {
     hidden = other;
+    return this;
+  }
+
+  public AlteredPlan reading(Vocabulary other) {
+    vocabulary = other;
     return this;
   }
 
@@ -108,7 +115,7 @@ public final class AlteredPlan {
         plan.year(),
         plan.province(),
         submissions,
-        plan.vocabulary(),
+        vocabulary,
         submitters,
         plan.sections(),
         budget,

@@ -83,7 +83,10 @@ class FindingTextTest {
     Finding finding = Finding.of(FindingCode.NUMBER_NOT_READABLE, H12, "TOTAL", hostile);
 
     assertThat(vietnamese.message(finding))
-        .isEqualTo("\"Tổng kinh phí thực hiện\" ghi \"" + hostile + "\", không phải là số tiền.");
+        .isEqualTo(
+            "\"Tổng kinh phí thực hiện\" ghi \""
+                + hostile
+                + "\", không đọc được thành một số tiền chính xác.");
   }
 
   @Test
@@ -91,11 +94,11 @@ class FindingTextTest {
     Finding programme = Finding.of(FindingCode.PROGRAMME_UNKNOWN, H12, "NOTE");
     assertThat(vietnamese.message(programme)).contains("\"NOTE\"");
 
-    Finding field = Finding.of(FindingCode.COLUMN_MISSING, H12, "NOTE");
+    Finding field = Finding.of(FindingCode.REQUIRED_FIELD_MISSING, H12, "NOTE");
     assertThat(vietnamese.message(field)).contains("\"Ghi chú\"");
     assertThat(english.message(field)).contains("\"Note\"");
 
-    Finding label = Finding.of(FindingCode.COLUMN_MISSING, H12, "Cột lạ");
+    Finding label = Finding.of(FindingCode.REQUIRED_FIELD_MISSING, H12, "Cột lạ");
     assertThat(vietnamese.message(label)).contains("\"Cột lạ\"");
   }
 

@@ -161,7 +161,23 @@ class CellTextsTest {
 
   @Test
   void aRowInFontsOfTodayIsNotTouched() {
-    SheetRow ordinary = SheetRow.of(SHEET, 1, List.of(new SheetCell.Text("C«ng ty")));
-    assertThat(texts.of(ordinary)).isSameAs(ordinary);
+    for (String text :
+        List.of("Công ty", "Cong ty ABC", "Café Müller", "50 m² – 30°C", "Hòa Bình", "«Đề án»")) {
+      SheetRow ordinary = SheetRow.of(SHEET, 1, List.of(new SheetCell.Text(text)));
+      assertThat(texts.of(ordinary)).as(text).isSameAs(ordinary);
+    }
+  }
+
+  @Test
+  void bytesOfAnOldEncodingInAFontOfTodayAreLeftAloneAndAskedAbout() {
+    assertUndeclared("C«ng ty c¬ khÝ", LegacyEncoding.TCVN3, "Công ty cơ khí");
+    assertUndeclared("Coâng ty cô khí", LegacyEncoding.VNI, "Công ty cơ khí");
+  }
+
+  private void assertUndeclared(String stored, LegacyEncoding encoding, String meant) {
+    SheetCell.Text cell = read(new SheetCell.Text(stored)).get(0);
+    assertThat(cell.text()).isEqualTo(stored);
+    assertThat(cell.conversion())
+        .isEqualTo(new Conversion(stored, encoding, Outcome.UNDECLARED, meant));
   }
 }

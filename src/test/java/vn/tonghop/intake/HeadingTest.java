@@ -175,8 +175,8 @@ class HeadingTest {
     assertThat(reading.end().findings())
         .extracting(Finding::code, Finding::arguments)
         .containsExactly(
-            tuple(FindingCode.COLUMN_MISSING, List.of("NAME")),
-            tuple(FindingCode.COLUMN_MISSING, List.of("PROVINCIAL_SHARE")));
+            tuple(FindingCode.COLUMN_MISSING, List.of("NAME", "–")),
+            tuple(FindingCode.COLUMN_MISSING, List.of("PROVINCIAL_SHARE", "–")));
   }
 
   @Test

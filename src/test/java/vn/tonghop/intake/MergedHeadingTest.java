@@ -83,7 +83,7 @@ class MergedHeadingTest {
             .read();
     assertThat(reading.findings())
         .extracting(Finding::code, Finding::arguments)
-        .containsExactly(tuple(FindingCode.COLUMN_MISSING, List.of("TOTAL")));
+        .containsExactly(tuple(FindingCode.COLUMN_MISSING, List.of("TOTAL", "E4 \"Tỷ lệ\"")));
   }
 
   @Test

@@ -342,7 +342,7 @@ class RowKindsTest {
             .item("1.1", "Tập huấn", 10)
             .row(null, "Tổng cộng", null, null, null, null, 10, 10)
             .row("1.2", "Khảo sát", null, null, null, null, 20, 20)
-            .row(null, null, null, null, null, null, 30)
+            .row(null, null, null, null, null, null, 31)
             .read();
     assertThat(reading.kindsBelowHeading()).containsExactly(PROGRAMME, ITEM, TOTAL, ITEM, ITEM);
   }

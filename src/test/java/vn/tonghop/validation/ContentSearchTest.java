@@ -103,8 +103,7 @@ class ContentSearchTest {
   }
 
   private static List<String> contents(Proposals proposal) {
-    return ContentSearch.of(proposal.build(), PlanDefinitions.of2021()).stream()
-        .map(Rate::content)
-        .toList();
+    return new Reading(proposal.build(), PlanDefinitions.of2021())
+        .contents().stream().map(Rate::content).toList();
   }
 }

@@ -49,6 +49,37 @@ class RequiredFieldsTest {
   }
 
   @Test
+  void aRowOfMereAmountsIsToldOnce() {
+    Proposals amounts = mereAmounts();
+    assertThat(check(amounts))
+        .containsExactly(
+            Finding.of(
+                FindingCode.AMOUNTS_WITHOUT_NAME,
+                new Address("731-bien-hoa.xlsx", "Đăng ký", 9, "B"),
+                "350.000.000"));
+    assertThat(check(mereAmounts().noted("Quyết định 53")))
+        .extracting(Finding::code)
+        .doesNotContain(FindingCode.AMOUNTS_WITHOUT_NAME);
+    assertThat(check(mereAmounts().funded(0, 0, 0, 0)))
+        .extracting(Finding::code)
+        .contains(FindingCode.MONEY_ALL_ZERO)
+        .doesNotContain(FindingCode.AMOUNTS_WITHOUT_NAME);
+  }
+
+  private static Proposals mereAmounts() {
+    return proposal()
+        .inRow(9)
+        .named(null)
+        .implementedBy(null)
+        .benefiting(null)
+        .meaning(null)
+        .expecting(null)
+        .lasting(null, null)
+        .noted(null)
+        .funded(350_000_000, 175_000_000, 175_000_000, 0);
+  }
+
+  @Test
   void oneMonthAloneIsNotEnough() {
     assertThat(check(proposal().lasting(4, null))).hasSize(1);
     assertThat(check(proposal().lasting(null, 11))).hasSize(1);

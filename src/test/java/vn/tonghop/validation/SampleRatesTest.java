@@ -78,7 +78,7 @@ class SampleRatesTest {
 
   private static List<String> contents(List<Proposal> proposals, PlanDefinition plan) {
     return proposals.stream()
-        .flatMap(proposal -> ContentSearch.of(proposal, plan).stream())
+        .flatMap(proposal -> new Reading(proposal, plan).contents().stream())
         .map(Rate::content)
         .toList();
   }

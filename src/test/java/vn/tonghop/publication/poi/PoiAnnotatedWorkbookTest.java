@@ -142,7 +142,7 @@ class PoiAnnotatedWorkbookTest {
             sent,
             found(FindingCode.UNIT_UNKNOWN, "C2", ""),
             Finding.of(FindingCode.ROW_NOT_UNDERSTOOD, Address.ofRow("a", SHEET, 5), "x"),
-            Finding.of(FindingCode.COLUMN_MISSING, Address.ofRow("a", SHEET, 500), "TOTAL"));
+            Finding.of(FindingCode.COLUMN_MISSING, Address.ofRow("a", SHEET, 500), "TOTAL", "–"));
 
     try (Workbook workbook = open(copy)) {
       assertThat(comment(workbook, "A1")).contains("TH-130");

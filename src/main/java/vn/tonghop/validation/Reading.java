@@ -1,0 +1,64 @@
+package vn.tonghop.validation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.Rate;
+import vn.tonghop.definition.Wording;
+import vn.tonghop.legalbasis.Citation;
+import vn.tonghop.legalbasis.LegalBasisSearch;
+import vn.tonghop.proposal.Field;
+import vn.tonghop.proposal.Proposal;
+
+/**
+ * A đề án while the rules are asked about it: what several of them read out of its texts is read
+ * once, and only when somebody asks. For one thread.
+ */
+final class Reading {
+
+  private final Proposal proposal;
+  private final PlanDefinition definition;
+  private final Map<Field, String> searchable = new EnumMap<>(Field.class);
+  private final Map<Field, List<Citation>> citations = new EnumMap<>(Field.class);
+  private @Nullable List<Rate> contents;
+
+  Reading(Proposal proposal, PlanDefinition definition) {
+    this.proposal = proposal;
+    this.definition = definition;
+  }
+
+  Proposal proposal() {
+    return proposal;
+  }
+
+  PlanDefinition definition() {
+    return definition;
+  }
+
+  /** A text in the form in which wordings are looked for; a blank one says nothing. */
+  String searchable(Field field) {
+    return searchable.computeIfAbsent(field, asked -> Wording.searchable(text(asked)));
+  }
+
+  /** The instruments that a text cites, in its order. */
+  List<Citation> citations(Field field) {
+    return citations.computeIfAbsent(field, asked -> LegalBasisSearch.in(text(asked)));
+  }
+
+  /** The contents of support that it may be of, in the order of the file of rates. */
+  List<Rate> contents() {
+    List<Rate> found = contents;
+    if (found == null) {
+      found = ContentSearch.of(this);
+      contents = found;
+    }
+    return found;
+  }
+
+  private String text(Field field) {
+    String text = proposal.text(field);
+    return text == null ? "" : text;
+  }
+}
