@@ -93,6 +93,7 @@ public enum FindingCode {
   TOTAL_WITHOUT_LABEL("TH-193", Severity.WARNING),
   PROGRAMME_NEARLY("TH-194", Severity.WARNING),
   ROUNDS_DIFFER("TH-195", Severity.WARNING),
+  TABLE_WITHOUT_ITEMS("TH-196", Severity.WARNING),
   REQUIRED_FIELD_MISSING("TH-201", Severity.ERROR),
   TOTAL_NOT_SUM_OF_SOURCES("TH-202", Severity.ERROR),
   AMOUNT_NEGATIVE("TH-203", Severity.ERROR),
@@ -149,7 +150,7 @@ public enum FindingCode {
   APPENDIX_WITHOUT_TOTAL("TH-306", Severity.WARNING),
   APPENDIX_TOTAL_DIFFERS("TH-307", Severity.ERROR),
   BUDGET_EXCEEDED("TH-401", Severity.ERROR),
-  PROGRAMME_BUDGET_EXCEEDED("TH-402", Severity.WARNING);
+  PROGRAMME_BUDGET_EXCEEDED("TH-402", Severity.ERROR);
 
   /** What the findings of a code rest on. */
   public enum Basis {

@@ -115,6 +115,11 @@ final class IntakeFindings {
     return Finding.of(FindingCode.SUMMARY_LEFT_OUT, heading, fields);
   }
 
+  /** Argument: the rows that hold amounts. */
+  static Finding tableWithoutItems(Address heading, String rows) {
+    return Finding.of(FindingCode.TABLE_WITHOUT_ITEMS, heading, rows);
+  }
+
   /** Argument: the rows that it adds up. */
   static Finding totalWithoutLabel(Address row, String rows) {
     return Finding.of(FindingCode.TOTAL_WITHOUT_LABEL, row, rows);

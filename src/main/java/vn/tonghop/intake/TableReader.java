@@ -43,7 +43,7 @@ final class TableReader {
    * @param money how its amounts are written
    * @param submitterCode null when unknown
    * @param formulas of the whole submission
-   * @param uncounted takes what stands in columns that may hold money of their own
+   * @param uncounted looks for money that nobody counts
    */
   TableReader(
       SubmissionFile file,
@@ -104,7 +104,7 @@ final class TableReader {
       sums.add(proposal);
     }
     StatedTotal total = statedTotal(row, meaning.claims(), findings);
-    uncounted.read(row.row(), meaning.kind());
+    uncounted.read(row, meaning.kind());
     formulas.of(row, meaning.kind(), total != null, address(row), findings);
     return item(row, meaning.kind(), proposal, total == null ? spoken : total, findings);
   }

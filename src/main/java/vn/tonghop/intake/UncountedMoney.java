@@ -10,8 +10,8 @@ import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 
 /**
- * What stands in columns of one table that may hold money, but none that the plan counts. Whether a
- * column holds any is known when the table has been read.
+ * Money of one table that nobody counts: in columns that the plan does not know, or in totals where
+ * there is no đề án. Whether there is any is known when the table has been read.
  */
 final class UncountedMoney {
 
@@ -21,20 +21,22 @@ final class UncountedMoney {
   private final Address heading;
   private final TableLayout layout;
   private final List<Column> columns;
+  private final MereTotals totals;
 
-  /** The columns of one table. */
   UncountedMoney(Address heading, TableLayout layout) {
     this.heading = heading;
     this.layout = layout;
     columns = layout.uncounted().stream().map(Column::new).toList();
+    totals = new MereTotals(heading);
   }
 
   /** Looks at a row below the heading. */
-  void read(SheetRow row, RowKind kind) {
+  void read(TableRow row, RowKind kind) {
     if (WITH_MONEY.contains(kind)) {
+      totals.read(row, kind);
       columns.stream()
-          .filter(column -> !isSeenInAnother(row, column.heading.column()))
-          .forEach(column -> column.read(row, kind == RowKind.ITEM));
+          .filter(column -> !isSeenInAnother(row.row(), column.heading.column()))
+          .forEach(column -> column.read(row.row(), kind == RowKind.ITEM));
     }
   }
 
@@ -47,9 +49,9 @@ final class UncountedMoney {
         .anyMatch(layout::isKnown);
   }
 
-  /** One finding a column. */
+  /** One finding a column, and one of the table. */
   Stream<Finding> findings() {
-    return columns.stream().flatMap(this::finding);
+    return Stream.concat(columns.stream().flatMap(this::finding), totals.finding().stream());
   }
 
   private Stream<Finding> finding(Column column) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.IdleRule;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Fate;
@@ -64,7 +65,8 @@ public final class Rules {
   }
 
   /**
-   * Judges a proposal. Every rule is asked, so that a submitter learns all that is wrong at once.
+   * Judges a proposal. Every rule is asked, so that a submitter learns all that is wrong at once,
+   * unless the row holds nothing but amounts.
    *
    * @param unreadable whether intake found an error in its row or its file
    */
@@ -87,9 +89,18 @@ public final class Rules {
       if (rejects) {
         rejectedBy.add(rule.versioned());
       }
+      if (rejects && saysAll(findings)) {
+        break;
+      }
     }
     Fate fate = rejectedBy.isEmpty() ? Fate.ACCEPTED : Fate.REJECTED;
     return new Verdict(proposal, fate, findings, rejectedBy);
+  }
+
+  /** Of a row of mere amounts nobody need hear what else it lacks. */
+  private static boolean saysAll(List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(finding -> finding.code() == FindingCode.AMOUNTS_WITHOUT_NAME);
   }
 
   /**

@@ -78,6 +78,32 @@ class SummaryTableTest {
   }
 
   @Test
+  void withEveryColumnIsToldToHoldNoItem() {
+    FakeWorkbook sums =
+        details(new FakeWorkbook())
+            .sheet("Tổng hợp")
+            .row("ĐVT: ngàn đồng")
+            .row("TT", "Tên chương trình, đề án", "Tổng kinh phí", "KPKC")
+            .row("1", "Chương trình nâng cao năng lực quản lý cho cơ sở CNNT", 10, 10)
+            .row("6", "Chương trình tư vấn, trợ giúp cơ sở công nghiệp nông thôn", 0, "-")
+            .row(null, "Tổng cộng", 10, 10);
+    assertThat(sums.read().findings())
+        .extracting(Finding::code, found -> found.address().cell(), Finding::arguments)
+        .containsExactly(tuple(FindingCode.TABLE_WITHOUT_ITEMS, "2", List.of("3, 5")));
+  }
+
+  @Test
+  void nothingIsToldOfATableThatIsStillBlank() {
+    Reading blank =
+        FakeWorkbook.standard()
+            .programme1()
+            .row("1.1")
+            .row(null, "Tổng cộng", null, null, null, null, 0, 0, 0, 0)
+            .read();
+    assertThat(blank.findings()).isEmpty();
+  }
+
+  @Test
   void isNoListThatLacksAColumn() {
     Reading reading =
         details(new FakeWorkbook())
