@@ -30,7 +30,8 @@ final class AppendixTally {
           FindingCode.SUBMITTER_UNKNOWN,
           FindingCode.SUBMITTER_AMBIGUOUS,
           FindingCode.SUBMITTER_EXPIRED,
-          FindingCode.SUBMITTER_CONTRADICTED);
+          FindingCode.SUBMITTER_CONTRADICTED,
+          FindingCode.ROUNDS_DIFFER);
 
   private final String file;
   private final PlanDefinition definition;

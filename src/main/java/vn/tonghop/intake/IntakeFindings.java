@@ -173,8 +173,7 @@ final class IntakeFindings {
 
   /** Arguments: name, deadline. */
   static Finding submitterExpired(Address at, Submitter submitter, LocalDate deadline) {
-    return Finding.of(
-        FindingCode.SUBMITTER_EXPIRED, at, submitter.name(), WrittenDay.of(deadline));
+    return Finding.of(FindingCode.SUBMITTER_EXPIRED, at, submitter.name(), WrittenDay.of(deadline));
   }
 
   /**

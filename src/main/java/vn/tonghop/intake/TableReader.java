@@ -87,8 +87,7 @@ final class TableReader {
     if (!meaning.understood()) {
       findings.add(IntakeFindings.rowNotUnderstood(address(row), row.lead()));
     }
-    StatedTotal spoken =
-        meaning.kind() == RowKind.AMOUNT_IN_WORDS ? spoken(row, findings) : null;
+    StatedTotal spoken = meaning.kind() == RowKind.AMOUNT_IN_WORDS ? spoken(row, findings) : null;
     if (meaning.opens() != null) {
       parts.leave();
       sums.open(meaning.kind());

@@ -45,11 +45,7 @@ class RequiredFieldsTest {
     assertThat(findings)
         .extracting(finding -> finding.arguments().get(0) + " " + finding.address().cell())
         .containsExactly(
-            "NAME B9",
-            "IMPLEMENTER C9",
-            "START_MONTH G9",
-            "END_MONTH H9",
-            "I9, J9, K9, L9 I9");
+            "NAME B9", "IMPLEMENTER C9", "START_MONTH G9", "END_MONTH H9", "I9, J9, K9, L9 I9");
   }
 
   @Test

@@ -99,7 +99,11 @@ class RulesTest {
     assertThat(rules.judge(halfRead, false).findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.REQUIRED_FIELD_MISSING, FindingCode.TOTAL_NOT_SUM_OF_SOURCES);
-    assertThat(rules.judge(proposal().funded(90_000_000, 10_000_000, 20_000_000, 30_000_000).build(), true).findings())
+    assertThat(
+            rules
+                .judge(
+                    proposal().funded(90_000_000, 10_000_000, 20_000_000, 30_000_000).build(), true)
+                .findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.TOTAL_NOT_SUM_OF_SOURCES);
   }
