@@ -10,20 +10,23 @@ import vn.tonghop.finding.IdleRule;
 /** The rules that did not run, as every report names them. */
 final class IdleRules {
 
+  /** What a terminal of 80 columns leaves beside the words that stand before. */
+  private static final int LINE = 55;
+
   private final FindingText texts;
 
   IdleRules(Words words) {
     texts = FindingText.in(words.locale());
   }
 
-  /** "budget: switched off in plan.yml: not assigned yet", each: by the name that plan.yml uses. */
+  /** The sentences, each behind a dash, and going on below itself where it is long. */
   List<String> lines(List<IdleRule> idle) {
-    return idle.stream()
-        .map(rule -> Visible.line(rule.rule().id() + ": " + texts.reason(rule)))
-        .toList();
+    WrappedTable table = new WrappedTable(1, LINE);
+    sentences(idle).forEach(sentence -> table.row("–", sentence));
+    return table.lines();
   }
 
-  /** For who does not know plan.yml: "the plan keeps within the budget … (switched off …)". */
+  /** "the plan keeps within the budget … (switched off in plan.yml: not assigned yet)", each. */
   List<String> sentences(List<IdleRule> idle) {
     return idle.stream()
         .map(rule -> Visible.line(texts.rule(rule.rule()) + " (" + texts.reason(rule) + ")"))

@@ -86,10 +86,9 @@ final class Summary {
   }
 
   private void idle(Outcome outcome) {
-    List<String> idle = new IdleRules(words).lines(outcome.idle());
-    if (!idle.isEmpty()) {
-      pair("summary.idle", words.count("rule", idle.size()));
-      idle.forEach(line -> lines.add("                      " + line));
+    if (!outcome.idle().isEmpty()) {
+      pair("summary.idle", words.count("rule", outcome.idle().size()));
+      new IdleRules(words).lines(outcome.idle()).forEach(line -> lines.add(" ".repeat(22) + line));
     }
   }
 

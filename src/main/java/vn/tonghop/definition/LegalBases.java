@@ -15,12 +15,27 @@ public final class LegalBases {
 
   private final List<LegalBasis> bases;
   private final Map<String, List<LegalBasis>> byKey = new LinkedHashMap<>();
+  private final Map<String, LegalBasis> referredTo = new LinkedHashMap<>();
 
   public LegalBases(List<LegalBasis> bases) {
     this.bases = List.copyOf(bases);
     for (LegalBasis basis : bases) {
       byKey.computeIfAbsent(basis.parsedNumber().key(), key -> new ArrayList<>()).add(basis);
     }
+    bases.forEach(
+        basis -> {
+          if (basis.replacedBy() != null) {
+            refer(basis.replacedBy());
+          }
+          basis.amendedBy().forEach(this::refer);
+        });
+  }
+
+  private void refer(String number) {
+    InstrumentNumber.parse(number).stream()
+        .flatMap(parsed -> numbered(parsed).stream())
+        .findFirst()
+        .ifPresent(found -> referredTo.put(number, found));
   }
 
   /** All of them, in the order of their file. */
@@ -35,7 +50,7 @@ public final class LegalBases {
 
   /** The instrument that another one of the catalogue names as its successor or amendment. */
   public Optional<LegalBasis> named(String number) {
-    return InstrumentNumber.parse(number).flatMap(parsed -> numbered(parsed).stream().findFirst());
+    return Optional.ofNullable(referredTo.get(number));
   }
 
   @Override

@@ -150,7 +150,7 @@ public enum FindingCode {
   APPENDIX_WITHOUT_TOTAL("TH-306", Severity.WARNING),
   APPENDIX_TOTAL_DIFFERS("TH-307", Severity.ERROR),
   BUDGET_EXCEEDED("TH-401", Severity.ERROR),
-  PROGRAMME_BUDGET_EXCEEDED("TH-402", Severity.WARNING);
+  PROGRAMME_BUDGET_EXCEEDED("TH-402", Severity.ERROR);
 
   /** What the findings of a code rest on. */
   public enum Basis {

@@ -25,6 +25,9 @@ public final class FindingText {
   /** "{0}" is the argument itself; "{0,field}" is its label where it names a field. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:,([a-z]+))?}");
 
+  /** What an idle rule lacks. */
+  private static final Pattern LACKING = Pattern.compile("^(\\S+)((?: \\([\\d-]+\\))?)$");
+
   private static final String SEPARATOR = ", ";
 
   /** More of what was found than this is cut off: its address leads to the whole of it. */
@@ -111,11 +114,18 @@ public final class FindingText {
 
   /** Why a rule did not run, in a few words: "switched off in plan.yml: no rates yet". */
   public String reason(IdleRule idle) {
-    String lacking = "lacks." + idle.detail();
-    String detail = bundle.containsKey(lacking) ? bundle.getString(lacking) : idle.detail();
-    return detail.isBlank()
+    return idle.detail().isBlank()
         ? bundle.getString("idle." + idle.reason())
-        : fill(bundle.getString("idle." + idle.reason() + ".because"), List.of(detail));
+        : fill(
+            bundle.getString("idle." + idle.reason() + ".because"),
+            List.of(LACKING.matcher(idle.detail()).replaceFirst(this::lacking)));
+  }
+
+  /** "rates (2021-05-10)" is a key of plan.yml and the day on which nothing of it holds. */
+  private String lacking(MatchResult detail) {
+    String key = "lacks." + detail.group(1);
+    String words = bundle.containsKey(key) ? bundle.getString(key) : detail.group(1);
+    return Matcher.quoteReplacement(words + detail.group(2));
   }
 
   /**

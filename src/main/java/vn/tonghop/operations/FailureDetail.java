@@ -18,6 +18,8 @@ public record FailureDetail(String kind, List<String> arguments) {
 
   /** What can be said of a failure, beside what does not balance. */
   public enum Kind {
+    /** The folder in which it was left what there is to see of a revision that is not published. */
+    LEFT_TO_SEE,
     /** How many errors and how many warnings are not to be published. */
     BLOCKING,
     /** A file and what the operating system says of it. */

@@ -6,10 +6,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.Severity;
@@ -72,15 +74,24 @@ public final class FailureDetails {
   }
 
   private static List<FailureDetail> of(NotPublishedException notPublished) {
-    if (notPublished.why() != NotPublishedException.Why.FINDINGS) {
-      return notPublished.reasons().stream().map(FailureDetail::of).toList();
+    List<FailureDetail> details = new ArrayList<>(left(notPublished.left()));
+    notPublished.reasons().forEach(reason -> details.add(FailureDetail.of(reason)));
+    if (notPublished.why() == NotPublishedException.Why.FINDINGS) {
+      FindingCounts findings = notPublished.findings();
+      details.add(
+          FailureDetail.of(
+              Kind.BLOCKING,
+              Long.toString(findings.of(Severity.ERROR)),
+              Long.toString(findings.of(Severity.WARNING))));
     }
-    FindingCounts findings = notPublished.findings();
-    return List.of(
-        FailureDetail.of(
-            Kind.BLOCKING,
-            Long.toString(findings.of(Severity.ERROR)),
-            Long.toString(findings.of(Severity.WARNING))));
+    return details;
+  }
+
+  /** First of all: where one can see the rest. */
+  private static List<FailureDetail> left(@Nullable Path folder) {
+    return folder == null
+        ? List.of()
+        : List.of(FailureDetail.of(Kind.LEFT_TO_SEE, folder.toString()));
   }
 
   /**
@@ -105,7 +116,7 @@ public final class FailureDetails {
   }
 
   private static List<FailureDetail> of(WrongOutputException wrong) {
-    List<FailureDetail> details = new ArrayList<>();
+    List<FailureDetail> details = new ArrayList<>(left(wrong.left()));
     details.add(
         FailureDetail.of(
             Kind.WORKBOOK_DIFFERS, wrong.kept() == null ? "–" : wrong.kept().toString()));

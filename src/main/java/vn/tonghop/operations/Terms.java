@@ -30,6 +30,7 @@ public record Terms(WorkFolder work, Caller caller, int threads, StageProgress p
         definition,
         work.store(),
         work.outputs(revision),
+        work.blocked(revision),
         work.outbox(definition, revision),
         caller.actor());
   }

@@ -23,14 +23,19 @@ public record WorkFolder(Path path) {
 
   /** Outputs of a revision. */
   Path outputs(Revision revision) {
-    return path.resolve(Integer.toString(revision.year())).resolve("revision-" + revision.number());
+    return year(revision).resolve(name(revision));
+  }
+
+  /** What there is to see of a revision that is not published: apart from those that are. */
+  Path blocked(Revision revision) {
+    return year(revision).resolve("blocked").resolve(name(revision));
   }
 
   /** Where the definition has a revision delivered. */
   Path outbox(PlanDefinition definition, Revision revision) {
     return path.resolve(definition.delivery().outbox())
         .resolve(Integer.toString(revision.year()))
-        .resolve("revision-" + revision.number())
+        .resolve(name(revision))
         .normalize();
   }
 
@@ -46,5 +51,13 @@ public record WorkFolder(Path path) {
 
   private Path logs() {
     return path.resolve("logs");
+  }
+
+  private Path year(Revision revision) {
+    return path.resolve(Integer.toString(revision.year()));
+  }
+
+  private static String name(Revision revision) {
+    return "revision-" + revision.number();
   }
 }

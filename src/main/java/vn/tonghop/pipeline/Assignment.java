@@ -12,6 +12,7 @@ import vn.tonghop.revision.Revision;
  * @param definition as frozen with it
  * @param store where the bytes of its submissions are kept
  * @param outputs folder of the revision's outputs
+ * @param blocked folder of what is left to be looked at when it is not published
  * @param outbox folder into which they are delivered
  * @param actor who asked for it, for the operations log
  */
@@ -20,6 +21,7 @@ public record Assignment(
     PlanDefinition definition,
     FrozenStore store,
     Path outputs,
+    Path blocked,
     Path outbox,
     String actor) {
 

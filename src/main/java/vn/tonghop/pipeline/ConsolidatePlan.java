@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.intake.SubmissionReader;
+import vn.tonghop.publication.FindingsWorkbook;
 import vn.tonghop.publication.PlanWorkbook;
 
 /**
@@ -31,6 +32,7 @@ public final class ConsolidatePlan {
   private final Tables tables;
   private final SubmissionReader submissions;
   private final PlanWorkbook planWorkbook;
+  private final FindingsWorkbook findingsWorkbook;
   private final OperationsLog operations;
   private final Clock clock;
   private final Runnable permission;
@@ -46,6 +48,7 @@ public final class ConsolidatePlan {
       Tables tables,
       SubmissionReader submissions,
       PlanWorkbook planWorkbook,
+      FindingsWorkbook findingsWorkbook,
       OperationsLog operations,
       Clock clock,
       Runnable permission) {
@@ -54,6 +57,7 @@ public final class ConsolidatePlan {
     this.tables = tables;
     this.submissions = submissions;
     this.planWorkbook = planWorkbook;
+    this.findingsWorkbook = findingsWorkbook;
     this.operations = operations;
     this.clock = clock;
     this.permission = permission;
@@ -82,7 +86,14 @@ public final class ConsolidatePlan {
             stage -> new DoneMark(tables, assignment, journal, stage));
     RevisionSteps stages =
         new RevisionSteps(
-            assignment, tables, submissions, planWorkbook, journal, permission, steps);
+            assignment,
+            tables,
+            submissions,
+            planWorkbook,
+            findingsWorkbook,
+            journal,
+            permission,
+            steps);
     Set<Stage> carried = tables.revisions().carried(assignment.revisionId()).keySet();
     List<Step> todo =
         Arrays.stream(Stage.values())

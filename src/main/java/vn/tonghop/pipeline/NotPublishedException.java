@@ -1,6 +1,8 @@
 package vn.tonghop.pipeline;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.plan.Imbalance;
@@ -25,6 +27,7 @@ public final class NotPublishedException extends Exception {
   private final Why why;
   private final transient List<Imbalance> reasons;
   private final transient FindingCounts findings;
+  private transient @Nullable Path left;
 
   private NotPublishedException(Why why, List<Imbalance> reasons, FindingExcerpt findings) {
     super(why + " " + reasons + " " + findings.byCode());
@@ -59,5 +62,15 @@ public final class NotPublishedException extends Exception {
   /** How many findings keep it from being published; none when that is not why. */
   public FindingCounts findings() {
     return findings;
+  }
+
+  /** Where it was left what there is to see. */
+  void leftIn(Path folder) {
+    left = folder;
+  }
+
+  /** The folder in which it was left what there is to see; null when it was not. */
+  public @Nullable Path left() {
+    return left;
   }
 }

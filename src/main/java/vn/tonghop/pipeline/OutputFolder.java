@@ -60,12 +60,36 @@ public final class OutputFolder {
    *     that name is then as it was, as it is when there is no permission
    */
   String write(String name, Content content, Check check) throws IOException {
-    return write(name, content, check, sha256 -> refuseToReplace(folder.resolve(name), sha256));
+    return write(
+        name,
+        content,
+        check,
+        sha256 -> {
+          refuseToReplace(folder.resolve(name), sha256);
+          return true;
+        });
   }
 
   /** The same of a file at which nobody has to look first. */
   String write(String name, Content content) throws IOException {
     return write(name, content, complete -> {});
+  }
+
+  /**
+   * Writes a file that nobody takes for published, in place of whatever has that name: one with the
+   * same bytes stays untouched, so that it may be open elsewhere.
+   *
+   * @throws IOException when it cannot be written completely; a file of that name is then as it was
+   */
+  void put(String name, Content content) throws IOException {
+    write(name, content, complete -> {}, sha256 -> !isThere(folder.resolve(name), sha256));
+  }
+
+  /** Removes a file, and what a dead process left behind of it. */
+  void discard(String name) throws IOException {
+    permission.run();
+    discardPartials(name);
+    Files.deleteIfExists(folder.resolve(name));
   }
 
   /**
@@ -81,13 +105,13 @@ public final class OutputFolder {
       throw new FileSystemException(file.toString(), null, "Is a directory");
     }
     new OutputFolder(folder, () -> {})
-        .write(name.toString(), content, complete -> {}, sha256 -> {});
+        .write(name.toString(), content, complete -> {}, sha256 -> true);
   }
 
-  /** Asked for the hash of what was written, before it gets its name. */
+  /** Asked for the hash of what was written, whether it is to get its name. */
   private interface Consent {
 
-    void to(String sha256) throws IOException;
+    boolean to(String sha256) throws IOException;
   }
 
   private String write(String name, Content content, Check check, Consent consent)
@@ -105,11 +129,12 @@ public final class OutputFolder {
       }
       check(partial, name, check);
       sha256 = Sha256.hex(digest.digest());
-      consent.to(sha256);
-      DurableFiles.force(partial);
-      permission.run();
-      DurableFiles.rename(partial, folder.resolve(name));
-      Files.deleteIfExists(folder.resolve(name + REFUSED));
+      if (consent.to(sha256)) {
+        DurableFiles.force(partial);
+        permission.run();
+        DurableFiles.rename(partial, folder.resolve(name));
+        Files.deleteIfExists(folder.resolve(name + REFUSED));
+      }
     } finally {
       Files.deleteIfExists(partial);
     }
@@ -129,9 +154,13 @@ public final class OutputFolder {
   }
 
   private static void refuseToReplace(Path existing, String sha256) throws IOException {
-    if (Files.isRegularFile(existing) && !Sha256.of(existing).equals(sha256)) {
+    if (Files.isRegularFile(existing) && !isThere(existing, sha256)) {
       throw new ForeignOutputException(existing);
     }
+  }
+
+  private static boolean isThere(Path file, String sha256) throws IOException {
+    return Files.isRegularFile(file) && Sha256.of(file).equals(sha256);
   }
 
   /**

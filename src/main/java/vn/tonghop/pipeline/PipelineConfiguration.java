@@ -18,6 +18,7 @@ import vn.tonghop.database.Database;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.publication.PlanWorkbook;
+import vn.tonghop.publication.poi.PoiFindingsWorkbook;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
 import vn.tonghop.revision.YearLock;
 import vn.tonghop.revision.jdbc.JdbcYearLock;
@@ -84,6 +85,7 @@ public class PipelineConfiguration {
         tables,
         new SubmissionReader(new PoiWorkbookSource()),
         planWorkbook,
+        new PoiFindingsWorkbook(),
         operations,
         clock,
         () -> fence.check(jdbc));

@@ -13,18 +13,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.OperationEvent;
-import vn.tonghop.intake.Senders;
-import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.PlanFigures;
-import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
-import vn.tonghop.publication.FindingsJson;
 import vn.tonghop.publication.Manifest;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
-import vn.tonghop.publication.PublishedFindings;
 import vn.tonghop.publication.PublishedSubmission;
 import vn.tonghop.publication.proof.WorkbookDifference;
 import vn.tonghop.publication.proof.WorkbookProof;
@@ -38,12 +33,12 @@ import vn.tonghop.revision.Revision;
 final class PublicationWork implements OnceTasklet.Work {
 
   private static final String DECISION_LOG = "audit.jsonl";
-  private static final String FINDINGS = "findings.json";
   private static final String MANIFEST = "manifest.json";
 
   private final Tables tables;
   private final Assignment assignment;
   private final PlanWorkbook workbook;
+  private final BlockedFolder blocked;
   private final Journal journal;
   private final Runnable permission;
 
@@ -51,20 +46,24 @@ final class PublicationWork implements OnceTasklet.Work {
       Tables tables,
       Assignment assignment,
       PlanWorkbook workbook,
+      BlockedFolder blocked,
       Journal journal,
       Runnable permission) {
     this.tables = tables;
     this.assignment = assignment;
     this.workbook = workbook;
+    this.blocked = blocked;
     this.journal = journal;
     this.permission = permission;
   }
 
   @Override
   public long run() throws IOException, NotPublishedException {
-    Publication publication = publication();
+    Examination examination = new Examination(tables, assignment);
+    Publication publication = publication(examination);
     // A night may lie between the stage that proved it and this one.
     new Balance(tables, assignment).prove(publication.ledger(), publication.plan());
+    blocked.remove();
     OutputFolder folder = new OutputFolder(assignment.outputs(), permission);
     SortedMap<String, String> outputs = new TreeMap<>();
     String workbookName = "ke-hoach-khuyen-cong-" + assignment.revision().year() + ".xlsx";
@@ -75,7 +74,11 @@ final class PublicationWork implements OnceTasklet.Work {
             out -> workbook.write(publication, out),
             file -> prove(publication, file)));
     outputs.put(DECISION_LOG, folder.write(DECISION_LOG, this::writeDecisionLog));
-    outputs.put(FINDINGS, folder.write(FINDINGS, out -> writeFindings(publication, out)));
+    outputs.put(
+        Examination.FINDINGS,
+        folder.write(
+            Examination.FINDINGS,
+            out -> examination.write(publication.mark(), publication.findings(), out)));
     // The manifest names the others and appears last: who sees it has the whole revision.
     String manifest = manifest(publication, outputs);
     outputs.put(
@@ -92,13 +95,6 @@ final class PublicationWork implements OnceTasklet.Work {
     writer.flush();
   }
 
-  private void writeFindings(Publication publication, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    FindingsJson.write(
-        publication, sink -> tables.findings().forEach(assignment.revisionId(), sink), writer);
-    writer.flush();
-  }
-
   private static String manifest(Publication publication, SortedMap<String, String> outputs) {
     return new Manifest(
             publication,
@@ -109,37 +105,20 @@ final class PublicationWork implements OnceTasklet.Work {
         .json();
   }
 
-  private Publication publication() {
+  private Publication publication(Examination examination) {
     long revisionId = assignment.revisionId();
-    ProvincialPlan plan =
-        new Consolidation(assignment.definition()).arrange(tables.planItems().all(revisionId));
     Ledger ledger = tables.ledger().of(revisionId);
     Chain chain = new SealedLog(tables, assignment.revision()).intact();
     return new Publication(
         assignment.definition(),
         assignment.revision().number(),
-        plan,
-        findings(revisionId),
+        examination.plan(),
+        examination.findings(),
         ledger,
         submissions(ledger),
-        senders(),
+        examination.senders(),
         chain.sequence(),
         chain.head());
-  }
-
-  private Senders senders() {
-    long revisionId = assignment.revisionId();
-    return Senders.of(
-        assignment.definition(),
-        tables.submissions().all(revisionId),
-        tables.submissions().superseded(revisionId).keySet());
-  }
-
-  private PublishedFindings findings(long revisionId) {
-    return new PublishedFindings(
-        tables.findings().counts(revisionId),
-        tables.findings().first(revisionId, PublishedFindings.MOST_LISTED),
-        new RulesOfRevision(tables).of(revisionId, assignment.definition()));
   }
 
   private List<PublishedSubmission> submissions(Ledger ledger) {

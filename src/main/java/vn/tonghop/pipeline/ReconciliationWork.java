@@ -5,7 +5,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.finding.FindingExcerpt;
-import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.ProvincialPlan;
@@ -30,7 +29,7 @@ final class ReconciliationWork implements OnceTasklet.Work {
   @Override
   public long run() throws NotPublishedException {
     Ledger ledger = tables.ledger().of(assignment.revisionId());
-    ProvincialPlan plan = plan();
+    ProvincialPlan plan = new Examination(tables, assignment).plan();
     new Balance(tables, assignment).prove(ledger, plan);
     if (plan.items().findAny().isEmpty()) {
       throw NotPublishedException.nothingAccepted();
@@ -46,11 +45,6 @@ final class ReconciliationWork implements OnceTasklet.Work {
             .toList());
     recorder.seal();
     return ledger.lines().size();
-  }
-
-  private ProvincialPlan plan() {
-    return new Consolidation(assignment.definition())
-        .arrange(tables.planItems().all(assignment.revisionId()));
   }
 
   private static Map<String, Object> details(LedgerLine line) {

@@ -9,6 +9,7 @@ import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.proposal.jdbc.StoredProposal;
+import vn.tonghop.publication.FindingsWorkbook;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.validation.Rules;
@@ -21,6 +22,7 @@ final class RevisionSteps {
   private final Tables tables;
   private final SubmissionReader submissions;
   private final PlanWorkbook planWorkbook;
+  private final FindingsWorkbook findingsWorkbook;
   private final Journal journal;
   private final Runnable permission;
   private final StageSteps steps;
@@ -30,6 +32,7 @@ final class RevisionSteps {
       Tables tables,
       SubmissionReader submissions,
       PlanWorkbook planWorkbook,
+      FindingsWorkbook findingsWorkbook,
       Journal journal,
       Runnable permission,
       StageSteps steps) {
@@ -37,6 +40,7 @@ final class RevisionSteps {
     this.tables = tables;
     this.submissions = submissions;
     this.planWorkbook = planWorkbook;
+    this.findingsWorkbook = findingsWorkbook;
     this.journal = journal;
     this.permission = permission;
     this.steps = steps;
@@ -52,12 +56,23 @@ final class RevisionSteps {
       case CONSOLIDATION ->
           steps.once(stage, new ConsolidationWork(tables, assignment, recorder(stage)));
       case RECONCILIATION ->
-          steps.once(stage, new ReconciliationWork(tables, assignment, recorder(stage)));
+          steps.once(
+              stage,
+              new RefusableWork(
+                  new ReconciliationWork(tables, assignment, recorder(stage)), blocked()));
       case PUBLICATION ->
           steps.once(
-              stage, new PublicationWork(tables, assignment, planWorkbook, journal, permission));
+              stage,
+              new RefusableWork(
+                  new PublicationWork(
+                      tables, assignment, planWorkbook, blocked(), journal, permission),
+                  blocked()));
       case DELIVERY -> steps.once(stage, new DeliveryWork(tables, assignment, journal, permission));
     };
+  }
+
+  private BlockedFolder blocked() {
+    return new BlockedFolder(tables, assignment, findingsWorkbook, permission);
   }
 
   private Step intake() {

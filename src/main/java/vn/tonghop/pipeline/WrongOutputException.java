@@ -15,6 +15,7 @@ public final class WrongOutputException extends IllegalStateException {
 
   private final transient List<WorkbookDifference> differences;
   private transient @Nullable Path kept;
+  private transient @Nullable Path left;
 
   WrongOutputException(List<WorkbookDifference> differences) {
     super("the workbook does not say what the database says: " + differences);
@@ -34,5 +35,15 @@ public final class WrongOutputException extends IllegalStateException {
   /** What it says and should not; at least one thing. */
   public List<WorkbookDifference> differences() {
     return differences;
+  }
+
+  /** Where it was left what there is to see. */
+  void leftIn(Path folder) {
+    left = folder;
+  }
+
+  /** The folder in which it was left what there is to see; null when it was not. */
+  public @Nullable Path left() {
+    return left;
   }
 }

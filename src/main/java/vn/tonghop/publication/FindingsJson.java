@@ -43,21 +43,24 @@ public final class FindingsJson {
   }
 
   /**
-   * Writes the same text for the same publication and findings, ending in a line feed. One finding
-   * at a time is held.
+   * Writes the same text for the same revision and findings, ending in a line feed. One finding at
+   * a time is held.
    *
-   * @param findings all there are, of which the publication may list the first only
+   * @param summary of the findings
+   * @param findings all there are, of which the summary may list the first only
    */
-  public static void write(Publication publication, Findings findings, Writer out)
+  public static void write(
+      RevisionMark mark, PublishedFindings summary, Findings findings, Writer out)
       throws IOException {
-    new FindingsJson(out).write(publication, findings);
+    new FindingsJson(out).write(mark, summary, findings);
   }
 
-  private void write(Publication publication, Findings findings) throws IOException {
-    PublishedFindings published = publication.findings();
+  private void write(RevisionMark mark, PublishedFindings published, Findings findings)
+      throws IOException {
     out.write("{\n");
-    key("year", publication.plan().year());
-    key("revision", publication.revision());
+    key("year", mark.year());
+    key("revision", mark.revision());
+    key("status", mark.standing().name());
     key("counts", counts(published));
     key("rulesAsked", published.rules().asked());
     out.write("  \"rulesNotRun\": [");

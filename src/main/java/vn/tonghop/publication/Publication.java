@@ -35,6 +35,10 @@ public record Publication(
     submissions = List.copyOf(submissions);
   }
 
+  public RevisionMark mark() {
+    return new RevisionMark(plan.year(), revision, RevisionMark.Standing.PUBLISHED);
+  }
+
   /** What the plan takes of the provincial budget, and what is left of it. */
   public BudgetUse budget() {
     return BudgetUse.of(plan, definition.budget());

@@ -40,8 +40,7 @@ final class BeneficiaryNames {
             "c(?:ông|ty|ty\\.)? ?ty|cty|cti|công ti|doanh nghiệp|dntn|dn"
                 + "|nhà máy|xí nghiệp|chi nhánh (?:công ty|cty)|tnhh"));
     beginnings.put(
-        BeneficiaryKind.LARGE_ENTERPRISE,
-        words("(?:chi nhánh )?(?:" + CORPORATION + ")"));
+        BeneficiaryKind.LARGE_ENTERPRISE, words("(?:chi nhánh )?(?:" + CORPORATION + ")"));
     beginnings.put(
         BeneficiaryKind.COOPERATIVE, words("(?:liên hiệp )?(?:hợp tác xã|htx|hợp tác xả)"));
     beginnings.put(BeneficiaryKind.COOPERATIVE_GROUP, words("tổ hợp(?: tác)?|tht"));
@@ -49,8 +48,8 @@ final class BeneficiaryNames {
         BeneficiaryKind.HOUSEHOLD,
         words("hộ (?:kinh doanh|kd|sản xuất|gia đình|cá thể|dân|làm nghề|ông|bà)|hkd"));
     beginnings.put(
-        BeneficiaryKind.ESTABLISHMENT, words(
-            "cơ sở(?!" + NO_PRODUCTION + ")|csct?|cssx|xưởng|lò (?:gốm|gạch|rèn|mộc)"));
+        BeneficiaryKind.ESTABLISHMENT,
+        words("cơ sở(?!" + NO_PRODUCTION + ")|csct?|cssx|xưởng|lò (?:gốm|gạch|rèn|mộc)"));
     beginnings.put(
         BeneficiaryKind.PUBLIC_BODY,
         words(

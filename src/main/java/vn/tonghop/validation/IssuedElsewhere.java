@@ -14,8 +14,8 @@ final class IssuedElsewhere {
 
   private static final Pattern COUNCIL =
       Pattern.compile(
-          "(?:chu tich )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)"
-              + " (?<level>huyen|thi xa|tx|quan|xa|phuong|thi tran|thanh pho|tp|tinh)(?: (?<name>.*))?");
+          "(?:chu tich )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?<level>huyen|thi"
+              + " xa|tx|quan|xa|phuong|thi tran|thanh pho|tp|tinh)(?: (?<name>.*))?");
 
   /** A name begins with a capital: "UBND tỉnh Bình Phước", not "UBND tỉnh về việc …". */
   private static final Pattern NAMED =
@@ -27,6 +27,9 @@ final class IssuedElsewhere {
    * @param issuer as the text names it; "" when it names none
    */
   static boolean says(String issuer, Province province) {
+    if (issuer.isEmpty()) {
+      return false;
+    }
     Matcher council = COUNCIL.matcher(Folded.fold(issuer));
     if (!council.matches()) {
       return false;

@@ -18,12 +18,12 @@ final class RateFindings {
 
   private final Proposal proposal;
   private final Funding funding;
-  private final String day;
+  private final LocalDate judgedOn;
 
   RateFindings(Proposal proposal, LocalDate judgedOn) {
     this.proposal = proposal;
     this.funding = proposal.fundingOrZero();
-    this.day = written(judgedOn);
+    this.judgedOn = judgedOn;
   }
 
   static String written(LocalDate day) {
@@ -50,7 +50,7 @@ final class RateFindings {
         rate.rate().name(),
         rate.sourceOfCeiling(),
         rate.version().validity(),
-        day);
+        written(judgedOn));
   }
 
   Finding unitsUncertain(Allowance allowance) {
@@ -104,7 +104,7 @@ final class RateFindings {
         Objects.requireNonNullElse(rate.rate().shareOf(), Field.TOTAL.name()),
         rate.sourceOfShare(),
         rate.version().validity(),
-        day);
+        written(judgedOn));
   }
 
   Finding shareAmbiguous(List<SharedCost> costs) {

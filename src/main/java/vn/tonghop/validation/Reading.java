@@ -39,12 +39,22 @@ final class Reading {
 
   /** A text in the form in which wordings are looked for; a blank one says nothing. */
   String searchable(Field field) {
-    return searchable.computeIfAbsent(field, asked -> Wording.searchable(text(asked)));
+    String found = searchable.get(field);
+    if (found == null) {
+      found = Wording.searchable(text(field));
+      searchable.put(field, found);
+    }
+    return found;
   }
 
   /** The instruments that a text cites, in its order. */
   List<Citation> citations(Field field) {
-    return citations.computeIfAbsent(field, asked -> LegalBasisSearch.in(text(asked)));
+    List<Citation> found = citations.get(field);
+    if (found == null) {
+      found = LegalBasisSearch.in(text(field));
+      citations.put(field, found);
+    }
+    return found;
   }
 
   /** The contents of support that it may be of, in the order of the file of rates. */

@@ -3,6 +3,7 @@ package vn.tonghop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -44,23 +45,32 @@ class BlockedPlanTest {
     assertThat(blocked.err())
         .contains(sentence, "budget.provincial", "Errors: 1, warnings: 0.")
         .doesNotContainPattern("\\{\\d");
-    assertThat(work.resolve("2021")).doesNotExist();
     assertThat(work.resolve("outbox")).doesNotExist();
+    Path left = work.resolve("2021/blocked/revision-1").toAbsolutePath();
+    assertLeft(left);
+    assertThat(blocked.err()).contains("To look at, not to be used as a plan: " + left);
     assertThat(Typed.english(status("2021")).out())
-        .contains("revision 1: not published", sentence, "Next, when the cause is corrected:");
+        .contains("revision 1: not published", sentence, "Next, when the cause is corrected:")
+        .contains("To look at, not to be used as a plan: " + left);
     assertThat(Typed.english(status("2021", "--json")).out())
         .contains("\"state\":\"BLOCKED\"", "\"toCorrect\":[\"" + sentence);
     assertThat(blockedEntries())
         .containsExactly(
             "{\"blockOn\":\"NOTHING\",\"event\":\"BLOCKED\",\"findings\":{\"TH-401\":1},"
                 + "\"stage\":\"consolidation\"}");
+    byte[] workbook = Files.readAllBytes(left.resolve("khong-xuat-ban-2021.xlsx"));
     assertThat(Typed.english(run()).code()).as("asked again without a change").isEqualTo(4);
+    assertLeft(left);
+    assertThat(left.resolve("khong-xuat-ban-2021.xlsx")).hasBinaryContent(workbook);
 
     job.edit("provincial: 6172399999", "provincial: 6172400000");
     Typed cured = Typed.english(run());
 
     assertThat(cured.code()).isEqualTo(3);
     assertThat(work.resolve("2021/revision-2/manifest.json")).exists();
+    assertThat(work.resolve("2021/blocked").toFile().list())
+        .as("what was left of another revision stays with it")
+        .containsExactly("revision-1");
     assertThat(blockedEntries()).hasSize(1);
   }
 
@@ -75,10 +85,28 @@ class BlockedPlanTest {
         .contains("Số lỗi: 1, số cảnh báo: 0", "chưa xử lý", "742-nhon-trach.xlsx")
         .doesNotContain("737-trang-bom.xlsx");
     assertThat(Typed.vietnamese(status("2021")).out()).contains("742-nhon-trach.xlsx");
-    assertThat(work.resolve("2021")).doesNotExist();
+    assertThat(blocked.err()).contains("Để xem, không dùng làm kế hoạch: ");
+    assertLeft(work.resolve("2021/blocked/revision-1"));
 
     job.edit("block-on: error", "block-on: nothing");
     assertThat(Typed.english(run()).code()).isEqualTo(3);
+  }
+
+  /** Who is told that it is blocked can see by what. */
+  @Test
+  void whereNothingCanBeLeftToSeeItHasFailedAndCanBeResumed() throws Exception {
+    job.append("rules:", "  block-on: error");
+    Path inTheWay = Files.createDirectories(work.resolve("2021")).resolve("blocked");
+    Files.writeString(inTheWay, "a file");
+
+    assertThat(Typed.english(run()).code()).isEqualTo(1);
+    assertThat(Typed.english(status("2021")).out())
+        .contains("not finished", "resume 2021")
+        .doesNotContain("To look at");
+
+    Files.delete(inTheWay);
+    assertThat(Typed.english(typed("resume", "2021")).code()).isEqualTo(4);
+    assertLeft(inTheWay.resolve("revision-1"));
   }
 
   /** The warning that a file was superseded is about the file that does not count any more. */
@@ -95,18 +123,29 @@ class BlockedPlanTest {
   }
 
   @Test
-  void aProgrammeAboveItsCeilingIsAWarningUnlessItWeighsMore() throws Exception {
+  void aProgrammeAboveItsBudgetBlocksUnlessThatIsToWeighLess() throws Exception {
     job.edit(
         "provincial: 6172400000",
         "provincial: 6172400000\n  by-programme:\n    - programme: \"6\"\n      provincial: 174999999");
 
-    assertThat(Typed.english(run()).code()).isEqualTo(3);
-    job.append("rules:", "  severities:", "    - finding: TH-402", "      severity: error");
     Typed blocked = Typed.english(run());
 
     assertThat(blocked.code()).isEqualTo(4);
     assertThat(blocked.err())
         .contains("175.000.000 đồng", "1 đồng more", "174.999.999", "đề án 6.1", "ttkc-trung-tam");
+
+    job.append("rules:", "  severities:", "    - finding: TH-402", "      severity: warning");
+    assertThat(Typed.english(run()).code()).isEqualTo(3);
+  }
+
+  /** All that is in the folder of the year, and nothing by which it could pass for published. */
+  private void assertLeft(Path left) throws IOException {
+    assertThat(work.resolve("2021").toFile().list()).containsExactly("blocked");
+    assertThat(left.toFile().list())
+        .containsExactlyInAnyOrder("findings.json", "khong-xuat-ban-2021.xlsx");
+    assertThat(left.resolve("findings.json"))
+        .content()
+        .contains("\"status\": \"BLOCKED\"", "742-nhon-trach.xlsx");
   }
 
   private List<String> blockedEntries() {

@@ -63,7 +63,9 @@ class HostileFolderTest {
         .contains("không có gì để xuất bản")
         .contains("java -jar target/tonghop.jar run jobs/2021")
         .doesNotContainPattern("\\{\\d");
-    assertThat(work.resolve("2021")).doesNotExist();
+    Path left = work.resolve("2021/blocked/revision-1/khong-xuat-ban-2021.xlsx");
+    assertThat(work.resolve("2021").toFile().list()).containsExactly("blocked");
+    assertThat(sheet("Phát hiện", left)).contains(HostileFolder.BAD);
     assertThat(Typed.english(status("2021", "1")).out())
         .contains("not published", "nothing to publish", "jobs/2021 --input " + input);
 

@@ -23,7 +23,8 @@ class SummaryTest {
     assertThat(lines(List.of(Statuses.IDLE)))
         .containsSequence(
             "  Rules not run       1 rule",
-            "                      place-eligible: switched off in plan.yml: no list of wards yet");
+            "                      –  the place is one that may be supported (switched off in",
+            "                         plan.yml: no list of wards yet)");
   }
 
   @Test

@@ -68,9 +68,9 @@ class FindingTextTest {
     assertThat(english.reason(new IdleRule(RuleName.BUDGET, IdleRule.Reason.NOTHING_DEFINED, "")))
         .isEqualTo("plan.yml gives it nothing to compare with");
     assertThat(english.reason(lacking("eligibility.urban")))
-        .isEqualTo("plan.yml lacks: the wards that are to be reviewed, eligibility.urban");
+        .isEqualTo("plan.yml lacks: the wards that are to be reviewed");
     assertThat(english.reason(lacking("rates (2021-01-01)")))
-        .isEqualTo("plan.yml lacks: rates (2021-01-01)");
+        .isEqualTo("plan.yml lacks: ceilings and shares (2021-01-01)");
   }
 
   private static IdleRule lacking(String key) {

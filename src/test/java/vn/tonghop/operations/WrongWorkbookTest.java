@@ -43,6 +43,7 @@ class WrongWorkbookTest {
       Path kept = blocked.outputs().resolve("ke-hoach-khuyen-cong-2021.xlsx.refused");
       assertThat(details(blocked))
           .containsExactly(
+              "LEFT_TO_SEE " + blocked.outputs().resolveSibling("blocked/revision-1"),
               "WORKBOOK_DIFFERS " + kept,
               "WORKBOOK_FIGURE Phụ lục, I9, 195.000.500, 195.000.000, 500",
               "WORKBOOK_SUM Phụ lục, I8, 315.000.000, 315.000.500, -500",
@@ -58,6 +59,7 @@ class WrongWorkbookTest {
       assertThat(resumed.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
       assertThat(resumed.files()).isEqualTo(SampleYear.undisturbed());
       assertThat(kept).doesNotExist();
+      assertThat(resumed.outputs().resolveSibling("blocked")).doesNotExist();
     }
   }
 

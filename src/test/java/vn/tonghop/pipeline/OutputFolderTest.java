@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,33 @@ class OutputFolderTest {
     assertThatExceptionOfType(FileSystemException.class)
         .isThrownBy(() -> OutputFolder.replace(path.getRoot(), out -> {}))
         .withMessageEndingWith("Is a directory");
+  }
+
+  /** Somebody may have it open in Excel, and Windows then lets nobody replace it. */
+  @Test
+  void whatIsNoOutputReplacesAnyOtherButIsLeftAloneWhereItIsTheSame() throws IOException {
+    Path file = path.resolve("plan");
+    folder.put("plan", out -> out.write(bytes("old")));
+    folder.put("plan", out -> out.write(bytes("Kế hoạch khuyến công")));
+    assertOnlyTheWholePlan();
+
+    FileTime before = FileTime.from(Instant.parse("2021-03-31T00:00:00Z"));
+    Files.setLastModifiedTime(file, before);
+    folder.put("plan", out -> out.write(bytes("Kế hoạch khuyến công")));
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(before);
+    assertOnlyTheWholePlan();
+  }
+
+  @Test
+  void discardsAFileAndWhatADeadProcessLeftOfItAndNothingElse() throws IOException {
+    folder.put("plan", out -> out.write(bytes("old")));
+    Files.write(path.resolve(".plan.1.partial"), bytes("half"));
+    Files.write(path.resolve("notes"), bytes("mine"));
+
+    folder.discard("plan");
+    folder.discard("plan");
+
+    assertThat(path.toFile().list()).containsExactly("notes");
   }
 
   @Test

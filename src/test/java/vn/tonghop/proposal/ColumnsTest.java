@@ -45,4 +45,15 @@ class ColumnsTest {
   void whatWasNotWrittenByFormatIsRefused(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Columns.parse(text));
   }
+
+  @Test
+  void monthsWithoutAColumnOfTheirOwnStandInThatOfThePeriod() {
+    Columns period = new Columns(Map.of(Field.PERIOD, "G"));
+    assertThat(period.of(Field.START_MONTH)).isEqualTo("G");
+    assertThat(period.of(Field.END_MONTH)).isEqualTo("G");
+    assertThat(period.of(Field.NAME)).isNull();
+    Columns both = new Columns(Map.of(Field.PERIOD, "G", Field.START_MONTH, "H"));
+    assertThat(both.of(Field.START_MONTH)).isEqualTo("H");
+    assertThat(both.of(Field.END_MONTH)).isEqualTo("G");
+  }
 }

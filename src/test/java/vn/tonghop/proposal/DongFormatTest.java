@@ -46,4 +46,11 @@ class DongFormatTest {
       Locale.setDefault(before);
     }
   }
+
+  @Test
+  void everyUnitIsNamedAsSheetsNameIt() {
+    assertThat(MoneyUnit.values())
+        .extracting(MoneyUnit::label)
+        .containsExactly("đồng", "nghìn đồng", "triệu đồng", "tỷ đồng");
+  }
 }

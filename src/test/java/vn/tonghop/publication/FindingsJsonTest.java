@@ -61,6 +61,7 @@ class FindingsJsonTest {
             "{",
             "  \"year\": 2021,",
             "  \"revision\": 1,",
+            "  \"status\": \"PUBLISHED\",",
             "  \"counts\": {\"ERROR\": 0, \"WARNING\": 2, \"NOTE\": 0},",
             "  \"rulesAsked\": [\"required-fields/1\", \"budget/1\"],",
             "  \"rulesNotRun\": [")
@@ -93,21 +94,10 @@ class FindingsJsonTest {
   }
 
   private static String json(Finding... findings) throws IOException {
-    Publication base = Plan2021.publication();
-    Publication publication =
-        new Publication(
-            base.definition(),
-            base.revision(),
-            base.plan(),
-            Plan2021.published(List.of(findings)),
-            base.ledger(),
-            base.submissions(),
-            base.senders(),
-            base.auditEntries(),
-            base.auditHead());
     StringWriter out = new StringWriter();
     FindingsJson.write(
-        publication,
+        Plan2021.publication().mark(),
+        Plan2021.published(List.of(findings)),
         sink -> {
           for (Finding finding : findings) {
             sink.take("deduplication", finding);

@@ -164,6 +164,18 @@ public final class Plan2021 {
         HEAD);
   }
 
+  /** The same plan, when something keeps it from being published. */
+  public static BlockedPlan blocked() {
+    Publication publication = publication();
+    return new BlockedPlan(
+        publication.definition(),
+        publication.revision(),
+        publication.findings(),
+        publication.ledger(),
+        publication.senders(),
+        publication.budget());
+  }
+
   private static Senders senders(PlanDefinition definition) {
     return Senders.of(
         definition,

@@ -65,7 +65,8 @@ class LegalBasesInForceTest {
   @Test
   void whatObjectiveAndResultCiteIsToBeInForceToo() {
     String text = "Hỗ trợ theo TTLT 26/2014/TTLT-BTC-BCT và Thông tư 28/2018/TT-BTC";
-    assertThat(rule.check(proposal().meaning(text).expecting(text).build(), PlanDefinitions.of2021()))
+    assertThat(
+            rule.check(proposal().meaning(text).expecting(text).build(), PlanDefinitions.of2021()))
         .extracting(Finding::code, found -> found.address().cell())
         .containsExactly(
             tuple(FindingCode.LEGAL_BASIS_REPLACED, "E12"),
@@ -75,8 +76,7 @@ class LegalBasesInForceTest {
   @Test
   void whatTheNoteCitesTooIsSaidThereOnly() {
     String basis = "TTLT 26/2014/TTLT-BTC-BCT";
-    assertThat(
-            rule.check(proposal().meaning(basis).noted(basis).build(), PlanDefinitions.of2021()))
+    assertThat(rule.check(proposal().meaning(basis).noted(basis).build(), PlanDefinitions.of2021()))
         .extracting(Finding::code, found -> found.address().cell())
         .containsExactly(tuple(FindingCode.LEGAL_BASIS_REPLACED, "M12"));
   }
@@ -92,7 +92,8 @@ class LegalBasesInForceTest {
         "Quyết định 53/2018/QĐ-UBND ngày 1/1/2019"
       })
   void otherTextsMaySpeakOfWhatIsNoBasis(String text) {
-    assertThat(rule.check(proposal().meaning(text).expecting(text).build(), PlanDefinitions.of2021()))
+    assertThat(
+            rule.check(proposal().meaning(text).expecting(text).build(), PlanDefinitions.of2021()))
         .isEmpty();
   }
 

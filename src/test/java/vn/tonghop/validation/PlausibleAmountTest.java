@@ -72,7 +72,8 @@ class PlausibleAmountTest {
 
   @Test
   void anUnknownProgrammeIsNamedAsItsRowsAreHeaded() {
-    assertThat(check(proposal().ofProgramme(null).underGroup("Khác").funded(620_000, 620_000, 0, 0)))
+    assertThat(
+            check(proposal().ofProgramme(null).underGroup("Khác").funded(620_000, 620_000, 0, 0)))
         .containsExactly(
             Finding.of(
                 FindingCode.AMOUNT_OF_OTHER_UNIT,

@@ -16,6 +16,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.IdleRule;
 import vn.tonghop.finding.RuleName;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
@@ -41,6 +42,14 @@ class ProgrammeBudgetsKeptTest {
                 "2.3",
                 "731-bien-hoa.xlsx",
                 "Đăng ký!" + cell(14)));
+  }
+
+  @Test
+  void oneDongTooMuchIsAnErrorAndSoBlocks() {
+    assertThat(check(Map.of("2", 599L), 600))
+        .singleElement()
+        .extracting(Finding::severity)
+        .isEqualTo(Severity.ERROR);
   }
 
   @Test

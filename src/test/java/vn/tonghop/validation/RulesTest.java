@@ -5,6 +5,7 @@ import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.Checks;
 import vn.tonghop.definition.LegalBases;
@@ -60,6 +61,18 @@ class RulesTest {
             FindingCode.TOTAL_NOT_SUM_OF_SOURCES,
             FindingCode.MONTH_OUT_OF_YEAR,
             FindingCode.PROGRAMME_UNKNOWN);
+  }
+
+  /** By these the decision log tells what an acceptance of some year meant. */
+  @Test
+  void everyRuleIsNamedWithAVersionFromOneOn() {
+    assertThat(AllRules.of(PlanDefinitions.of2021()).asked())
+        .doesNotHaveDuplicates()
+        .allMatch(rule -> rule.matches("[a-z]+(-[a-z]+)*/[1-9][0-9]*"));
+    assertThat(
+            Stream.of(new PlaceEligible(), new BeneficiaryEligible(), new ProgrammeBudgetsKept())
+                .map(NamedRule::version))
+        .allMatch(version -> version > 0);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,7 @@ class SubmissionCheckTest {
     assertThat(checked.end().findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.UNIT_UNKNOWN);
+    assertThat(checked.findings()).containsAll(checked.end().findings());
     assertThat(checked.ledger().of(Fate.ACCEPTED).rows()).isZero();
     assertThat(checked.ledger().of(Fate.REJECTED).rows()).isPositive();
     assertThat(checked.ledger().balances()).isTrue();
@@ -96,6 +98,27 @@ class SubmissionCheckTest {
   }
 
   @Test
+  void totalsAreComparedWithTheItemsOfTheirTable(@TempDir Path folder) throws Exception {
+    assertThat(check(changed(folder, "J14", "300001"), "731-bien-hoa.xlsx").findings())
+        .filteredOn(finding -> finding.code() == FindingCode.STATED_TOTAL_DIFFERS)
+        .extracting(finding -> finding.address().cell() + " " + finding.arguments())
+        .containsExactly("J14 [GRAND_TOTAL, PROVINCIAL_SHARE, 300.001.000, 300.000.000]");
+    assertThat(check(changed(folder, "J14", "300000"), "731-bien-hoa.xlsx").findings())
+        .extracting(Finding::code)
+        .doesNotContain(FindingCode.STATED_TOTAL_DIFFERS);
+  }
+
+  @Test
+  void whatIntakeFindsInARowIsAmongTheFindings(@TempDir Path folder) throws Exception {
+    CheckedSubmission checked = check(changed(folder, "L13", "chưa rõ"), "731-bien-hoa.xlsx");
+    assertThat(checked.findings())
+        .filteredOn(finding -> "L13".equals(finding.address().cell()))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.NUMBER_NOT_READABLE);
+    assertThat(checked.ledger().of(Fate.REJECTED).rows()).isEqualTo(1);
+  }
+
+  @Test
   void findingsAreInTheOrderInWhichTheyAreLookedUp() {
     FoundInOrder found = new FoundInOrder();
     Finding late = at("Z", 3, "AA");
@@ -121,6 +144,26 @@ class SubmissionCheckTest {
     assertThat(found.sorted()).hasSize(FoundInOrder.MOST_OF_ROWS + 1).startsWith(file);
     FindingCounts counts = found.counts();
     assertThat(counts.total()).isEqualTo(FoundInOrder.MOST_OF_ROWS + 6);
+  }
+
+  /** The workbook of Biên Hòa with another value in one cell. */
+  private static Path changed(Path folder, String cell, String value) throws IOException {
+    Path file = folder.resolve(cell + value + ".xlsx");
+    CellReference at = new CellReference(cell);
+    try (Workbook workbook =
+            WorkbookFactory.create(
+                Files.newInputStream(Path.of("sample-inputs/2021/731-bien-hoa.xlsx")));
+        OutputStream out = Files.newOutputStream(file)) {
+      Cell changed = workbook.getSheetAt(0).getRow(at.getRow()).getCell(at.getCol());
+      changed.setBlank();
+      if (value.matches("[0-9]+")) {
+        changed.setCellValue(Long.parseLong(value));
+      } else {
+        changed.setCellValue(value);
+      }
+      workbook.write(out);
+    }
+    return file;
   }
 
   private static Finding at(String sheet, int row, @Nullable String column) {

@@ -54,7 +54,19 @@ class UnitCountTest {
         "05 cơ sở: 02 HTX, 03 doanh nghiệp | 5",
         "Hỗ trợ doanh nghiệp nhỏ (05 cơ sở) | 5",
         "Hỗ trợ 05 cơ sở; 05 cơ sở có chiến lược phát triển | 5",
-        "Hỗ trợ 05 cơ sở giúp 05 cơ sở mở rộng thị trường | 5"
+        "Hỗ trợ 05 cơ sở giúp 05 cơ sở mở rộng thị trường | 5",
+        "05 cơ sở trong | 5",
+        "05 cơ sở (nhỏ | 5",
+        "05 cơ sở (nhỏ) và 02 HTX | 7",
+        "05 (05) cơ sở | 5",
+        "hỗ trợ ( 05 ) cơ sở | 5",
+        "(nhỏ) 05 cơ sở | 5",
+        "() 05 cơ sở | 5",
+        "02 cơ sở + 03 cơ sở | 5",
+        "02 cơ sở & 01 cơ sở | 3",
+        "Hỗ trợ máy móc. 05 cơ sở | 5",
+        "tổng số 05 cơ sở; số 07 cơ sở | 5",
+        "9.999 cơ sở | 9999"
       })
   void countsWhatATextPromises(String text, int count) {
     assertThat(UnitCount.in(text, ESTABLISHMENTS)).contains(UnitCount.exactly(count));
@@ -76,7 +88,11 @@ class UnitCountTest {
         "Hỗ trợ 05 cơ sở; 03 cơ sở mở rộng thị trường | 3 | 8",
         "Hỗ trợ 01 cơ sở CNNT ứng dụng máy móc; cung cấp cho 20 doanh nghiệp trong tỉnh | 1 | 21",
         "Khảo sát 20 cơ sở CNNT, lựa chọn tư vấn cho 04 cơ sở CNNT | 4 | 24",
-        "Hỗ trợ 01 cơ sở, nhân rộng ra 05 cơ sở cùng ngành | 1 | 6"
+        "Hỗ trợ 01 cơ sở, nhân rộng ra 05 cơ sở cùng ngành | 1 | 6",
+        "5 - 3 cơ sở | 3 | 5",
+        "5-3 cơ sở | 3 | 5",
+        "dưới 1 cơ sở | 1 | 1",
+        "dưới 2 cơ sở | 1 | 1"
       })
   void doesNotChooseWhereATextLeavesItOpen(String text, int least, int most) {
     assertThat(UnitCount.in(text, ESTABLISHMENTS)).contains(new UnitCount(least, most));
@@ -112,6 +128,11 @@ class UnitCountTest {
         "một trăm cơ sở",
         "ba bốn cơ sở",
         "05 hồ sơ",
+        "05. cơ sở",
+        "05 cơ, sở",
+        "2x cơ sở",
+        "số 07 cơ sở",
+        "0-5 cơ sở",
         ") cơ sở",
         "() cơ sở",
         "- cơ sở"

@@ -47,7 +47,12 @@ class YearsOfThePlanTest {
         "Đào tạo nghề sau năm 2022 | năm 2022",
         "Đào tạo nghề năm 2022 | năm 2022",
         "Xây dựng kế hoạch khuyến công 2023 | 2023",
-        "Tổng kết công tác khuyến công năm 2019 | năm 2019"
+        "Tổng kết công tác khuyến công năm 2019 | năm 2019",
+        "2020 | 2020",
+        "năm 1999 | năm 1999",
+        "năm 1900 | năm 1900",
+        "năm 2099 | năm 2099",
+        "năm 2021; năm 2020 | năm 2020"
       })
   void anotherYearInTheName(String name, String year) {
     assertThat(rule.check(proposal().named(name).build(), PLAN))
@@ -77,7 +82,12 @@ class YearsOfThePlanTest {
         "Máy CNC 2020-A, TCVN 6477:2016, ISO 9001:2015, hợp đồng số 12/2020/HĐ-KT",
         "Theo hợp đồng số 12/2020",
         "Điện thoại 0251.3822.2020, 2020.3822",
-        "1900 - 2000 lượt khách"
+        "1900 - 2000 lượt khách",
+        "Hội chợ 200",
+        "Hội chợ lần thứ 20",
+        "Hội chợ 190",
+        "năm 1899, năm 2100, năm 2a20, năm 20:20, năm 3020",
+        "2021"
       })
   void noSlip(String text) {
     assertThat(
@@ -136,6 +146,23 @@ class YearsOfThePlanTest {
           .as(end)
           .containsExactly(told(Field.NOTE, "M", "năm 2020"));
     }
+  }
+
+  /** Its years are those of its number and its date, wherever in the text it stands. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "53/2018/QĐ-UBND ngày 11/12/2018; năm 2020 | năm 2020",
+        "Quyết định 53/2018/QĐ-UBND; Hội chợ 2020 | 2020",
+        "Hội chợ 2020; Quyết định 53/2018 | 2020",
+        "năm 2020; Quyết định 53/2018/QĐ-UBND; năm 2019 | năm 2020; năm 2019"
+      })
+  void beforeAndBehindALegalBasis(String name, String years) {
+    assertThat(rule.check(proposal().named(name).build(), PLAN))
+        .singleElement()
+        .extracting(finding -> finding.arguments().get(1))
+        .isEqualTo(years);
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.proposal.Dong;
-import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.RevisionMark;
 
 /** What the plan takes of the provincial budget, programme by programme, and what is left. */
 final class BudgetSheet {
@@ -33,13 +33,12 @@ final class BudgetSheet {
     this.formats = formats;
   }
 
-  static void write(XSSFWorkbook workbook, Looks looks, Publication publication) {
+  static void write(XSSFWorkbook workbook, Looks looks, RevisionMark mark, BudgetUse use) {
     XSSFSheet sheet = workbook.createSheet(NAME);
-    BudgetUse use = publication.budget();
     BudgetSheet budget =
         new BudgetSheet(new SheetCells(sheet, looks), NumberFormats.forSheetWith(amounts(use)));
     budget.widths.applyTo(sheet);
-    budget.head(publication.plan().year());
+    budget.head(mark);
     int row = HEADING;
     for (BudgetUse.OfProgramme programme : use.programmes()) {
       budget.programme(++row, programme);
@@ -48,16 +47,16 @@ final class BudgetSheet {
     Paper.set(sheet, HEADING, HEADING, row, LEFT);
   }
 
-  private void head(int year) {
-    Look line = Look.TEXT.centred();
+  private void head(RevisionMark mark) {
     cells.across(
         0,
         0,
         LEFT,
-        "SỬ DỤNG DỰ TOÁN KINH PHÍ KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM " + year,
-        line.withPoints(14).withBold());
+        "SỬ DỤNG DỰ TOÁN KINH PHÍ KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM " + mark.year(),
+        Look.TEXT.centred().withPoints(14).withBold());
     cells.height(0, 22);
-    cells.across(1, 0, LEFT, "Nguồn ngân sách tỉnh. Đơn vị tính: đồng", line.withItalic());
+    SheetLine line = SheetLine.of(mark, "Nguồn ngân sách tỉnh. Đơn vị tính: đồng");
+    cells.across(1, 0, LEFT, line.text(), line.look());
     cells.height(1, 18);
     for (int column = 0; column < HEADINGS.length; column++) {
       cells.text(HEADING, column, HEADINGS[column], Look.HEADING);
@@ -106,7 +105,8 @@ final class BudgetSheet {
     } else {
       BigDecimal value = BigDecimal.valueOf(left.amount());
       String formula = "C" + (row + 1) + "-D" + (row + 1);
-      cells.formula(row, LEFT, formula, value, number(value, look));
+      Look seen = value.signum() < 0 ? look.filled(SeverityColour.RED.hex()) : look;
+      cells.formula(row, LEFT, formula, value, number(value, seen));
     }
   }
 

@@ -1,125 +1,93 @@
 package vn.tonghop.publication.poi;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.finding.Severity;
-import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedFindings;
+import vn.tonghop.publication.RevisionMark;
 
-/** Everything that was found, in Vietnamese, to be filtered and printed. */
+/**
+ * Everything that was found, in Vietnamese, to be filtered and printed: in the words of the
+ * annotated copy that a district gets.
+ */
 final class FindingsSheet {
 
   static final String NAME = "Phát hiện";
 
-  private static final int HEADING = 2;
-  private static final int LAST_COLUMN = FindingColumn.values().length - 1;
   private static final FindingText TEXT = FindingText.in(Locale.forLanguageTag("vi"));
 
-  private final SheetCells cells;
-  private final ColumnWidths widths = new ColumnWidths(FindingColumn.widths());
+  private static final List<ListColumn<Listed>> COLUMNS =
+      List.of(
+          ListColumn.centred("TT", 5, Listed::number),
+          ListColumn.centred("Mã", 8.5, row -> row.finding().code().id()),
+          ListColumn.<Listed>centred("Mức độ", 10, row -> TEXT.severity(row.finding().severity()))
+              .filled(row -> colour(row.finding().severity())),
+          ListColumn.left("Tệp", 22, row -> row.finding().address().file()),
+          ListColumn.left("Sheet", 13, row -> row.finding().address().sheet()),
+          ListColumn.centred("Ô", 9, row -> cell(row.finding().address())),
+          ListColumn.left("Đang ghi", 42, row -> TEXT.found(row.finding())),
+          ListColumn.left("Cần ghi", 32, row -> TEXT.expected(row.finding())),
+          ListColumn.left("Cách xử lý", 42, row -> TEXT.action(row.finding())),
+          ListColumn.left("Căn cứ", 32, row -> TEXT.source(row.finding())));
 
-  private FindingsSheet(SheetCells cells) {
-    this.cells = cells;
-  }
+  /** A finding, counted from 1. */
+  private record Listed(int number, Finding finding) {}
+
+  private FindingsSheet() {}
 
   /** Lists the findings, says how many are left out, and names the rules that did not run. */
-  static void write(XSSFWorkbook workbook, Looks looks, Publication publication) {
-    XSSFSheet sheet = workbook.createSheet(NAME);
-    FindingsSheet findings = new FindingsSheet(new SheetCells(sheet, looks));
-    findings.widths.applyTo(sheet);
-    findings.head(publication);
-    int last = findings.rows(publication.findings());
-    sheet.setAutoFilter(new CellRangeAddress(HEADING, last, 0, LAST_COLUMN));
-    Paper.set(sheet, HEADING, HEADING, findings.idle(publication, last), LAST_COLUMN);
-  }
-
-  private void head(Publication publication) {
-    Look line = Look.TEXT.centred();
-    String title = "PHÁT HIỆN KHI TỔNG HỢP KẾ HOẠCH KHUYẾN CÔNG NĂM " + publication.plan().year();
-    cells.across(0, 0, LAST_COLUMN, title, line.withPoints(14).withBold());
-    cells.height(0, 22);
-    cells.across(1, 0, LAST_COLUMN, counts(publication), line.withItalic());
-    cells.height(1, 18);
-    for (FindingColumn column : FindingColumn.values()) {
-      cells.text(HEADING, column.ordinal(), column.heading(), Look.HEADING);
+  static void write(
+      XSSFWorkbook workbook, Looks looks, RevisionMark mark, PublishedFindings findings) {
+    ListSheet<Listed> sheet = new ListSheet<>(workbook, looks, NAME, COLUMNS);
+    sheet.head(
+        "PHÁT HIỆN KHI TỔNG HỢP KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
+        SheetLine.of(mark, counts(mark, findings)));
+    int number = 0;
+    for (Finding finding : findings.listed()) {
+      sheet.row(new Listed(++number, finding));
     }
-    cells.height(HEADING, 32);
+    remark(sheet, findings);
+    sheet.filter();
+    List<String> idle = IdleLines.of(findings.rules().idle());
+    if (!idle.isEmpty()) {
+      sheet.below(IdleLines.TITLE, idle);
+    }
+    sheet.paper();
   }
 
-  private static String counts(Publication publication) {
-    StringBuilder counts = new StringBuilder("Lần tổng hợp " + publication.revision());
+  private static String counts(RevisionMark mark, PublishedFindings findings) {
+    StringBuilder counts = new StringBuilder("Lần tổng hợp " + mark.revision());
     String separator = ": ";
     for (Severity severity : Severity.values()) {
-      long count = publication.findings().counts().of(severity);
-      counts.append(separator).append(count).append(' ');
+      counts.append(separator).append(findings.counts().of(severity)).append(' ');
       counts.append(TEXT.severity(severity).toLowerCase(Locale.ROOT));
       separator = ", ";
     }
     return counts.toString();
   }
 
-  /** Returns the last row; without findings the sheet says so. */
-  private int rows(PublishedFindings findings) {
-    int last = HEADING;
-    for (Finding finding : findings.listed()) {
-      row(++last, last - HEADING, finding);
-    }
+  /** Without findings the sheet says so. */
+  private static void remark(ListSheet<Listed> sheet, PublishedFindings findings) {
     if (findings.counts().total() == 0) {
-      remark(++last, "Không có phát hiện nào.");
+      sheet.remark("Không có phát hiện nào.");
     } else if (findings.unlisted() > 0) {
-      remark(
-          ++last,
+      sheet.remark(
           "Còn " + findings.unlisted() + " phát hiện nữa không ghi ở đây; xem findings.json.");
     }
-    return last;
   }
 
-  /** Names the rules that did not run, below all rows that are filtered; returns the last row. */
-  private int idle(Publication publication, int above) {
-    int last = above;
-    List<String> lines = IdleLines.of(publication.findings().rules().idle());
-    if (!lines.isEmpty()) {
-      last += 2;
-      line(last, IdleLines.TITLE, Look.TEXT.withBold());
-    }
-    for (String text : lines) {
-      line(++last, text, Look.TEXT);
-    }
-    return last;
+  private static @Nullable String colour(Severity severity) {
+    return severity == Severity.NOTE ? null : SeverityColour.of(severity).hex();
   }
 
-  private void line(int row, String text, Look look) {
-    cells.across(row, 0, LAST_COLUMN, text, look);
-    cells.height(row, widths.height(text, look, 0, LAST_COLUMN));
-  }
-
-  private void remark(int row, String text) {
-    for (FindingColumn column : FindingColumn.values()) {
-      cells.blank(row, column.ordinal(), Look.CELL);
-    }
-    cells.text(row, FindingColumn.WHAT.ordinal(), text, Look.CELL.withBold());
-    cells.height(row, 18);
-  }
-
-  private void row(int row, int number, Finding finding) {
-    double highest = 0;
-    for (FindingColumn column : FindingColumn.values()) {
-      int at = column.ordinal();
-      String text = CellText.shortened(column.text(number, finding, TEXT));
-      Look look = column.look(finding.severity());
-      if (column == FindingColumn.NUMBER) {
-        cells.number(row, at, BigDecimal.valueOf(number), look);
-      } else {
-        cells.text(row, at, text, look);
-      }
-      highest = Math.max(highest, widths.height(text, Look.CELL, at, at));
-    }
-    cells.height(row, Math.min(highest, ColumnWidths.TALLEST_ROW));
+  private static String cell(Address address) {
+    return address.row() > 0 && address.column() == null
+        ? "dòng " + address.cell()
+        : address.cell();
   }
 }

@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.publication.FixedZip;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.RevisionMark;
 
 /**
  * The consolidated workbook as an .xlsx file: appendix, findings, ledger, budget, senders, and what
@@ -25,11 +26,12 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Looks looks = new Looks(workbook);
+      RevisionMark mark = publication.mark();
       int total = AppendixSheet.write(workbook, looks, publication);
-      FindingsSheet.write(workbook, looks, publication);
+      FindingsSheet.write(workbook, looks, mark, publication.findings());
       LedgerSheet.Places ledger = LedgerSheet.write(workbook, looks, publication, total);
-      BudgetSheet.write(workbook, looks, publication);
-      SendersSheet.write(workbook, looks, publication);
+      BudgetSheet.write(workbook, looks, mark, publication.budget());
+      SendersSheet.write(workbook, looks, mark, publication.senders(), publication.ledger());
       OtherRowsSheet.write(workbook, looks, publication, ledger);
       CoreProperties.set(workbook.getProperties(), publication.definition());
       workbook.write(packed);

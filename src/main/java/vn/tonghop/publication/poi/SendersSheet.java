@@ -1,63 +1,78 @@
 package vn.tonghop.publication.poi;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.function.Function;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.Receipt;
 import vn.tonghop.intake.Sender;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.intake.SentFile;
+import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
-import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.RevisionMark;
 
 /** Every submitter of the year: what it sent, whether in time, and what became of it. */
 final class SendersSheet {
 
   static final String NAME = "Đơn vị gửi";
 
-  private static final int HEADING = 2;
-  private static final int LAST_COLUMN = SenderColumn.values().length - 1;
-  private static final String RED = "F8D7DA";
-  private static final String YELLOW = "FFF3CD";
+  private static final List<ListColumn<Sent>> COLUMNS =
+      List.of(
+          ListColumn.centred("TT", 5, Sent::number),
+          ListColumn.centred("Mã", 10, ofSender(sender -> sender.submitter().code())),
+          ListColumn.left("Đơn vị gửi", 40, row -> name(row)),
+          ListColumn.centred(
+              "Bắt buộc gửi",
+              10,
+              ofSender(sender -> sender.submitter().required() ? "có" : "không")),
+          ListColumn.<Sent>centred("Tình trạng", 18, ofSender(sender -> state(sender.state())))
+              .filled(row -> row.sender() == null ? null : colour(row.sender().state())),
+          ListColumn.left("Tệp", 34, ofFile(SentFile::name)),
+          ListColumn.centred("Tình trạng tệp", 18, ofFile(file -> standing(file.standing()))),
+          ListColumn.centred("Ngày nhận", 13, ofReceipt(receipt -> day(receipt.day()))),
+          ListColumn.centred(
+              "Căn cứ xác định ngày nhận", 22, ofReceipt(receipt -> source(receipt.source()))),
+          ListColumn.centred("Số đề án", 10, ofLedger(SendersSheet::proposals)),
+          ListColumn.centred(
+              "Đưa vào kế hoạch", 11, ofLedger(line -> line.of(Fate.ACCEPTED).rows())));
 
-  private final SheetCells cells;
-  private final Map<String, LedgerLine> lines = new TreeMap<>();
-  private final ColumnWidths widths = new ColumnWidths(SenderColumn.widths());
-  private int next = HEADING + 1;
+  /**
+   * A line of the list: a file, or a submitter of which there is none.
+   *
+   * @param number of the submitter, in the first of its lines
+   * @param sender in the first of its lines; null in the others, and of a file of nobody
+   * @param file null when nothing was sent
+   * @param ledger of the file
+   */
+  private record Sent(
+      @Nullable Integer number,
+      @Nullable Sender sender,
+      @Nullable SentFile file,
+      @Nullable LedgerLine ledger,
+      boolean ofNobody) {}
 
-  private SendersSheet(SheetCells cells, List<LedgerLine> lines) {
-    this.cells = cells;
-    lines.forEach(line -> this.lines.put(line.file(), line));
+  private final ListSheet<Sent> sheet;
+  private final Map<String, LedgerLine> ledger = new TreeMap<>();
+
+  private SendersSheet(ListSheet<Sent> sheet, Ledger ledger) {
+    this.sheet = sheet;
+    ledger.lines().forEach(line -> this.ledger.put(line.file(), line));
   }
 
-  static void write(XSSFWorkbook workbook, Looks looks, Publication publication) {
-    XSSFSheet sheet = workbook.createSheet(NAME);
-    SendersSheet written =
-        new SendersSheet(new SheetCells(sheet, looks), publication.ledger().lines());
-    written.widths.applyTo(sheet);
-    written.head(publication);
-    written.rows(publication.senders());
-    Paper.set(sheet, HEADING, HEADING, written.next - 1, LAST_COLUMN);
-  }
-
-  private void head(Publication publication) {
-    Senders senders = publication.senders();
-    Look line = Look.TEXT.centred();
-    String title = "TÌNH HÌNH GỬI ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG NĂM " + publication.plan().year();
-    cells.across(0, 0, LAST_COLUMN, title, line.withPoints(14).withBold());
-    cells.height(0, 22);
-    cells.across(1, 0, LAST_COLUMN, counts(senders), line.withItalic());
-    cells.height(1, 18);
-    for (SenderColumn column : SenderColumn.values()) {
-      cells.text(HEADING, column.ordinal(), column.heading(), Look.HEADING);
-    }
-    cells.height(HEADING, 34);
+  static void write(
+      XSSFWorkbook workbook, Looks looks, RevisionMark mark, Senders senders, Ledger ledger) {
+    ListSheet<Sent> sheet = new ListSheet<>(workbook, looks, NAME, COLUMNS);
+    sheet.head(
+        "TÌNH HÌNH GỬI ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
+        SheetLine.of(mark, counts(senders)));
+    new SendersSheet(sheet, ledger).rows(senders);
+    sheet.paper();
   }
 
   private static String counts(Senders senders) {
@@ -79,72 +94,49 @@ final class SendersSheet {
     for (Sender sender : senders.all()) {
       sender(++number, sender);
     }
-    for (SentFile file : senders.ofNobody()) {
-      blankRow();
-      text(SenderColumn.NAME, "(chưa xác định)", Look.CELL);
-      file(file);
-      next++;
-    }
+    senders.ofNobody().forEach(file -> sheet.row(line(null, null, file, true)));
   }
 
   /** A line a file; the submitter is named in the first. */
   private void sender(int number, Sender sender) {
-    blankRow();
-    cells.number(
-        next,
-        SenderColumn.NUMBER.ordinal(),
-        BigDecimal.valueOf(number),
-        SenderColumn.NUMBER.look());
-    text(SenderColumn.CODE, sender.submitter().code(), SenderColumn.CODE.look());
-    text(SenderColumn.NAME, sender.submitter().name(), Look.CELL);
-    text(
-        SenderColumn.REQUIRED,
-        sender.submitter().required() ? "có" : "không",
-        SenderColumn.REQUIRED.look());
-    text(SenderColumn.STATE, state(sender.state()), look(sender.state()));
-    for (int at = 0; at < sender.files().size(); at++) {
-      if (at > 0) {
-        next++;
-        blankRow();
-      }
-      file(sender.files().get(at));
-    }
-    next++;
+    List<SentFile> files = sender.files();
+    sheet.row(line(number, sender, files.isEmpty() ? null : files.get(0), false));
+    files.stream().skip(1).forEach(file -> sheet.row(line(null, null, file, false)));
   }
 
-  private void blankRow() {
-    for (SenderColumn column : SenderColumn.values()) {
-      cells.blank(next, column.ordinal(), Look.CELL);
-    }
-    cells.height(next, 17);
+  private Sent line(
+      @Nullable Integer number, @Nullable Sender sender, @Nullable SentFile file, boolean nobody) {
+    return new Sent(number, sender, file, file == null ? null : ledger.get(file.name()), nobody);
   }
 
-  private void file(SentFile file) {
-    text(SenderColumn.FILE, file.name(), Look.CELL);
-    text(SenderColumn.STANDING, standing(file.standing()), SenderColumn.STANDING.look());
-    Receipt receipt = file.receipt();
-    if (receipt != null) {
-      text(SenderColumn.RECEIVED, day(receipt.day()), SenderColumn.RECEIVED.look());
-      text(SenderColumn.SOURCE, source(receipt.source()), SenderColumn.SOURCE.look());
+  private static String name(Sent row) {
+    if (row.sender() != null) {
+      return row.sender().submitter().name();
     }
-    LedgerLine line = lines.get(file.name());
-    if (line != null) {
-      long all = line.byFate().values().stream().mapToLong(LedgerLine.Tally::rows).sum();
-      count(SenderColumn.PROPOSALS, all);
-      count(SenderColumn.ACCEPTED, line.of(Fate.ACCEPTED).rows());
-    }
+    return row.ofNobody() ? "(chưa xác định)" : "";
   }
 
-  private void text(SenderColumn column, String text, Look look) {
-    cells.text(next, column.ordinal(), text, look);
-    double height = widths.height(text, look, column.ordinal(), column.ordinal());
-    if (height > 20) { // more than one line
-      cells.height(next, Math.min(height, ColumnWidths.TALLEST_ROW));
-    }
+  private static Object proposals(LedgerLine line) {
+    return line.byFate().values().stream().mapToLong(LedgerLine.Tally::rows).sum();
   }
 
-  private void count(SenderColumn column, long count) {
-    cells.number(next, column.ordinal(), BigDecimal.valueOf(count), column.look());
+  private static Function<Sent, @Nullable Object> ofSender(Function<Sender, Object> content) {
+    return row -> row.sender() == null ? null : content.apply(row.sender());
+  }
+
+  private static Function<Sent, @Nullable Object> ofFile(Function<SentFile, Object> content) {
+    return row -> row.file() == null ? null : content.apply(row.file());
+  }
+
+  private static Function<Sent, @Nullable Object> ofReceipt(Function<Receipt, Object> content) {
+    return row ->
+        row.file() == null || row.file().receipt() == null
+            ? null
+            : content.apply(row.file().receipt());
+  }
+
+  private static Function<Sent, @Nullable Object> ofLedger(Function<LedgerLine, Object> content) {
+    return row -> row.ledger() == null ? null : content.apply(row.ledger());
   }
 
   private static String day(LocalDate day) {
@@ -152,12 +144,11 @@ final class SendersSheet {
         Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
-  private static Look look(Sender.State state) {
-    Look look = SenderColumn.STATE.look();
+  private static @Nullable String colour(Sender.State state) {
     return switch (state) {
-      case MISSING, REFUSED -> look.filled(RED);
-      case LATE, UNDATED -> look.filled(YELLOW);
-      case IN_TIME, NOT_SENT, EXPIRED -> look;
+      case MISSING, REFUSED -> SeverityColour.RED.hex();
+      case LATE, UNDATED -> SeverityColour.YELLOW.hex();
+      case IN_TIME, NOT_SENT, EXPIRED -> null;
     };
   }
 

@@ -16,10 +16,12 @@ enum SeverityColour {
   YELLOW("FFEB9C"),
   BLUE("DDEBF7");
 
+  private final String hex;
   private final byte[] rgb;
 
   SeverityColour(String hex) {
-    rgb = HexFormat.of().parseHex(hex);
+    this.hex = hex;
+    this.rgb = HexFormat.of().parseHex(hex);
   }
 
   static SeverityColour of(Severity severity) {
@@ -28,6 +30,11 @@ enum SeverityColour {
       case WARNING -> YELLOW;
       case NOTE -> BLUE;
     };
+  }
+
+  /** As RRGGBB. */
+  String hex() {
+    return hex;
   }
 
   /** Fills a style of the workbook; an .xls gets what is nearest in the palette that it has. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -13,12 +14,15 @@ import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.publication.Plan2021;
-import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedFindings;
+import vn.tonghop.publication.RevisionMark;
 
 class FindingsSheetTest {
 
   private static final int FIRST = 3;
+  private static final int FOUND = 6;
+  private static final int SOURCE = 9;
+  private static final RevisionMark MARK = Plan2021.publication().mark();
   private static final List<Finding> LISTED = Plan2021.publication().findings().listed();
 
   @Test
@@ -26,7 +30,7 @@ class FindingsSheetTest {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFSheet sheet = sheet(workbook, LISTED, 100);
       assertThat(what(sheet)).hasSize(5).doesNotContain("");
-      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:I8");
+      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:J8");
     }
   }
 
@@ -65,12 +69,17 @@ class FindingsSheetTest {
   @Test
   void namesTheLawThatAFindingRestsOn() throws IOException {
     Finding duplicate =
-        Finding.of(FindingCode.DUPLICATE_PROPOSAL, new Address("a.xlsx", "s", 7, "B"), "b.xlsx", "s", "B9");
+        Finding.of(
+            FindingCode.DUPLICATE_PROPOSAL,
+            new Address("a.xlsx", "s", 7, "B"),
+            "b.xlsx",
+            "s",
+            "B9");
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       assertThat(
               sheet(workbook, List.of(duplicate), 100)
                   .getRow(FIRST)
-                  .getCell(FindingColumn.SOURCE.ordinal())
+                  .getCell(SOURCE)
                   .getStringCellValue())
           .startsWith("Nghị định 45/2012/NĐ-CP");
     }
@@ -86,27 +95,17 @@ class FindingsSheetTest {
           .isEqualTo(
               "– mức hỗ trợ không vượt mức tối đa cho một mô hình, cơ sở, lần hoặc cụm công nghiệp"
                   + " (đã tắt trong plan.yml: tỉnh chưa ban hành mức hỗ trợ)");
-      assertThat(workbook.getPrintArea(0)).endsWith("$I$11");
+      assertThat(workbook.getPrintArea(0)).endsWith("$J$11");
       assertThat(sheet.getLastRowNum()).isEqualTo(10);
     }
   }
 
   private static XSSFSheet sheet(XSSFWorkbook workbook, List<Finding> findings, int most) {
-    Publication base = Plan2021.publication();
     PublishedFindings all = Plan2021.published(findings);
-    Publication publication =
-        new Publication(
-            base.definition(),
-            base.revision(),
-            base.plan(),
-            new PublishedFindings(
-                all.counts(), findings.subList(0, Math.min(most, findings.size())), all.rules()),
-            base.ledger(),
-            base.submissions(),
-            base.senders(),
-            base.auditEntries(),
-            base.auditHead());
-    FindingsSheet.write(workbook, new Looks(workbook), publication);
+    PublishedFindings listed =
+        new PublishedFindings(
+            all.counts(), findings.subList(0, Math.min(most, findings.size())), all.rules());
+    FindingsSheet.write(workbook, new Looks(workbook), MARK, listed);
     return workbook.getSheet(FindingsSheet.NAME);
   }
 
@@ -114,7 +113,8 @@ class FindingsSheetTest {
     List<String> what = new ArrayList<>();
     for (int at = FIRST; sheet.getRow(at) != null; at++) {
       Row row = sheet.getRow(at);
-      what.add(row.getCell(FindingColumn.WHAT.ordinal()).getStringCellValue());
+      boolean remark = row.getCell(0).getCellType() == CellType.STRING;
+      what.add(row.getCell(remark ? 0 : FOUND).getStringCellValue());
     }
     return what;
   }

@@ -138,7 +138,7 @@ class PoiPlanWorkbookTest {
   void takesHostileTextForText() throws IOException {
     String hostile = "=HYPERLINK(\"http://example.invalid\")";
     String escape = "_x0041_\u0001\uD83D\uDE00\uD83D";
-    Proposal proposal = 
+    Proposal proposal =
         Proposals.like(Plan2021.proposals().get(0))
             .named(hostile)
             .implementedBy("-2+3")

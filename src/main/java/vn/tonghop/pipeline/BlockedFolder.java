@@ -1,0 +1,89 @@
+package vn.tonghop.pipeline;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.plan.BudgetUse;
+import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.publication.BlockedPlan;
+import vn.tonghop.publication.FindingsWorkbook;
+import vn.tonghop.publication.PublishedFindings;
+
+/**
+ * The folder in which a revision that is not published leaves what was found, apart from where the
+ * published ones lie. The same revision leaves the same files however often it is blocked, and none
+ * once it is published.
+ */
+final class BlockedFolder {
+
+  private final Tables tables;
+  private final Assignment assignment;
+  private final FindingsWorkbook workbook;
+  private final Runnable permission;
+
+  /**
+   * @param permission throws when this process may not put files into the folder any more
+   */
+  BlockedFolder(
+      Tables tables, Assignment assignment, FindingsWorkbook workbook, Runnable permission) {
+    this.tables = tables;
+    this.assignment = assignment;
+    this.workbook = workbook;
+    this.permission = permission;
+  }
+
+  /**
+   * Writes what there is to see, and returns the folder.
+   *
+   * @param trusted whether the sums are those of what was read: else none are shown
+   */
+  Path write(boolean trusted) throws IOException {
+    Examination examination = new Examination(tables, assignment);
+    PublishedFindings findings = examination.findings();
+    BlockedPlan plan =
+        new BlockedPlan(
+            assignment.definition(),
+            assignment.revision().number(),
+            findings,
+            tables.ledger().of(assignment.revisionId()),
+            examination.senders(),
+            trusted ? budget(examination.plan()) : null);
+    OutputFolder folder = new OutputFolder(assignment.blocked(), permission);
+    folder.put(Examination.FINDINGS, out -> examination.write(plan.mark(), findings, out));
+    folder.put(workbookName(), out -> workbook.write(plan, out));
+    return assignment.blocked();
+  }
+
+  /** Removes what was left; what somebody else put there stays. */
+  void remove() throws IOException {
+    if (Files.isDirectory(assignment.blocked())) {
+      OutputFolder folder = new OutputFolder(assignment.blocked(), permission);
+      folder.discard(Examination.FINDINGS);
+      folder.discard(workbookName());
+      removeIfEmpty(assignment.blocked());
+      removeIfEmpty(assignment.blocked().resolveSibling(""));
+    }
+  }
+
+  private String workbookName() {
+    return "khong-xuat-ban-" + assignment.revision().year() + ".xlsx";
+  }
+
+  private @Nullable BudgetUse budget(ProvincialPlan plan) {
+    return plan.items().findAny().isEmpty()
+        ? null
+        : BudgetUse.of(plan, assignment.definition().budget());
+  }
+
+  private static void removeIfEmpty(Path folder) throws IOException {
+    boolean empty;
+    try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
+      empty = !content.iterator().hasNext();
+    }
+    if (empty) {
+      Files.delete(folder);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package vn.tonghop.pipeline;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import vn.tonghop.intake.Senders;
+import vn.tonghop.plan.Consolidation;
+import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.publication.FindingsJson;
+import vn.tonghop.publication.PublishedFindings;
+import vn.tonghop.publication.RevisionMark;
+
+/**
+ * What came of examining a revision: it is said of one that is published, and of one that is not.
+ */
+final class Examination {
+
+  static final String FINDINGS = "findings.json";
+
+  private final Tables tables;
+  private final Assignment assignment;
+
+  Examination(Tables tables, Assignment assignment) {
+    this.tables = tables;
+    this.assignment = assignment;
+  }
+
+  ProvincialPlan plan() {
+    return new Consolidation(assignment.definition())
+        .arrange(tables.planItems().all(assignment.revisionId()));
+  }
+
+  PublishedFindings findings() {
+    long revisionId = assignment.revisionId();
+    return new PublishedFindings(
+        tables.findings().counts(revisionId),
+        tables.findings().first(revisionId, PublishedFindings.MOST_LISTED),
+        new RulesOfRevision(tables).of(revisionId, assignment.definition()));
+  }
+
+  Senders senders() {
+    long revisionId = assignment.revisionId();
+    return Senders.of(
+        assignment.definition(),
+        tables.submissions().all(revisionId),
+        tables.submissions().superseded(revisionId).keySet());
+  }
+
+  /**
+   * Writes {@value #FINDINGS}.
+   *
+   * @param findings as {@link #findings} gives them
+   */
+  void write(RevisionMark mark, PublishedFindings findings, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    FindingsJson.write(
+        mark, findings, sink -> tables.findings().forEach(assignment.revisionId(), sink), writer);
+    writer.flush();
+  }
+}

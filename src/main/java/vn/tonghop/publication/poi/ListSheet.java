@@ -1,0 +1,102 @@
+package vn.tonghop.publication.poi;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A sheet that is one list: title, a line below it, the headings, and a row for each thing. It is
+ * written from the top to the bottom.
+ *
+ * @param <R> what a row is about
+ */
+final class ListSheet<R> {
+
+  static final int HEADING = 2;
+
+  private static final double LOWEST_ROW = 18;
+
+  private final XSSFSheet sheet;
+  private final SheetCells cells;
+  private final List<ListColumn<R>> columns;
+  private final ColumnWidths widths;
+  private int last = HEADING;
+
+  ListSheet(XSSFWorkbook workbook, Looks looks, String name, List<ListColumn<R>> columns) {
+    this.sheet = workbook.createSheet(name);
+    this.cells = new SheetCells(sheet, looks);
+    this.columns = columns;
+    this.widths = new ColumnWidths(columns.stream().mapToDouble(ListColumn::characters).toArray());
+    widths.applyTo(sheet);
+  }
+
+  void head(String title, SheetLine line) {
+    Look centred = Look.TEXT.centred();
+    cells.across(0, 0, lastColumn(), title, centred.withPoints(14).withBold());
+    cells.height(0, 22);
+    cells.across(1, 0, lastColumn(), line.text(), line.look().centred());
+    cells.height(1, 18);
+    double highest = LOWEST_ROW;
+    for (int column = 0; column < columns.size(); column++) {
+      String heading = columns.get(column).heading();
+      cells.text(HEADING, column, heading, Look.HEADING);
+      highest = Math.max(highest, widths.height(heading, Look.HEADING, column, column));
+    }
+    cells.height(HEADING, highest + 4);
+  }
+
+  /** Adds a row; one that does not fit the tallest row of Excel shows its beginning. */
+  void row(R about) {
+    last++;
+    double highest = LOWEST_ROW;
+    for (int column = 0; column < columns.size(); column++) {
+      Look look = columns.get(column).look(about);
+      Object content = columns.get(column).content().apply(about);
+      if (content instanceof Number number) {
+        cells.number(last, column, BigDecimal.valueOf(number.longValue()), look);
+      } else {
+        String text = content == null ? "" : CellText.shortened(content.toString());
+        cells.text(last, column, text, look);
+        highest = Math.max(highest, widths.height(text, look, column, column));
+      }
+    }
+    cells.height(last, Math.min(highest, ColumnWidths.TALLEST_ROW));
+  }
+
+  /** Adds a row that is about nothing but says something, within the table. */
+  void remark(String text) {
+    last++;
+    Look look = Look.CELL.withBold();
+    cells.across(last, 0, lastColumn(), text, look);
+    cells.height(last, widths.height(text, look, 0, lastColumn()));
+  }
+
+  /** Lets the list be filtered, from here up. */
+  void filter() {
+    sheet.setAutoFilter(new CellRangeAddress(HEADING, last, 0, lastColumn()));
+  }
+
+  /** Adds a blank row and then lines below the table, the first of which stands for all. */
+  void below(String title, List<String> lines) {
+    last++;
+    line(title, Look.TEXT.withBold());
+    lines.forEach(line -> line(line, Look.TEXT));
+  }
+
+  private void line(String text, Look look) {
+    last++;
+    cells.across(last, 0, lastColumn(), text, look);
+    cells.height(last, widths.height(text, look, 0, lastColumn()));
+  }
+
+  /** To be called last: what is printed ends here. */
+  void paper() {
+    Paper.set(sheet, HEADING, HEADING, last, lastColumn());
+  }
+
+  private int lastColumn() {
+    return columns.size() - 1;
+  }
+}
