@@ -31,7 +31,8 @@ final class AppendixTally {
           FindingCode.SUBMITTER_AMBIGUOUS,
           FindingCode.SUBMITTER_EXPIRED,
           FindingCode.SUBMITTER_CONTRADICTED,
-          FindingCode.MONTHS_OVER_NEW_YEAR);
+          FindingCode.MONTHS_OVER_NEW_YEAR,
+          FindingCode.ROUNDS_DIFFER);
 
   private final String file;
   private final PlanDefinition definition;
