@@ -71,8 +71,7 @@ final class LegalBasesInForce implements Rule {
     if (inNote.isEmpty()) {
       findings.addAll(missing(proposal, definition));
     } else if (hasCatalogue) {
-      CitationJudge judge =
-          new CitationJudge(definition, proposal.at(Field.NOTE), inNote.keySet());
+      CitationJudge judge = new CitationJudge(definition, proposal.at(Field.NOTE), inNote.keySet());
       inNote.values().forEach(cited -> findings.addAll(judge.judge(cited)));
     }
     if (hasCatalogue) {
@@ -106,8 +105,7 @@ final class LegalBasesInForce implements Rule {
   private static boolean isOfThePast(String text, Citation cited) {
     return OF_THE_PAST
         .matcher(text)
-        .region(
-            Clause.begin(text, cited.start()), Math.min(text.length(), cited.end() + BEHIND))
+        .region(Clause.begin(text, cited.start()), Math.min(text.length(), cited.end() + BEHIND))
         .find();
   }
 
