@@ -48,7 +48,7 @@ public final class LegalBasisSearch {
   private static final Pattern NUMBER =
       Pattern.compile(
           ("(?<serial>[0-9]{1,6}[a-z]?) ?DASH ?(?:(?:(?<year>YEAR) ?DASH"
-               + " ?)?(?<signs>SIGNS)|(?<only>YEAR)(?:/(?=…|\\.{3})|(?![\\p{L}0-9]| ?/)))")
+                  + " ?)?(?<signs>SIGNS)|(?<only>YEAR)(?:/(?=…|\\.{3})|(?![\\p{L}0-9]| ?/)))")
               .replace("SIGNS", SIGNS)
               .replace("DASH", DASH)
               .replace("YEAR", YEAR));

@@ -76,8 +76,7 @@ final class LegalBasesInForce implements Rule {
       inNote.values().forEach(cited -> findings.addAll(judge.judge(cited)));
     }
     if (hasCatalogue) {
-      OTHER_TEXTS.forEach(
-          field -> findings.addAll(inForce(reading, field, inNote.keySet())));
+      OTHER_TEXTS.forEach(field -> findings.addAll(inForce(reading, field, inNote.keySet())));
     }
     return findings;
   }
@@ -89,8 +88,7 @@ final class LegalBasesInForce implements Rule {
   }
 
   /** Of what the note cites too it is said there. */
-  private static List<Finding> inForce(
-      Reading reading, Field field, Set<InstrumentNumber> inNote) {
+  private static List<Finding> inForce(Reading reading, Field field, Set<InstrumentNumber> inNote) {
     Map<InstrumentNumber, Citation> citations = citations(reading, field);
     if (citations.isEmpty()) {
       return List.of(); // as nearly always

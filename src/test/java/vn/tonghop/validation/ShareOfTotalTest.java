@@ -98,7 +98,10 @@ class ShareOfTotalTest {
   void nothingIsSaidOfATotalThatCouldNotBeRead() {
     Rules rules = new Rules(PLAN);
     assertThat(rules.judge(proposal().funded(0, 2, 1, 0).build(), true).findings()).isEmpty();
-    assertThat(rules.judge(proposal().funded(300_000_000, 200_000_000, 100_000_000, 0).build(), true).findings())
+    assertThat(
+            rules
+                .judge(proposal().funded(300_000_000, 200_000_000, 100_000_000, 0).build(), true)
+                .findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.SHARE_EXCEEDED);
   }
