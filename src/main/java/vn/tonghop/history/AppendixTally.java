@@ -24,13 +24,15 @@ import vn.tonghop.validation.Table;
 /** Gathers what an approved appendix holds, row by row, and compares its totals with its items. */
 final class AppendixTally {
 
-  /** An approved plan is not sent by anybody. */
-  private static final Set<FindingCode> OF_SENDERS =
+  /** An approved plan is not sent by anybody, and it was approved whenever it is carried out. */
+  private static final Set<FindingCode> OF_NO_MATTER =
       Set.of(
           FindingCode.SUBMITTER_UNKNOWN,
           FindingCode.SUBMITTER_AMBIGUOUS,
           FindingCode.SUBMITTER_EXPIRED,
-          FindingCode.SUBMITTER_CONTRADICTED);
+          FindingCode.SUBMITTER_CONTRADICTED,
+          FindingCode.MONTHS_OVER_NEW_YEAR,
+          FindingCode.ROUNDS_DIFFER);
 
   private final String file;
   private final PlanDefinition definition;
@@ -48,7 +50,7 @@ final class AppendixTally {
 
   void add(IntakeItem item) {
     item.findings().stream()
-        .filter(finding -> !OF_SENDERS.contains(finding.code()))
+        .filter(finding -> !OF_NO_MATTER.contains(finding.code()))
         .forEach(findings::add);
     if (item instanceof IntakeItem.Row row) {
       addRow(row);

@@ -1,7 +1,8 @@
 package vn.tonghop.intake;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.tonghop.proposal.Folded;
 
 /** Words by which a heading speaks of money, whether or not the plan knows its column. */
@@ -20,8 +21,13 @@ final class MoneyWords {
           "số tiền",
           "chi phí",
           "đóng góp",
-          "hỗ trợ",
           "tài trợ");
+
+  private static final Pattern SUPPORT = words("hỗ trợ");
+
+  /** "Số cơ sở được hỗ trợ", "Năm hỗ trợ": what is said of support that is no amount. */
+  private static final Pattern OF_SUPPORT =
+      Pattern.compile("(?:" + folded("số", "năm", "tháng", "đợt", "lần", "thời gian") + ")\\b.*");
 
   /** A share of something is no amount, and so is the capital with which a firm is registered. */
   private static final Pattern NO_MONEY =
@@ -30,17 +36,22 @@ final class MoneyWords {
   private MoneyWords() {}
 
   private static Pattern words(String... written) {
-    List<String> folded = List.of(written).stream().map(Folded::fold).toList();
-    return Pattern.compile("\\b(?:" + String.join("|", folded) + ")\\b");
+    return Pattern.compile("\\b(?:" + folded(written) + ")\\b");
   }
 
-  /** Whether the folded heading speaks of an amount of money. */
-  static boolean areIn(String heading) {
-    return MONEY.matcher(heading).find() && !deny(heading);
+  private static String folded(String... written) {
+    return Arrays.stream(written).map(Folded::fold).collect(Collectors.joining("|"));
   }
 
-  /** Whether the folded heading speaks of what is no amount, whatever else it says. */
-  static boolean deny(String heading) {
-    return NO_MONEY.matcher(heading).find();
+  /** Whether a heading speaks of an amount of money. */
+  static boolean areIn(HeadingCell heading) {
+    String folded = heading.folded();
+    boolean support = SUPPORT.matcher(folded).find() && !OF_SUPPORT.matcher(folded).matches();
+    return (support || MONEY.matcher(folded).find()) && !deny(heading);
+  }
+
+  /** Whether a heading speaks of what is no amount, whatever else it says. */
+  static boolean deny(HeadingCell heading) {
+    return heading.text().contains("%") || NO_MONEY.matcher(heading.folded()).find();
   }
 }

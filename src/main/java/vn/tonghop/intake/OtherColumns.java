@@ -57,12 +57,12 @@ final class OtherColumns {
     if (lowest < 0) {
       return isAmongMoney(column);
     }
-    List<String> said = new ArrayList<>(List.of(rows.get(lowest).cell(column).folded()));
+    List<HeadingCell> said = new ArrayList<>(List.of(rows.get(lowest).cell(column)));
     boolean together = false;
     for (int above = lowest - 1; above >= 0; above--) {
       int over = rows.get(above).columnOver(column);
       if (over >= 0) {
-        said.add(rows.get(above).cell(over).folded());
+        said.add(rows.get(above).cell(over));
         together |= spreadsOverMoney(rows.get(above), over);
       }
     }

@@ -95,6 +95,15 @@ class ApprovedAppendixReaderTest {
     assertThat(appendix.findings().get(0).address().cell()).isEqualTo("D6");
   }
 
+  /** It was approved so, and no months are kept of it. */
+  @Test
+  void anItemThatRunsOverNewYearDoesNotSpoilIt() throws IOException {
+    AppendixBook book =
+        AppendixBook.usual().with("H4", "Thời gian thực hiện").with("H6", "11/2020 - 2/2021");
+
+    assertThat(read(book).findings()).isEmpty();
+  }
+
   @Test
   void anItemWithoutANameSpoilsIt() throws IOException {
     assertThat(codes(AppendixBook.usual().with("B7", "")))

@@ -65,7 +65,17 @@ class UncountedMoneyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Điện thoại", "Số lao động", "Tỷ lệ vốn góp (%)", "Vốn điều lệ", "Quý"})
+  @ValueSource(
+      strings = {
+        "Điện thoại",
+        "Số lao động",
+        "Tỷ lệ vốn góp (%)",
+        "Vốn điều lệ",
+        "Mức hỗ trợ (%)",
+        "Số cơ sở được hỗ trợ",
+        "Năm hỗ trợ",
+        "Quý"
+      })
   void saysNothingOfOtherColumns(String heading) {
     assertThat(beside(heading, 25).codes()).isEmpty();
   }
