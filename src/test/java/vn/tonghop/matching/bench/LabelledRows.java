@@ -38,6 +38,7 @@ final class LabelledRows implements Iterator<Labelled> {
   private final Deque<Labelled> ready = new ArrayDeque<>();
   private long cases;
   private int clusters;
+  private int families;
   private long made;
   private long clustered;
   private long alike;
@@ -80,7 +81,7 @@ final class LabelledRows implements Iterator<Labelled> {
     List<Set<Corruption>> kinds = new ArrayList<>();
     Set<Corruption> coming = EnumSet.noneOf(Corruption.class);
     for (int copy = 1; copy < size; copy++) {
-      Set<Corruption> drawn = Copies.draw(forFirm, chance);
+      Set<Corruption> drawn = copies.draw(forFirm, chance);
       kinds.add(drawn);
       coming.addAll(drawn);
     }
@@ -98,7 +99,7 @@ final class LabelledRows implements Iterator<Labelled> {
   }
 
   private void family(Chance chance) {
-    Lookalike kind = chance.oneOf(Lookalike.values());
+    Lookalike kind = Lookalike.values()[families++ % Lookalike.values().length];
     int family = clusters;
     for (Scheme scheme : lookalikes.family(kind, chance)) {
       int cluster = clusters++;
