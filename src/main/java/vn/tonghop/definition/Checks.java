@@ -2,6 +2,7 @@ package vn.tonghop.definition;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.matching.MatchingRules;
 
 /**
  * By what đề án and the plan are judged in this year, as far as it is data.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn the day whose law decides; null when it follows from the rest of the plan, see
  *     {@link PlanDefinition#judgedOn}
  * @param fields texts, amounts and beneficiaries of single đề án
+ * @param matching by what đề án are compared to find those that are the same
  */
 public record Checks(
     RuleSettings rules,
@@ -20,7 +22,8 @@ public record Checks(
     Support support,
     LegalBases legalBases,
     @Nullable LocalDate decidedOn,
-    FieldChecks fields) {
+    FieldChecks fields,
+    MatchingRules matching) {
 
   /** Of a plan.yml that says nothing of all this. */
   public static final Checks DEFAULT =
@@ -28,6 +31,6 @@ public record Checks(
 
   /** Rates are applied as the law has them, and nothing particular is known of single fields. */
   public Checks(RuleSettings rules, Rates rates, LegalBases legalBases) {
-    this(rules, rates, Support.DEFAULT, legalBases, null, FieldChecks.DEFAULT);
+    this(rules, rates, Support.DEFAULT, legalBases, null, FieldChecks.DEFAULT, MatchingRules.NONE);
   }
 }

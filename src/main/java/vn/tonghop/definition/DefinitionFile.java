@@ -19,6 +19,9 @@ public final class DefinitionFile {
   /** Only of a plan that names one. */
   public static final String LEGAL_BASES = "legal-bases.yml";
 
+  /** Only of a plan that names one. */
+  public static final String MATCHING = "matching.yml";
+
   private final String name;
   private final byte[] bytes;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.matching.MatchingRules;
 
 /**
  * Reads the definition of a plan year strictly: an unknown key, a wrong type or a missing value is
@@ -68,7 +69,10 @@ public final class DefinitionReader {
                 .orElse(Rates.NONE),
             Optional.ofNullable(named.get(DefinitionFile.LEGAL_BASES))
                 .map(file -> LegalBasesReader.read(file.root()))
-                .orElse(LegalBases.NONE));
+                .orElse(LegalBases.NONE),
+            Optional.ofNullable(named.get(DefinitionFile.MATCHING))
+                .map(file -> MatchingReader.read(file.root()))
+                .orElse(MatchingRules.NONE));
     List<Problem> problems = new ArrayList<>(planFile.problems().byLine());
     named.values().forEach(file -> problems.addAll(file.problems().byLine()));
     if (problems.isEmpty()) {

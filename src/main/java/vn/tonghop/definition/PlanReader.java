@@ -3,6 +3,7 @@ package vn.tonghop.definition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.matching.MatchingRules;
 import vn.tonghop.proposal.Section;
 import vn.tonghop.proposal.Submitter;
 
@@ -26,6 +27,7 @@ final class PlanReader {
     named.put(DefinitionFile.VOCABULARY, file.required("vocabulary").path());
     nameOptional("rates", DefinitionFile.RATES);
     nameOptional("legal-bases", DefinitionFile.LEGAL_BASES);
+    nameOptional("matching", DefinitionFile.MATCHING);
   }
 
   private void nameOptional(String key, String name) {
@@ -44,7 +46,8 @@ final class PlanReader {
   }
 
   /** The plan; made of placeholders wherever something was complained about. */
-  PlanDefinition read(Vocabulary vocabulary, Rates rates, LegalBases legalBases) {
+  PlanDefinition read(
+      Vocabulary vocabulary, Rates rates, LegalBases legalBases, MatchingRules matching) {
     Plausible plausible = PlausibleReader.ofPlan(file.optional("plausible"));
     List<Submitter> submitters = new SubmittersReader().read(file.required("submitters").list());
     SectionsReader reader = new SectionsReader(plausible);
@@ -72,7 +75,8 @@ final class PlanReader {
                 new FieldChecks(
                     TextLengthsReader.read(file.optional("text-lengths")),
                     reader.checks(),
-                    new EligibilityReader(submitters).read(file.optional("eligibility")))));
+                    new EligibilityReader(submitters).read(file.optional("eligibility"))),
+                matching));
     file.done();
     return plan;
   }

@@ -55,6 +55,7 @@ public enum ProblemKind {
   NO_SUCH_DAY,
   NOT_A_FLAG,
   NOT_ONE_OF,
+  NOT_ONE_WORD,
   NOT_AN_INSTRUMENT_NUMBER,
   // What values say together.
   ALREADY_TAKEN,

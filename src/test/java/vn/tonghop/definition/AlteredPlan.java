@@ -67,7 +67,8 @@ public final class AlteredPlan {
             checks.support(),
             checks.legalBases(),
             checks.decidedOn(),
-            checks.fields()));
+            checks.fields(),
+            checks.matching()));
   }
 
   public AlteredPlan supporting(Support support) {
@@ -78,7 +79,8 @@ public final class AlteredPlan {
             support,
             checks.legalBases(),
             checks.decidedOn(),
-            checks.fields()));
+            checks.fields(),
+            checks.matching()));
   }
 
   public AlteredPlan decidedOn(LocalDate day) {
@@ -89,7 +91,8 @@ public final class AlteredPlan {
             checks.support(),
             checks.legalBases(),
             day,
-            checks.fields()));
+            checks.fields(),
+            checks.matching()));
   }
 
   public AlteredPlan checkingFields(FieldChecks fields) {
@@ -100,7 +103,8 @@ public final class AlteredPlan {
             checks.support(),
             checks.legalBases(),
             checks.decidedOn(),
-            fields));
+            fields,
+            checks.matching()));
   }
 
   public PlanDefinition definition() {

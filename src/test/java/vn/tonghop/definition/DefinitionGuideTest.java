@@ -81,6 +81,7 @@ class DefinitionGuideTest {
     keys.addAll(keys("vocabulary.yml", vocabulary));
     keys.addAll(keys("rates.yml", SmallPlan.RATES));
     keys.addAll(keys("legal-bases.yml", SmallPlan.LEGAL_BASES));
+    keys.addAll(keys("matching.yml", SmallPlan.MATCHING));
     assertThat(described()).isEqualTo(keys);
   }
 

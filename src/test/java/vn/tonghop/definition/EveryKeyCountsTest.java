@@ -34,6 +34,7 @@ class EveryKeyCountsTest {
           "eligibility",
           "needs-basis",
           "legal-bases",
+          "matching",
           "document-number",
           "document-date",
           "contents",

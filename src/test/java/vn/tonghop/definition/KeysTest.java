@@ -29,7 +29,7 @@ class KeysTest {
     assertThat(SmallPlan.ofPlan(SmallPlan.PLAN + "remarks: none\n").complaint())
         .isEqualTo(
             "plan.yml, line 52: unknown key \"remarks\" in plan.yml; expected one of: year,"
-                + " province, submissions, vocabulary, rates, legal-bases, plausible, submitters, sections,"
+                + " province, submissions, vocabulary, rates, legal-bases, matching, plausible, submitters, sections,"
                 + " budget, appendix, delivery, limits, hidden, rules, support, decided-on, text-lengths, eligibility");
   }
 

@@ -163,7 +163,9 @@ class RealPlansTest {
                 "vocabulary.yml", Files.readAllBytes(Path.of("jobs", "vocabulary.yml"))),
             new DefinitionFile("rates.yml", Files.readAllBytes(Path.of("jobs", "rates.yml"))),
             new DefinitionFile(
-                "legal-bases.yml", Files.readAllBytes(Path.of("jobs", "legal-bases.yml"))));
+                "legal-bases.yml", Files.readAllBytes(Path.of("jobs", "legal-bases.yml"))),
+            new DefinitionFile(
+                "matching.yml", Files.readAllBytes(Path.of("jobs", "matching.yml"))));
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A plan of two submitters and two programmes, to be spoiled one line at a time. */
-record SmallPlan(String plan, String vocabulary, String rates, String legalBases) {
+record SmallPlan(String plan, String vocabulary, String rates, String legalBases, String matching) {
 
   /** Begins in line 1, so that the lines below can be counted. */
   static final String PLAN =
@@ -161,8 +161,70 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
           number: 7/2030/TT-BTC
       """;
 
+  /** Lies there for a plan that names it. */
+  static final String MATCHING =
+      """
+      certain: 200
+      doubtful: 100
+      rarity:
+        enough: 150
+        presumed: 1000
+        ordinary: 50
+      blocks:
+        longest: 50
+        window: 5
+      weights:
+        name:
+          same: 100
+          plain: 90
+          close: 80
+          partly: 20
+          different: -80
+          contradictory: -90
+        content:
+          same: 50
+        beneficiary:
+          same: 50
+        tax-code:
+          same: 50
+        representative:
+          same: 50
+        implementer:
+          same: 50
+        place:
+          same: 50
+        programme:
+          same: 50
+        months:
+          same: 50
+        amounts:
+          same: 50
+      words:
+        abbreviations:
+          - means: công ty
+            written: [cty]
+        forms:
+          enterprise: [công ty]
+          cooperative: [hợp tác xã]
+          cooperative-group: [tổ hợp tác]
+          household: [hộ kinh doanh]
+          establishment: [cơ sở]
+        ordinary: [máy móc]
+        groups: [các]
+        leading: [tại]
+        communes: [xã]
+        districts: [huyện]
+        addresses: [ấp]
+        tax-codes: [mã số thuế]
+        representatives: [đại diện]
+      """;
+
   SmallPlan(String plan, String vocabulary) {
     this(plan, vocabulary, RATES, LEGAL_BASES);
+  }
+
+  SmallPlan(String plan, String vocabulary, String rates, String legalBases) {
+    this(plan, vocabulary, rates, legalBases, MATCHING);
   }
 
   static SmallPlan valid() {
@@ -175,7 +237,7 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
 
   /** The plan with these words, which must stand in it once, replaced by others. */
   SmallPlan with(String words, String others) {
-    return new SmallPlan(replaced(plan, words, others), vocabulary, rates, legalBases);
+    return new SmallPlan(replaced(plan, words, others), vocabulary, rates, legalBases, matching);
   }
 
   SmallPlan without(String words) {
@@ -203,6 +265,16 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
         replaced(legalBases, words, others));
   }
 
+  /** A plan that names how đề án are compared, in which these words are replaced by others. */
+  SmallPlan withMatching(String words, String others) {
+    return new SmallPlan(
+        plan + "matching: matching.yml\n",
+        vocabulary,
+        rates,
+        legalBases,
+        replaced(matching, words, others));
+  }
+
   PlanDefinition read() throws DefinitionException {
     return DefinitionReader.parse(files());
   }
@@ -212,7 +284,8 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
         file(DefinitionFile.PLAN, plan),
         file(DefinitionFile.VOCABULARY, vocabulary),
         file(DefinitionFile.RATES, rates),
-        file(DefinitionFile.LEGAL_BASES, legalBases));
+        file(DefinitionFile.LEGAL_BASES, legalBases),
+        file(DefinitionFile.MATCHING, matching));
   }
 
   DefinitionException failure() {

@@ -1,0 +1,133 @@
+package vn.tonghop.matching;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.proposal.BeneficiaryKind;
+
+/** Finds who receives a đề án, by its column or as its name says it. */
+final class Beneficiaries {
+
+  private final Lexicon lexicon;
+  private final Places places;
+  private final Map<BeneficiaryKind, Phrases> forms = new EnumMap<>(BeneficiaryKind.class);
+  private final Phrases allForms;
+  private final Phrases groups;
+  private final Phrases leading;
+  private final Phrases ends;
+
+  Beneficiaries(MatchingWords words, Lexicon lexicon, Places places) {
+    this.lexicon = lexicon;
+    this.places = places;
+    words.forms().forEach((kind, texts) -> forms.put(kind, new Phrases(lexicon, texts)));
+    this.allForms =
+        new Phrases(lexicon, words.forms().values().stream().flatMap(List::stream).toList());
+    this.groups = new Phrases(lexicon, words.groups());
+    this.leading = new Phrases(lexicon, words.leading());
+    this.ends =
+        new Phrases(
+            lexicon,
+            List.of(words.taxCodes(), words.representatives()).stream()
+                .flatMap(List::stream)
+                .toList());
+  }
+
+  /** Whether the text begins as the name of one beneficiary does. */
+  boolean isOne(Sentence text) {
+    return text.size() > 0 && allForms.lengthAt(text, 0) > 0;
+  }
+
+  /** Keeps the beneficiary that a column names. */
+  void read(Sentence text, Profile profile) {
+    if (text.size() > 0 && !isGroup(text, 0)) {
+      keep(text, 0, profile);
+    }
+  }
+
+  /** Keeps the one that the name names, unless its column did, and tells which words are left. */
+  boolean[] readName(Sentence name, Profile profile) {
+    boolean[] left = new boolean[name.size()];
+    Arrays.fill(left, true);
+    for (int at = 1; at < name.size(); at++) {
+      if (allForms.lengthAt(name, at) > 0 && isNamed(name, at)) {
+        int end = end(name, at);
+        if (profile.beneficiary.size() == 0) {
+          keep(name, at, profile);
+        }
+        Arrays.fill(left, leading.endsBefore(name, at) ? at - 1 : at, end, false);
+        return left;
+      }
+    }
+    strikeKnown(name, profile, left);
+    return left;
+  }
+
+  /** "tại Gốm sứ Tân Vạn Phúc", where the column says the same with its legal form. */
+  private void strikeKnown(Sentence name, Profile profile, boolean[] left) {
+    IntBuffer known = profile.beneficiary;
+    for (int at = 0; known.size() > 1 && at + known.size() <= name.size(); at++) {
+      int same = 0;
+      while (same < known.size()
+          && lexicon.folded(name.word(at + same)) == lexicon.folded(known.get(same))) {
+        same++;
+      }
+      if (same == known.size()) {
+        Arrays.fill(left, leading.endsBefore(name, at) ? at - 1 : at, at + same, false);
+      }
+    }
+  }
+
+  private boolean isGroup(Sentence text, int at) {
+    return lexicon.isNumber(text.word(at)) || groups.lengthAt(text, at) > 0;
+  }
+
+  /** Whether this legal form begins the name of one, and not "các cơ sở CNNT". */
+  private boolean isNamed(Sentence name, int at) {
+    int first = at + allForms.lengthAt(name, at);
+    boolean led = leading.endsBefore(name, at);
+    if (first >= name.size() || isGroup(name, first) || !led) {
+      return false;
+    }
+    if (!name.tellsNames()) {
+      return true;
+    }
+    for (int word = first; word < end(name, at); word++) {
+      if (name.isCapital(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the last word of a name that begins here with its legal form. */
+  private int end(Sentence text, int start) {
+    int at = start + allForms.lengthAt(text, start);
+    at = Math.max(at, start + 1);
+    while (at < text.size()) {
+      boolean parted = text.isBroken(at) || leading.endsBefore(text, at);
+      boolean address = places.addressAt(text, at) > 0 && allForms.lengthAt(text, at) == 0;
+      boolean capital = !text.tellsNames() || at + 1 == text.size() || !text.isCapital(at);
+      if (ends.lengthAt(text, at) > 0 || (address && (parted || capital))) {
+        return leading.endsBefore(text, at) ? at - 1 : at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private void keep(Sentence text, int start, Profile profile) {
+    int end = end(text, start);
+    int form = start;
+    for (Map.Entry<BeneficiaryKind, Phrases> of : forms.entrySet()) {
+      int length = of.getValue().lengthAt(text, start);
+      if (length > 0 && start + length > form) {
+        form = start + length;
+        profile.form = of.getKey() == BeneficiaryKind.ESTABLISHMENT ? 0 : 1 + of.getKey().ordinal();
+      }
+    }
+    for (int at = form; at < end; at++) {
+      profile.beneficiary.add(text.word(at));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package vn.tonghop.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which pairs are compared: those that share a key. Any number of threads may ask. */
+final class Candidates {
+
+  private final List<Blocks> kinds = new ArrayList<>();
+
+  Candidates(MatchingRules rules, Profiles profiles, BlockKeys keys) {
+    int kindsOfKeys = rules.compare() ? BlockKeys.COUNT : 1;
+    int[][] all = new int[kindsOfKeys][profiles.size()];
+    long[] of = new long[BlockKeys.COUNT];
+    for (int index = 0; index < profiles.size(); index++) {
+      keys.fill(index, of);
+      for (int kind = 0; kind < kindsOfKeys; kind++) {
+        all[kind][index] = (int) (of[kind] >>> 32);
+      }
+    }
+    for (int kind = 0; kind < kindsOfKeys; kind++) {
+      kinds.add(new Blocks(rules.blocks(), all[kind], profiles));
+      all[kind] = new int[0];
+    }
+  }
+
+  /** Fills in those with which this one is to be compared, each pair from one side at least. */
+  void fill(int index, IntBuffer candidates) {
+    candidates.clear();
+    for (Blocks blocks : kinds) {
+      blocks.addCandidates(index, candidates);
+    }
+    candidates.sortDistinct();
+  }
+}

@@ -1,0 +1,241 @@
+package vn.tonghop.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Compares two đề án; one object per thread, used over and over. */
+final class Comparison {
+
+  private static final Evidence[] EVIDENCE = Evidence.values();
+  private static final Agreement[] AGREEMENT = Agreement.values();
+
+  private final MatchingRules rules;
+  private final Profiles profiles;
+  private final Telling tellingText;
+  private final Telling tellingNames;
+  private final Profiles.View one;
+  private final Profiles.View other;
+  private final Words first = new Words();
+  private final Words second = new Words();
+  private final TextAgreement texts;
+  private final int[][] weights = new int[EVIDENCE.length][AGREEMENT.length];
+  private final Agreement[] agreements = new Agreement[EVIDENCE.length];
+  private final int[] points = new int[EVIDENCE.length];
+  private int total;
+
+  Comparison(MatchingRules rules, Profiles profiles, Lexicon lexicon, Rarities rarities) {
+    this.rules = rules;
+    this.profiles = profiles;
+    this.tellingText = rarities.texts();
+    this.tellingNames = rarities.names();
+    this.one = profiles.new View();
+    this.other = profiles.new View();
+    this.texts = new TextAgreement(lexicon);
+    for (Evidence evidence : EVIDENCE) {
+      for (Agreement agreement : AGREEMENT) {
+        weights[evidence.ordinal()][agreement.ordinal()] = rules.weight(evidence, agreement);
+      }
+    }
+  }
+
+  /** Compares these two; what was found is asked for afterwards. */
+  void compare(int a, int b) {
+    boolean ascending = profiles.whole(a) <= profiles.whole(b);
+    one.moveTo(ascending ? a : b);
+    other.moveTo(ascending ? b : a);
+    total = 0;
+    Arrays.fill(agreements, Agreement.UNKNOWN);
+    Arrays.fill(points, 0);
+    agree(Evidence.TAX_CODE, taxCode());
+    representative();
+    beneficiary();
+    agree(Evidence.PLACE, place());
+    agree(Evidence.PROGRAMME, programme());
+    agree(Evidence.MONTHS, months());
+    agree(Evidence.AMOUNTS, amounts());
+    implementer();
+    name();
+    content();
+  }
+
+  /** In tenths of a bit. */
+  int points() {
+    return total;
+  }
+
+  /** Whether something is said of them that cannot be true of one đề án. */
+  boolean isContradictory() {
+    for (Agreement agreement : agreements) {
+      if (agreement == Agreement.CONTRADICTORY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isIdentical() {
+    return profiles.identity(one.index()) == profiles.identity(other.index());
+  }
+
+  Score score() {
+    List<ScorePart> parts = new ArrayList<>();
+    for (Evidence evidence : EVIDENCE) {
+      int at = evidence.ordinal();
+      parts.add(new ScorePart(evidence, agreements[at], points[at]));
+    }
+    return new Score(parts);
+  }
+
+  private void agree(Evidence evidence, Agreement agreement) {
+    agree(evidence, agreement, rules.rarity().enough());
+  }
+
+  /** Agreement counts in full only when what is shared tells enough. */
+  private void agree(Evidence evidence, Agreement agreement, int tells) {
+    int at = evidence.ordinal();
+    int weight = weights[at][agreement.ordinal()];
+    int enough = rules.rarity().enough();
+    agreements[at] = agreement;
+    points[at] = weight <= 0 ? weight : weight * Math.min(tells, enough) / enough;
+    total += points[at];
+  }
+
+  private Agreement is(Evidence evidence) {
+    return agreements[evidence.ordinal()];
+  }
+
+  private Agreement taxCode() {
+    long a = profiles.taxCode(one.index());
+    long b = profiles.taxCode(other.index());
+    if (a == 0 || b == 0) {
+      return Agreement.UNKNOWN;
+    }
+    return a == b ? Agreement.SAME : Agreement.CONTRADICTORY;
+  }
+
+  private void representative() {
+    one.representative(first);
+    other.representative(second);
+    agree(Evidence.REPRESENTATIVE, texts.ofNames(first, second, tellingNames, false));
+  }
+
+  private void beneficiary() {
+    one.beneficiary(first);
+    other.beneficiary(second);
+    Agreement agreement = texts.ofNames(first, second, tellingNames, true);
+    boolean otherForm = one.form() != other.form() && one.form() != 0 && other.form() != 0;
+    boolean sameFirm = is(Evidence.TAX_CODE) == Agreement.SAME;
+    if (sameFirm && agreement == Agreement.CONTRADICTORY) {
+      agreement = Agreement.DIFFERENT;
+    } else if (otherForm && agreement.compareTo(Agreement.PARTLY) < 0) {
+      agreement = Agreement.PARTLY;
+    }
+    agree(Evidence.BENEFICIARY, agreement, texts.shared());
+  }
+
+  private Agreement place() {
+    one.communes(first);
+    other.communes(second);
+    boolean communes = !first.isEmpty() && !second.isEmpty();
+    if (communes && first.shareOneWith(second)) {
+      return Agreement.SAME;
+    }
+    if (communes) {
+      return sitesOfOne() ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
+    }
+    one.districts(first);
+    other.districts(second);
+    if (first.isEmpty() || second.isEmpty()) {
+      return Agreement.UNKNOWN;
+    }
+    if (first.shareOneWith(second)) {
+      return Agreement.PARTLY;
+    }
+    return sitesOfOne() ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
+  }
+
+  /** A beneficiary may have two sites; that it is one, its tax code or its head says. */
+  private boolean sitesOfOne() {
+    Agreement head = is(Evidence.REPRESENTATIVE);
+    return is(Evidence.TAX_CODE) == Agreement.SAME || head.compareTo(Agreement.CLOSE) <= 0;
+  }
+
+  private Agreement programme() {
+    if (one.programme() == 0 || other.programme() == 0) {
+      return Agreement.UNKNOWN;
+    }
+    return one.programme() == other.programme() ? Agreement.SAME : Agreement.DIFFERENT;
+  }
+
+  private Agreement months() {
+    boolean start = one.startMonth() == other.startMonth();
+    boolean end = one.endMonth() == other.endMonth();
+    if (one.startMonth() == 0 || other.startMonth() == 0) {
+      return Agreement.UNKNOWN;
+    }
+    return start && end ? Agreement.SAME : start || end ? Agreement.PARTLY : Agreement.DIFFERENT;
+  }
+
+  private Agreement amounts() {
+    if (!one.isFunded() || !other.isFunded()) {
+      return Agreement.UNKNOWN;
+    }
+    int same = 0;
+    for (int which = 0; which < 4; which++) {
+      same +=
+          profiles.amount(one.index(), which) == profiles.amount(other.index(), which)
+              ? 1 << which
+              : 0;
+    }
+    if (same == 15) {
+      return Agreement.SAME;
+    }
+    if (isOtherUnit()) {
+      return Agreement.CLOSE;
+    }
+    return (same & 3) != 0 ? Agreement.PARTLY : Agreement.DIFFERENT;
+  }
+
+  /** Total and provincial share are a thousand or a million times those of the other. */
+  private boolean isOtherUnit() {
+    long a = profiles.amount(one.index(), 0);
+    long b = profiles.amount(other.index(), 0);
+    long more = Math.max(a, b);
+    long less = Math.min(a, b);
+    if (less <= 0 || more % less != 0 || more / less % 1000 != 0) {
+      return false;
+    }
+    long factor = more / less;
+    long provincialA = profiles.amount(one.index(), 1);
+    long provincialB = profiles.amount(other.index(), 1);
+    boolean power = factor == 1_000 || factor == 1_000_000 || factor == 1_000_000_000;
+    long lessOfProvince = a < b ? provincialA : provincialB;
+    return power
+        && lessOfProvince <= Long.MAX_VALUE / factor
+        && lessOfProvince * factor == (a < b ? provincialB : provincialA);
+  }
+
+  /** Who carries it out tells all where nobody is named who receives it. */
+  private void implementer() {
+    one.implementer(first);
+    other.implementer(second);
+    Agreement agreement = texts.ofNames(first, second, tellingText, false);
+    boolean unnamed = is(Evidence.BENEFICIARY) == Agreement.UNKNOWN;
+    boolean different = agreement == Agreement.DIFFERENT;
+    agree(Evidence.IMPLEMENTER, unnamed && different ? Agreement.CONTRADICTORY : agreement);
+  }
+
+  private void name() {
+    one.name(first);
+    other.name(second);
+    agree(Evidence.NAME, texts.ofName(first, second, tellingText), texts.shared());
+  }
+
+  private void content() {
+    one.content(first);
+    other.content(second);
+    boolean sameOrder = profiles.contentHash(one.index()) == profiles.contentHash(other.index());
+    agree(Evidence.CONTENT, texts.ofContent(first, second, sameOrder, tellingText), texts.shared());
+  }
+}

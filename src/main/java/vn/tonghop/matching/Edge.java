@@ -1,0 +1,34 @@
+package vn.tonghop.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A pair of which enough speaks for being the same.
+ *
+ * @param low the index of the one that was added first
+ * @param identical whether they are the same letter for letter, whatever the score
+ */
+record Edge(int low, int high, int points, boolean identical) {
+
+  private static final Comparator<Edge> ORDER =
+      Comparator.comparing(Edge::identical)
+          .reversed()
+          .thenComparing(Comparator.comparingInt(Edge::points).reversed())
+          .thenComparingInt(Edge::low)
+          .thenComparingInt(Edge::high);
+
+  /** The strongest first, each once. */
+  static List<Edge> sorted(List<Edge> edges) {
+    List<Edge> sorted = new ArrayList<>(edges);
+    sorted.sort(ORDER);
+    List<Edge> distinct = new ArrayList<>(sorted.size());
+    for (Edge edge : sorted) {
+      if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(edge)) {
+        distinct.add(edge);
+      }
+    }
+    return distinct;
+  }
+}

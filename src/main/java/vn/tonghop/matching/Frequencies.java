@@ -1,0 +1,37 @@
+package vn.tonghop.matching;
+
+import java.util.Arrays;
+
+/** In how many đề án each word stands. */
+final class Frequencies {
+
+  private int[] counts = new int[1024];
+  private int[] lastSeen = new int[1024];
+  private int current;
+
+  /** Goes on to the next đề án. */
+  void next(Lexicon lexicon) {
+    current++;
+    if (lexicon.size() > counts.length) {
+      int length = Math.max(lexicon.size(), 2 * counts.length);
+      counts = Arrays.copyOf(counts, length);
+      lastSeen = Arrays.copyOf(lastSeen, length);
+    }
+  }
+
+  /** Counts each word of this đề án once. */
+  void add(IntBuffer words) {
+    for (int at = 0; at < words.size(); at++) {
+      int word = words.get(at);
+      if (lastSeen[word] != current) {
+        lastSeen[word] = current;
+        counts[word]++;
+      }
+    }
+  }
+
+  /** By word; there may be fewer than words. */
+  int[] counts() {
+    return counts;
+  }
+}

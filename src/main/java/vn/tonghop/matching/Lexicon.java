@@ -1,0 +1,147 @@
+package vn.tonghop.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.proposal.ComparableText;
+import vn.tonghop.proposal.Folded;
+
+/**
+ * The words of all texts, each with a number: equal for words that a reader would call the same.
+ * What a word looks like is worked out once, however often it is written. Not thread-safe while
+ * texts are read; any number of threads may ask afterwards.
+ */
+final class Lexicon {
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private int[] folded = new int[1024];
+  private long[] hashes = new long[1024];
+  private final Map<Integer, int[]> abbreviations = new HashMap<>();
+  private final WrittenWords written = new WrittenWords();
+
+  Lexicon(Map<String, String> abbreviations) {
+    abbreviations.forEach(
+        (shortForm, longForm) -> {
+          int[] writtenOut = numbersOf(longForm);
+          int abbreviation = number(ComparableText.of(shortForm));
+          this.abbreviations.put(abbreviation, writtenOut);
+          this.abbreviations.putIfAbsent(folded(abbreviation), writtenOut);
+        });
+  }
+
+  /** How many words there are. */
+  int size() {
+    return words.size();
+  }
+
+  /** The word, in its comparable form. */
+  String word(int number) {
+    return words.get(number);
+  }
+
+  /**
+   * An order of words that does not depend on the order in which they come; its last half is the
+   * number.
+   */
+  long order(int number) {
+    return hashes[number] & 0xFFFF_FFFF_0000_0000L | number;
+  }
+
+  /** The number of the word without diacritics; its own when it has none. */
+  int folded(int number) {
+    return folded[number];
+  }
+
+  /** By the letters of the word alone, so the same in whatever order words come. */
+  long hash(int number) {
+    return hashes[number];
+  }
+
+  boolean isNumber(int number) {
+    return Character.isDigit(words.get(number).charAt(0));
+  }
+
+  /** The words of a text, abbreviations written out. */
+  int[] numbersOf(String text) {
+    Sentence sentence = new Sentence();
+    sentence.read(text, this);
+    int[] all = new int[sentence.size()];
+    for (int at = 0; at < all.length; at++) {
+      all[at] = sentence.word(at);
+    }
+    return all;
+  }
+
+  /** The words for which this stretch of a text stands, in which there is no space. */
+  int[] of(String text, int start, int end) {
+    int known = written.find(text, start, end);
+    if (known >= 0) {
+      return written.meaning(known);
+    }
+    int[] meaning = meaning(text.substring(start, end));
+    written.add(text, start, end, meaning);
+    return meaning;
+  }
+
+  private int[] meaning(String word) {
+    String comparable = ComparableText.of(word);
+    if (comparable.isEmpty()) {
+      return new int[0];
+    }
+    List<Integer> meant = new ArrayList<>();
+    for (String part : comparable.split(" ", -1)) {
+      int[] writtenOut = abbreviations.get(number(part));
+      if (writtenOut != null) {
+        Arrays.stream(writtenOut).forEach(meant::add);
+      } else {
+        split(part, meant);
+      }
+    }
+    return meant.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** "60kw" is "60 kw", and "02" is "2". */
+  private void split(String part, List<Integer> meant) {
+    int digits = 0;
+    while (digits < part.length() && Character.isDigit(part.charAt(digits))) {
+      digits++;
+    }
+    if (digits > 0) {
+      meant.add(number(withoutZeros(part.substring(0, digits))));
+    }
+    if (digits < part.length()) {
+      meant.add(number(part.substring(digits)));
+    }
+  }
+
+  private static String withoutZeros(String digits) {
+    int first = 0;
+    while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+      first++;
+    }
+    return digits.substring(first);
+  }
+
+  /** The number of a word in its comparable form. */
+  int number(String word) {
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    int number = words.size();
+    numbers.put(word, number);
+    words.add(word);
+    if (number >= folded.length) {
+      folded = Arrays.copyOf(folded, 2 * folded.length);
+      hashes = Arrays.copyOf(hashes, folded.length);
+    }
+    String plain = Folded.fold(word);
+    folded[number] = number;
+    hashes[number] = Hash.of(word);
+    folded[number] = plain.equals(word) || plain.isEmpty() ? number : number(plain);
+    return number;
+  }
+}

@@ -1,0 +1,147 @@
+package vn.tonghop.matching;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.proposal.Proposal;
+
+/**
+ * Compares all đề án of a plan with each other, as record linkage after Fellegi and Sunter does.
+ * What makes a pair certain or doubtful is data; what becomes of it is decided elsewhere.
+ *
+ * <p>First all are added, then it is asked. Not thread-safe; it uses threads of its own.
+ */
+public final class Linkage {
+
+  /** So many đề án are compared by a thread at a time. */
+  private static final int SHARE = 1 << 10;
+
+  private final MatchingRules rules;
+  private final Lexicon lexicon;
+  private final Profiler profiler;
+  private final Profiles profiles = new Profiles();
+  private final Frequencies texts = new Frequencies();
+  private final Frequencies names = new Frequencies();
+  private @Nullable Rarities rarities;
+  private @Nullable Comparison comparison;
+
+  public Linkage(MatchingRules rules) {
+    this.rules = rules;
+    this.lexicon = new Lexicon(rules.words().abbreviations());
+    this.profiler = new Profiler(rules.words(), lexicon);
+  }
+
+  /** Adds a đề án; in the order of their origin. Its index, from 0. */
+  public int add(Proposal proposal) {
+    return add(Subject.of(proposal));
+  }
+
+  /** Adds something that may be the same as others. Its index, from 0. */
+  public int add(Subject subject) {
+    rarities = null;
+    comparison = null;
+    Profile profile = profiler.read(subject);
+    texts.next(lexicon);
+    texts.add(profile.name);
+    texts.add(profile.content);
+    texts.add(profile.implementer);
+    names.next(lexicon);
+    names.add(profile.beneficiary);
+    names.add(profile.representative);
+    return profiles.add(profile);
+  }
+
+  /** How much speaks for these two being the same; the same in whichever order they are named. */
+  public Score score(int a, int b) {
+    return compared(a, b).score();
+  }
+
+  /** Whether something is said of these two that cannot be true of one đề án. */
+  public boolean contradict(int a, int b) {
+    return compared(a, b).isContradictory();
+  }
+
+  private Comparison compared(int a, int b) {
+    Comparison known = comparison;
+    if (known == null) {
+      known = newComparison();
+      comparison = known;
+    }
+    known.compare(a, b);
+    return known;
+  }
+
+  /**
+   * Those that are certainly the same, and those that may be; by their first members. The same
+   * whatever the number of threads.
+   */
+  public List<Cluster> clusters(int threads) {
+    Candidates candidates =
+        new Candidates(rules, profiles, new BlockKeys(profiles, lexicon, rarities()));
+    List<Edge> edges = Edge.sorted(edges(candidates, threads));
+    return new Clustering(rules, newComparison()).of(edges);
+  }
+
+  private List<Edge> edges(Candidates candidates, int threads) {
+    AtomicInteger next = new AtomicInteger();
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<List<Edge>>> shares = new ArrayList<>();
+      for (int thread = 0; thread < threads; thread++) {
+        Pairs pairs = new Pairs(rules, candidates, newComparison());
+        shares.add(workers.submit(() -> compareShares(pairs, next)));
+      }
+      List<Edge> edges = new ArrayList<>();
+      for (Future<List<Edge>> share : shares) {
+        edges.addAll(share.get());
+      }
+      return edges;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("đề án could not be compared", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("comparing was interrupted", e);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private List<Edge> compareShares(Pairs pairs, AtomicInteger next) {
+    for (int start = next.getAndAdd(SHARE);
+        start < profiles.size();
+        start = next.getAndAdd(SHARE)) {
+      pairs.compare(start, Math.min(start + SHARE, profiles.size()));
+    }
+    return pairs.edges();
+  }
+
+  private Comparison newComparison() {
+    return new Comparison(rules, profiles, lexicon, rarities());
+  }
+
+  private Rarities rarities() {
+    Rarities known = rarities;
+    if (known == null) {
+      BitSet ordinary = new BitSet();
+      for (String text : rules.words().ordinary()) {
+        for (int word : lexicon.numbersOf(text)) {
+          ordinary.set(word);
+          ordinary.set(lexicon.folded(word));
+        }
+      }
+      int size = profiles.size();
+      known =
+          new Rarities(
+              Telling.of(lexicon, texts.counts(), size, ordinary, rules.rarity()),
+              Telling.of(lexicon, names.counts(), size, new BitSet(), rules.rarity()));
+      rarities = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,56 @@
+package vn.tonghop.matching;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.tonghop.proposal.BeneficiaryKind;
+
+/**
+ * The words by which texts are read; case and white space make no difference, and diacritics none
+ * where a text has none.
+ *
+ * @param abbreviations single words and what they are written out as
+ * @param forms legal forms by what they make of a beneficiary; a name begins with one
+ * @param ordinary words that tell nothing of a đề án, however few are compared
+ * @param groups how those are spoken of who are not named: "các", "một số"
+ * @param leading what stands before a beneficiary in the name of a đề án: "tại", "cho"
+ * @param communes how the name of a commune is introduced: "xã", "phường"
+ * @param districts how the name of a district is introduced
+ * @param addresses how the rest of an address is introduced: "ấp", "đường", "địa chỉ"
+ * @param taxCodes what stands before a mã số thuế
+ * @param representatives what stands before who speaks for a beneficiary
+ */
+public record MatchingWords(
+    Map<String, String> abbreviations,
+    Map<BeneficiaryKind, List<String>> forms,
+    List<String> ordinary,
+    List<String> groups,
+    List<String> leading,
+    List<String> communes,
+    List<String> districts,
+    List<String> addresses,
+    List<String> taxCodes,
+    List<String> representatives) {
+
+  static final MatchingWords NONE =
+      new MatchingWords(
+          Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of());
+
+  public MatchingWords {
+    abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
+    Map<BeneficiaryKind, List<String>> copy = new EnumMap<>(BeneficiaryKind.class);
+    forms.forEach((kind, texts) -> copy.put(kind, List.copyOf(texts)));
+    forms = Collections.unmodifiableMap(copy);
+    ordinary = List.copyOf(ordinary);
+    groups = List.copyOf(groups);
+    leading = List.copyOf(leading);
+    communes = List.copyOf(communes);
+    districts = List.copyOf(districts);
+    addresses = List.copyOf(addresses);
+    taxCodes = List.copyOf(taxCodes);
+    representatives = List.copyOf(representatives);
+  }
+}

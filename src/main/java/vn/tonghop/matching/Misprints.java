@@ -1,0 +1,66 @@
+package vn.tonghop.matching;
+
+/** Whether one word is another with a misprint in it. */
+final class Misprints {
+
+  /** Two words of fewer letters are as likely two words. */
+  private static final int SHORTEST = 3;
+
+  /** A word is written so many times before it is once mistyped in the same way. */
+  private static final int MISPRINTED = 8;
+
+  private final Lexicon lexicon;
+
+  Misprints(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * One letter too many, too few, another, or two in the wrong order; or other diacritics on the
+   * same letters. Numbers are never misprints of each other.
+   */
+  boolean isOne(int one, int other, Telling telling) {
+    if (lexicon.isNumber(one) || lexicon.isNumber(other) || areTwoWords(one, other, telling)) {
+      return false;
+    }
+    int plainOne = lexicon.folded(one);
+    int plainOther = lexicon.folded(other);
+    return plainOne == plainOther || isOneEdit(lexicon.word(plainOne), lexicon.word(plainOther));
+  }
+
+  /** A misprint is rare, and the word that is meant is not: "sấy" and "xay" are two words. */
+  private static boolean areTwoWords(int one, int other, Telling telling) {
+    int rarer = Math.min(telling.frequency(one), telling.frequency(other));
+    int commoner = Math.max(telling.frequency(one), telling.frequency(other));
+    return rarer > 2 && commoner < MISPRINTED * rarer;
+  }
+
+  private static boolean isOneEdit(String one, String other) {
+    String shorter = one.length() <= other.length() ? one : other;
+    String longer = one.length() <= other.length() ? other : one;
+    if (shorter.length() < SHORTEST || longer.length() - shorter.length() > 1) {
+      return false;
+    }
+    int prefix = 0;
+    while (prefix < shorter.length() && shorter.charAt(prefix) == longer.charAt(prefix)) {
+      prefix++;
+    }
+    if (longer.length() > shorter.length()) {
+      return shorter.substring(prefix).equals(longer.substring(prefix + 1));
+    }
+    return prefix == shorter.length()
+        || sameFrom(shorter, longer, prefix + 1)
+        || isSwapped(shorter, longer, prefix);
+  }
+
+  private static boolean sameFrom(String one, String other, int from) {
+    return one.substring(from).equals(other.substring(from));
+  }
+
+  private static boolean isSwapped(String one, String other, int at) {
+    return at + 1 < one.length()
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && sameFrom(one, other, at + 2);
+  }
+}

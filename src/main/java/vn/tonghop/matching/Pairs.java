@@ -1,0 +1,42 @@
+package vn.tonghop.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares candidate pairs and keeps those of which enough speaks for being the same. */
+final class Pairs {
+
+  private final MatchingRules rules;
+  private final Candidates candidates;
+  private final Comparison comparison;
+  private final IntBuffer others = new IntBuffer();
+  private final List<Edge> edges = new ArrayList<>();
+
+  Pairs(MatchingRules rules, Candidates candidates, Comparison comparison) {
+    this.rules = rules;
+    this.candidates = candidates;
+    this.comparison = comparison;
+  }
+
+  /** Compares all of these with their candidates. */
+  void compare(int start, int end) {
+    for (int index = start; index < end; index++) {
+      candidates.fill(index, others);
+      for (int at = 0; at < others.size(); at++) {
+        compareTwo(Math.min(index, others.get(at)), Math.max(index, others.get(at)));
+      }
+    }
+  }
+
+  private void compareTwo(int low, int high) {
+    comparison.compare(low, high);
+    if (!comparison.isContradictory()
+        && (comparison.isIdentical() || comparison.points() >= rules.doubtful())) {
+      edges.add(new Edge(low, high, comparison.points(), comparison.isIdentical()));
+    }
+  }
+
+  List<Edge> edges() {
+    return edges;
+  }
+}

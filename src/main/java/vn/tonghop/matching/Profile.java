@@ -1,0 +1,63 @@
+package vn.tonghop.matching;
+
+/**
+ * What is compared of one đề án, as numbers of words; filled anew for every one, and then kept by
+ * {@link Profiles}.
+ */
+final class Profile {
+
+  /** The name without beneficiary, place and years, in its order. */
+  final IntBuffer name = new IntBuffer();
+
+  /** Different words of objective, content and expected result, ascending. */
+  final IntBuffer content = new IntBuffer();
+
+  /** Who receives it, without legal form and address, in its order; empty when nobody is named. */
+  final IntBuffer beneficiary = new IntBuffer();
+
+  final IntBuffer implementer = new IntBuffer();
+
+  /** Names of communes, each as one word of the lexicon. */
+  final IntBuffer communes = new IntBuffer();
+
+  final IntBuffer districts = new IntBuffer();
+  final IntBuffer representative = new IntBuffer();
+
+  /** Legal form of the beneficiary: 0 when it is not known, or says nothing. */
+  int form;
+
+  /** 0 when none is known. */
+  long taxCode;
+
+  /** Equal for texts of the same words in the same order, diacritics apart. */
+  long contentHash;
+
+  /** Equal for identical đề án. */
+  long identity;
+
+  /** Equal for đề án that say the same in all that is compared; gives them an order. */
+  long whole;
+
+  int programme;
+  int startMonth;
+  int endMonth;
+
+  /** Total, provincial, own and other; all 0 while it awaits its funding. */
+  final long[] amounts = new long[4];
+
+  boolean funded;
+
+  void clear() {
+    name.clear();
+    content.clear();
+    beneficiary.clear();
+    implementer.clear();
+    communes.clear();
+    districts.clear();
+    representative.clear();
+    form = 0;
+    taxCode = 0;
+    contentHash = 0;
+    identity = 0;
+  }
+}

@@ -1,0 +1,162 @@
+package vn.tonghop.matching;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.proposal.Funding;
+
+/** Reads a đề án into a profile. */
+final class Profiler {
+
+  /** No cell holds more words that tell something. */
+  private static final int MOST_WORDS = 400;
+
+  private final Lexicon lexicon;
+  private final Places places;
+  private final Beneficiaries beneficiaries;
+  private final TaxCodes taxCodes;
+  private final Representatives representatives;
+  private final int year;
+  private final Map<String, Integer> programmes = new HashMap<>();
+  private final Sentence name = new Sentence();
+  private final Sentence beneficiary = new Sentence();
+  private final Sentence other = new Sentence();
+  private final Profile profile = new Profile();
+
+  Profiler(MatchingWords words, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.places = new Places(words, lexicon);
+    this.beneficiaries = new Beneficiaries(words, lexicon, places);
+    this.taxCodes = new TaxCodes(words, lexicon);
+    this.representatives = new Representatives(words, lexicon);
+    this.year = lexicon.numbersOf("năm")[0];
+  }
+
+  /** The same object every time, filled anew. */
+  Profile read(Subject subject) {
+    profile.clear();
+    name.read(subject.name(), lexicon);
+    beneficiary.read(subject.beneficiary(), lexicon);
+    beneficiaries.read(beneficiary, profile);
+    readOther(beneficiary, subject.beneficiary());
+    boolean[] left = beneficiaries.readName(name, profile);
+    readOther(name, subject.name());
+    places.strike(name, left);
+    keepName(left);
+    readImplementer(subject.implementer());
+    long hash = readContent(subject.objective(), Hash.of(1));
+    hash = readContent(subject.expectedResult(), Hash.with(hash, -1));
+    profile.content.sortDistinct(lexicon);
+    profile.contentHash = profile.content.size() == 0 ? 0 : hash;
+    other.read(subject.note(), lexicon);
+    readOther(other, subject.note());
+    profile.programme = programme(subject.programmeCode());
+    profile.startMonth = subject.startMonth() == null ? 0 : subject.startMonth();
+    profile.endMonth = subject.endMonth() == null ? 0 : subject.endMonth();
+    readFunding(subject.funding());
+    profile.identity = identity(subject);
+    profile.whole = whole();
+    return profile;
+  }
+
+  private void readOther(Sentence sentence, @Nullable String text) {
+    places.read(sentence, profile);
+    representatives.read(sentence, profile);
+    if (profile.taxCode == 0 && text != null) {
+      profile.taxCode = taxCodes.in(sentence, text);
+    }
+  }
+
+  /** What is left of the name, without years: "năm 2021", "2021". */
+  private void keepName(boolean[] left) {
+    for (int at = 0; at < name.size(); at++) {
+      boolean yearFollows = at + 1 < name.size() && isYear(name.word(at + 1));
+      boolean ofYear = isYear(name.word(at)) || (name.word(at) == year && yearFollows);
+      if (left[at] && !ofYear) {
+        profile.name.add(name.word(at));
+      }
+    }
+    profile.name.truncate(MOST_WORDS);
+  }
+
+  private boolean isYear(int word) {
+    String written = lexicon.word(word);
+    return written.length() == 4 && written.startsWith("20") && lexicon.isNumber(word);
+  }
+
+  private void readImplementer(@Nullable String text) {
+    other.read(text, lexicon);
+    for (int at = 0; at < other.size(); at++) {
+      profile.implementer.add(other.word(at));
+    }
+    profile.implementer.truncate(MOST_WORDS);
+    if (profile.beneficiary.size() == 0 && beneficiaries.isOne(other)) {
+      beneficiaries.read(other, profile);
+    }
+  }
+
+  private long readContent(@Nullable String text, long seed) {
+    other.read(text, lexicon);
+    readOther(other, text);
+    long hash = seed;
+    for (int at = 0; at < other.size(); at++) {
+      hash = Hash.with(hash, lexicon.hash(lexicon.folded(other.word(at))));
+      if (profile.content.size() < 4 * MOST_WORDS) {
+        profile.content.add(other.word(at));
+      }
+    }
+    return hash;
+  }
+
+  private int programme(@Nullable String code) {
+    return code == null ? 0 : programmes.computeIfAbsent(code, any -> programmes.size() + 1);
+  }
+
+  private void readFunding(@Nullable Funding funding) {
+    profile.funded = funding != null;
+    Funding known = funding == null ? Funding.ZERO : funding;
+    profile.amounts[0] = known.total().amount();
+    profile.amounts[1] = known.provincial().amount();
+    profile.amounts[2] = known.beneficiary().amount();
+    profile.amounts[3] = known.other().amount();
+  }
+
+  private long identity(Subject subject) {
+    long hash = with(Hash.of(2), name);
+    hash = with(hash, beneficiary);
+    if (subject.beneficiary() == null) {
+      hash = with(hash, profile.implementer);
+    }
+    hash = Hash.with(hash, profile.funded ? 1 : 0);
+    for (long amount : profile.amounts) {
+      hash = Hash.with(hash, amount);
+    }
+    String programme = subject.programmeCode();
+    return programme == null ? hash : Hash.with(hash, Hash.of(programme));
+  }
+
+  private long whole() {
+    long hash = Hash.with(profile.identity, profile.contentHash);
+    hash = with(with(hash, profile.implementer), profile.representative);
+    hash = with(with(hash, profile.communes), profile.districts);
+    hash = with(hash, profile.content);
+    hash = Hash.with(hash, profile.taxCode);
+    return Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
+  }
+
+  private long with(long hash, Sentence words) {
+    long mixed = Hash.with(hash, words.size());
+    for (int at = 0; at < words.size(); at++) {
+      mixed = Hash.with(mixed, lexicon.hash(words.word(at)));
+    }
+    return mixed;
+  }
+
+  private long with(long hash, IntBuffer words) {
+    long mixed = Hash.with(hash, words.size());
+    for (int at = 0; at < words.size(); at++) {
+      mixed = Hash.with(mixed, lexicon.hash(words.get(at)));
+    }
+    return mixed;
+  }
+}

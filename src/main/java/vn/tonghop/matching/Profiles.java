@@ -1,0 +1,224 @@
+package vn.tonghop.matching;
+
+import java.util.Arrays;
+
+/**
+ * The profiles of all đề án, packed: a few hundred bytes each. Words lie one after another in
+ * chunks, so that adding one never copies the others.
+ */
+final class Profiles {
+
+  private static final int CHUNK_BITS = 18;
+  private static final int CHUNK = 1 << CHUNK_BITS;
+  private static final int HEADER = 6;
+
+  private int[][] chunks = new int[16][];
+  private int nextWord;
+  private int size;
+  private int[] starts = new int[64];
+  private long[] numbers = new long[64 * LONGS];
+
+  private static final int LONGS = 8;
+  private static final int IDENTITY = 0;
+  private static final int CONTENT = 1;
+  private static final int TAX_CODE = 2;
+  private static final int AMOUNTS = 3;
+  private static final int WHOLE = 7;
+
+  int size() {
+    return size;
+  }
+
+  int add(Profile profile) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size + size / 2);
+      numbers = Arrays.copyOf(numbers, starts.length * LONGS);
+    }
+    int length =
+        HEADER
+            + profile.name.size()
+            + profile.content.size()
+            + profile.beneficiary.size()
+            + profile.implementer.size()
+            + profile.communes.size()
+            + profile.districts.size()
+            + profile.representative.size();
+    int start = room(length);
+    starts[size] = start;
+    int[] chunk = chunks[start >>> CHUNK_BITS];
+    int at = start & (CHUNK - 1);
+    chunk[at++] = profile.name.size() << 16 | profile.content.size();
+    chunk[at++] = profile.beneficiary.size() << 16 | profile.implementer.size();
+    chunk[at++] =
+        profile.communes.size() << 16
+            | profile.districts.size() << 8
+            | profile.representative.size();
+    chunk[at++] = profile.programme;
+    chunk[at++] = profile.startMonth << 16 | profile.endMonth & 0xFFFF;
+    chunk[at++] = profile.form << 1 | (profile.funded ? 1 : 0);
+    at = copy(profile.name, chunk, at);
+    at = copy(profile.content, chunk, at);
+    at = copy(profile.beneficiary, chunk, at);
+    at = copy(profile.implementer, chunk, at);
+    at = copy(profile.communes, chunk, at);
+    at = copy(profile.districts, chunk, at);
+    copy(profile.representative, chunk, at);
+    int base = size * LONGS;
+    numbers[base + IDENTITY] = profile.identity;
+    numbers[base + CONTENT] = profile.contentHash;
+    numbers[base + TAX_CODE] = profile.taxCode;
+    numbers[base + WHOLE] = profile.whole;
+    System.arraycopy(profile.amounts, 0, numbers, base + AMOUNTS, 4);
+    return size++;
+  }
+
+  private int room(int length) {
+    if ((nextWord & (CHUNK - 1)) + length > CHUNK) {
+      nextWord = (nextWord | (CHUNK - 1)) + 1;
+    }
+    int chunk = nextWord >>> CHUNK_BITS;
+    if (chunk == chunks.length) {
+      chunks = Arrays.copyOf(chunks, 2 * chunks.length);
+    }
+    if (chunks[chunk] == null) {
+      chunks[chunk] = new int[CHUNK];
+    }
+    int start = nextWord;
+    nextWord += length;
+    return start;
+  }
+
+  private static int copy(IntBuffer words, int[] chunk, int start) {
+    int at = start;
+    for (int of = 0; of < words.size(); of++) {
+      chunk[at++] = words.get(of);
+    }
+    return at;
+  }
+
+  long identity(int index) {
+    return numbers[index * LONGS + IDENTITY];
+  }
+
+  /** An order of đề án by what they say; equal only for those that say the same. */
+  long whole(int index) {
+    return numbers[index * LONGS + WHOLE];
+  }
+
+  /** 0 when it has no content. */
+  long contentHash(int index) {
+    return numbers[index * LONGS + CONTENT];
+  }
+
+  long taxCode(int index) {
+    return numbers[index * LONGS + TAX_CODE];
+  }
+
+  /** Total, provincial, own, other: 0 to 3. */
+  long amount(int index, int which) {
+    return numbers[index * LONGS + AMOUNTS + which];
+  }
+
+  /** A view of one profile, to be moved from one to the next. */
+  final class View {
+
+    private int[] chunk = new int[0];
+    private int header;
+    private int index;
+
+    void moveTo(int profile) {
+      index = profile;
+      chunk = chunks[starts[profile] >>> CHUNK_BITS];
+      header = starts[profile] & (CHUNK - 1);
+    }
+
+    int index() {
+      return index;
+    }
+
+    int programme() {
+      return chunk[header + 3];
+    }
+
+    int startMonth() {
+      return chunk[header + 4] >> 16;
+    }
+
+    int endMonth() {
+      return (short) chunk[header + 4];
+    }
+
+    int form() {
+      return chunk[header + 5] >>> 1;
+    }
+
+    boolean isFunded() {
+      return (chunk[header + 5] & 1) != 0;
+    }
+
+    void name(Words words) {
+      words.set(chunk, header + HEADER, nameLength());
+    }
+
+    void content(Words words) {
+      words.set(chunk, header + HEADER + nameLength(), contentLength());
+    }
+
+    void beneficiary(Words words) {
+      words.set(chunk, beneficiaryStart(), beneficiaryLength());
+    }
+
+    void implementer(Words words) {
+      words.set(chunk, implementerStart(), implementerLength());
+    }
+
+    void communes(Words words) {
+      words.set(chunk, communesStart(), communesLength());
+    }
+
+    void districts(Words words) {
+      words.set(chunk, communesStart() + communesLength(), districtsLength());
+    }
+
+    void representative(Words words) {
+      words.set(
+          chunk, communesStart() + communesLength() + districtsLength(), chunk[header + 2] & 0xFF);
+    }
+
+    private int nameLength() {
+      return chunk[header] >>> 16;
+    }
+
+    private int contentLength() {
+      return chunk[header] & 0xFFFF;
+    }
+
+    private int beneficiaryLength() {
+      return chunk[header + 1] >>> 16;
+    }
+
+    private int implementerLength() {
+      return chunk[header + 1] & 0xFFFF;
+    }
+
+    private int communesLength() {
+      return chunk[header + 2] >>> 16;
+    }
+
+    private int districtsLength() {
+      return chunk[header + 2] >>> 8 & 0xFF;
+    }
+
+    private int beneficiaryStart() {
+      return header + HEADER + nameLength() + contentLength();
+    }
+
+    private int implementerStart() {
+      return beneficiaryStart() + beneficiaryLength();
+    }
+
+    private int communesStart() {
+      return implementerStart() + implementerLength();
+    }
+  }
+}
