@@ -97,6 +97,8 @@ final class MatchingReader {
             texts(block, "communes"),
             texts(block, "districts"),
             texts(block, "addresses"),
+            texts(block, "machines"),
+            texts(block, "machine-ends"),
             texts(block, "tax-codes"),
             texts(block, "representatives"));
     block.done();

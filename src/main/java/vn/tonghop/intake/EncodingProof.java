@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.util.Set;
+import vn.tonghop.encoding.Windows1252;
 
 /**
  * Whether the bytes of a text confirm what its font says. Each word is read twice, as it stands and

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.encoding.Tcvn3;
+import vn.tonghop.encoding.Vni;
+import vn.tonghop.encoding.Windows1252;
 
 /** The text of a cell with the encoding of each character, as its font tells it. */
 final class LegacyText {

@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.util.Locale;
+import vn.tonghop.encoding.Windows1252;
 
 /**
  * A word as it looks in one reading of its bytes: Vietnamese, not Vietnamese, or neither here nor

@@ -19,6 +19,7 @@ final class Comparison {
   private final Words first = new Words();
   private final Words second = new Words();
   private final TextAgreement texts;
+  private final PlaceAgreement places;
   private final int[][] weights = new int[EVIDENCE.length][AGREEMENT.length];
   private final Agreement[] agreements = new Agreement[EVIDENCE.length];
   private final int[] points = new int[EVIDENCE.length];
@@ -32,6 +33,7 @@ final class Comparison {
     this.one = profiles.new View();
     this.other = profiles.new View();
     this.texts = new TextAgreement(lexicon);
+    this.places = new PlaceAgreement(lexicon);
     for (Evidence evidence : EVIDENCE) {
       for (Agreement agreement : AGREEMENT) {
         weights[evidence.ordinal()][agreement.ordinal()] = rules.weight(evidence, agreement);
@@ -137,22 +139,14 @@ final class Comparison {
   private Agreement place() {
     one.communes(first);
     other.communes(second);
-    boolean communes = !first.isEmpty() && !second.isEmpty();
-    if (communes && first.shareOneWith(second)) {
-      return Agreement.SAME;
-    }
-    if (communes) {
-      return sitesOfOne() ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
-    }
+    Agreement commune = places.compare(first, second);
     one.districts(first);
     other.districts(second);
-    if (first.isEmpty() || second.isEmpty()) {
-      return Agreement.UNKNOWN;
+    Agreement district = places.compare(first, second);
+    if (commune == Agreement.DIFFERENT || district == Agreement.DIFFERENT) {
+      return sitesOfOne() ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
     }
-    if (first.shareOneWith(second)) {
-      return Agreement.PARTLY;
-    }
-    return sitesOfOne() ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
+    return commune == Agreement.SAME ? commune : district == Agreement.SAME ? Agreement.PARTLY : Agreement.UNKNOWN;
   }
 
   /** A beneficiary may have two sites; that it is one, its tax code or its head says. */
@@ -233,6 +227,12 @@ final class Comparison {
   }
 
   private void content() {
+    one.machines(first);
+    other.machines(second);
+    if (texts.areOther(first, second, tellingText)) {
+      agree(Evidence.CONTENT, Agreement.CONTRADICTORY);
+      return;
+    }
     one.content(first);
     other.content(second);
     boolean sameOrder = profiles.contentHash(one.index()) == profiles.contentHash(other.index());

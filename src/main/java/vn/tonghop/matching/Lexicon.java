@@ -91,6 +91,10 @@ final class Lexicon {
     if (comparable.isEmpty()) {
       return new int[0];
     }
+    int[] whole = abbreviations.get(number(comparable.replace(" ", "")));
+    if (whole != null) {
+      return whole;
+    }
     List<Integer> meant = new ArrayList<>();
     for (String part : comparable.split(" ", -1)) {
       int[] writtenOut = abbreviations.get(number(part));

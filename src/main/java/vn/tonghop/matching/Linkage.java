@@ -2,7 +2,9 @@ package vn.tonghop.matching;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -82,10 +84,29 @@ public final class Linkage {
    * whatever the number of threads.
    */
   public List<Cluster> clusters(int threads) {
-    Candidates candidates =
-        new Candidates(rules, profiles, new BlockKeys(profiles, lexicon, rarities()));
-    List<Edge> edges = Edge.sorted(edges(candidates, threads));
+    List<Edge> edges = Edge.sorted(edges(candidates(), threads));
     return new Clustering(rules, newComparison()).of(edges);
+  }
+
+  /** Shows each pair that is compared, once; to measure which are not. */
+  public void eachCandidate(PairVisitor visitor) {
+    Candidates candidates = candidates();
+    IntBuffer others = new IntBuffer();
+    Set<Long> shown = new HashSet<>();
+    for (int index = 0; index < profiles.size(); index++) {
+      candidates.fill(index, others);
+      for (int at = 0; at < others.size(); at++) {
+        int low = Math.min(index, others.get(at));
+        int high = Math.max(index, others.get(at));
+        if (shown.add((long) low << 32 | high)) {
+          visitor.visit(low, high);
+        }
+      }
+    }
+  }
+
+  private Candidates candidates() {
+    return new Candidates(rules, profiles, new BlockKeys(profiles, lexicon, rarities()));
   }
 
   private List<Edge> edges(Candidates candidates, int threads) {
@@ -128,13 +149,7 @@ public final class Linkage {
   private Rarities rarities() {
     Rarities known = rarities;
     if (known == null) {
-      BitSet ordinary = new BitSet();
-      for (String text : rules.words().ordinary()) {
-        for (int word : lexicon.numbersOf(text)) {
-          ordinary.set(word);
-          ordinary.set(lexicon.folded(word));
-        }
-      }
+      BitSet ordinary = Ordinary.words(rules.words(), lexicon);
       int size = profiles.size();
       known =
           new Rarities(

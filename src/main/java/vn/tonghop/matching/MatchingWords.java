@@ -19,6 +19,8 @@ import vn.tonghop.proposal.BeneficiaryKind;
  * @param communes how the name of a commune is introduced: "xã", "phường"
  * @param districts how the name of a district is introduced
  * @param addresses how the rest of an address is introduced: "ấp", "đường", "địa chỉ"
+ * @param machines how what is bought is introduced: "máy", "hệ thống"
+ * @param machineEnds where what is bought ends: "nhằm", "để"
  * @param taxCodes what stands before a mã số thuế
  * @param representatives what stands before who speaks for a beneficiary
  */
@@ -31,13 +33,15 @@ public record MatchingWords(
     List<String> communes,
     List<String> districts,
     List<String> addresses,
+    List<String> machines,
+    List<String> machineEnds,
     List<String> taxCodes,
     List<String> representatives) {
 
   static final MatchingWords NONE =
       new MatchingWords(
           Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of());
 
   public MatchingWords {
     abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
@@ -50,6 +54,8 @@ public record MatchingWords(
     communes = List.copyOf(communes);
     districts = List.copyOf(districts);
     addresses = List.copyOf(addresses);
+    machines = List.copyOf(machines);
+    machineEnds = List.copyOf(machineEnds);
     taxCodes = List.copyOf(taxCodes);
     representatives = List.copyOf(representatives);
   }

@@ -35,7 +35,8 @@ final class Misprints {
     return rarer > 2 && commoner < MISPRINTED * rarer;
   }
 
-  private static boolean isOneEdit(String one, String other) {
+  /** Whether one letter was added, left out or changed, or two were swapped. */
+  static boolean isOneEdit(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = one.length() <= other.length() ? other : one;
     if (shorter.length() < SHORTEST || longer.length() - shorter.length() > 1) {

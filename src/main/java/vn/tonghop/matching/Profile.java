@@ -15,6 +15,9 @@ final class Profile {
   /** Who receives it, without legal form and address, in its order; empty when nobody is named. */
   final IntBuffer beneficiary = new IntBuffer();
 
+  /** What is bought: "sấy lạnh" of "hệ thống sấy lạnh"; without words that tell nothing. */
+  final IntBuffer machines = new IntBuffer();
+
   final IntBuffer implementer = new IntBuffer();
 
   /** Names of communes, each as one word of the lexicon. */
@@ -51,6 +54,7 @@ final class Profile {
     name.clear();
     content.clear();
     beneficiary.clear();
+    machines.clear();
     implementer.clear();
     communes.clear();
     districts.clear();

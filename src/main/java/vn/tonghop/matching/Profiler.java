@@ -16,6 +16,7 @@ final class Profiler {
   private final Beneficiaries beneficiaries;
   private final TaxCodes taxCodes;
   private final Representatives representatives;
+  private final Machines machines;
   private final int year;
   private final Map<String, Integer> programmes = new HashMap<>();
   private final Sentence name = new Sentence();
@@ -29,6 +30,7 @@ final class Profiler {
     this.beneficiaries = new Beneficiaries(words, lexicon, places);
     this.taxCodes = new TaxCodes(words, lexicon);
     this.representatives = new Representatives(words, lexicon);
+    this.machines = new Machines(words, lexicon);
     this.year = lexicon.numbersOf("năm")[0];
   }
 
@@ -42,9 +44,11 @@ final class Profiler {
     boolean[] left = beneficiaries.readName(name, profile);
     readOther(name, subject.name());
     places.strike(name, left);
+    machines.read(name, left, profile);
     keepName(left);
     readImplementer(subject.implementer());
     long hash = readContent(subject.objective(), Hash.of(1));
+    machines.read(other, profile);
     hash = readContent(subject.expectedResult(), Hash.with(hash, -1));
     profile.content.sortDistinct(lexicon);
     profile.contentHash = profile.content.size() == 0 ? 0 : hash;
@@ -139,7 +143,7 @@ final class Profiler {
     long hash = Hash.with(profile.identity, profile.contentHash);
     hash = with(with(hash, profile.implementer), profile.representative);
     hash = with(with(hash, profile.communes), profile.districts);
-    hash = with(hash, profile.content);
+    hash = with(with(hash, profile.content), profile.machines);
     hash = Hash.with(hash, profile.taxCode);
     return Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
   }

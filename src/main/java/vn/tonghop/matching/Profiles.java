@@ -10,7 +10,7 @@ final class Profiles {
 
   private static final int CHUNK_BITS = 18;
   private static final int CHUNK = 1 << CHUNK_BITS;
-  private static final int HEADER = 6;
+  private static final int HEADER = 7;
 
   private int[][] chunks = new int[16][];
   private int nextWord;
@@ -42,7 +42,8 @@ final class Profiles {
             + profile.implementer.size()
             + profile.communes.size()
             + profile.districts.size()
-            + profile.representative.size();
+            + profile.representative.size()
+            + profile.machines.size();
     int start = room(length);
     starts[size] = start;
     int[] chunk = chunks[start >>> CHUNK_BITS];
@@ -56,13 +57,15 @@ final class Profiles {
     chunk[at++] = profile.programme;
     chunk[at++] = profile.startMonth << 16 | profile.endMonth & 0xFFFF;
     chunk[at++] = profile.form << 1 | (profile.funded ? 1 : 0);
+    chunk[at++] = profile.machines.size();
     at = copy(profile.name, chunk, at);
     at = copy(profile.content, chunk, at);
     at = copy(profile.beneficiary, chunk, at);
     at = copy(profile.implementer, chunk, at);
     at = copy(profile.communes, chunk, at);
     at = copy(profile.districts, chunk, at);
-    copy(profile.representative, chunk, at);
+    at = copy(profile.representative, chunk, at);
+    copy(profile.machines, chunk, at);
     int base = size * LONGS;
     numbers[base + IDENTITY] = profile.identity;
     numbers[base + CONTENT] = profile.contentHash;
@@ -183,6 +186,11 @@ final class Profiles {
     void representative(Words words) {
       words.set(
           chunk, communesStart() + communesLength() + districtsLength(), chunk[header + 2] & 0xFF);
+    }
+
+    void machines(Words words) {
+      int start = communesStart() + communesLength() + districtsLength();
+      words.set(chunk, start + (chunk[header + 2] & 0xFF), chunk[header + 6]);
     }
 
     private int nameLength() {

@@ -1,6 +1,7 @@
 package vn.tonghop.matching;
 
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.encoding.MisreadText;
 
 /** A text as words; filled anew for every text. */
 final class Sentence {
@@ -20,7 +21,7 @@ final class Sentence {
     capitals = 0;
     longNumbers = 0;
     if (text != null) {
-      readAll(text, lexicon);
+      readAll(MisreadText.corrected(text), lexicon);
     }
   }
 
@@ -34,7 +35,7 @@ final class Sentence {
         int start = at;
         do {
           at++;
-        } while (at < length && isOfWord(text.charAt(at)));
+        } while (at < length && (isOfWord(text.charAt(at)) || isJoint(text, at)));
         add(lexicon.of(text, start, at), mark | (Character.isUpperCase(c) ? CAPITAL : 0));
         longNumbers += at - start > 7 && c >= '0' && c <= '9' ? 1 : 0;
         mark = 0;
@@ -51,6 +52,14 @@ final class Sentence {
       marks.add(i == 0 ? mark : mark & CAPITAL);
       capitals += mark & CAPITAL;
     }
+  }
+
+  /** "C.ty" and "KT&HT" may be abbreviations as a whole. */
+  private static boolean isJoint(String text, int at) {
+    return (text.charAt(at) == '.' || text.charAt(at) == '&')
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1))
+        && Character.isLetter(text.charAt(at - 1));
   }
 
   private static boolean isOfWord(char c) {

@@ -9,7 +9,14 @@ final class TextAgreement {
   /** From so many percent on, the one that says less is contained in the other. */
   private static final int CONTAINED = 85;
 
-  private static final int PARTLY = 60;
+  private static final int PARTLY = 30;
+
+  /** What the words for a machine tell at least, in tenths of a bit. */
+  private static final int MACHINE = 20;
+
+  /** Words for the same machine are contained in each other at least to so many percent. */
+  private static final int SAME_MACHINE = 75;
+
 
   private final Overlap overlap;
   private int shared;
@@ -70,6 +77,16 @@ final class TextAgreement {
     overlap.compareSorted(one, other, telling);
     shared = overlap.shared;
     return overlap.isWhole() ? whole(sameOrder) : partly();
+  }
+
+  /** Whether two texts name machines of which each has something that the other's have not. */
+  boolean areOther(Words one, Words other, Telling telling) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    overlap.compare(one, other, telling);
+    return Math.min(overlap.onlyOne, overlap.onlyOther) >= MACHINE
+        && overlap.contained() < SAME_MACHINE;
   }
 
   private Agreement whole(boolean sameOrder) {

@@ -215,6 +215,8 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
         communes: [xã]
         districts: [huyện]
         addresses: [ấp]
+        machines: [máy]
+        machine-ends: [nhằm]
         tax-codes: [mã số thuế]
         representatives: [đại diện]
       """;

@@ -1,16 +1,16 @@
-package vn.tonghop.intake;
+package vn.tonghop.encoding;
 
 /**
  * The byte that a character stands for in a text that was stored without Unicode. A workbook keeps
  * such bytes as the characters of Windows-1252, and old ones those from 0x80 to 0x9F also as
  * control characters of the same number.
  */
-final class Windows1252 {
+public final class Windows1252 {
 
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /** Stands for a byte that is no letter and no sign: nobody can tell what was meant. */
-  static final char UNDEFINED = '\ufffd';
+  public static final char UNDEFINED = '\ufffd';
 
   static final int FIRST_PUNCTUATION = 0x80;
 
@@ -22,7 +22,7 @@ final class Windows1252 {
   private Windows1252() {}
 
   /** The byte, 0 to 255; {@link #NONE} for a character that only Unicode has. */
-  static int byteOf(char character) {
+  public static int byteOf(char character) {
     if (character <= 0xff) {
       return character;
     }
@@ -31,12 +31,12 @@ final class Windows1252 {
   }
 
   /** Whether the byte is one of those between 0x80 and 0x9F, which are no letters in any font. */
-  static boolean isPunctuation(int code) {
+  public static boolean isPunctuation(int code) {
     return code >= FIRST_PUNCTUATION && code < FIRST_PUNCTUATION + PUNCTUATION.length();
   }
 
   /** The character of such a byte; {@link #UNDEFINED} where there is none. */
-  static char punctuation(int code) {
+  public static char punctuation(int code) {
     return PUNCTUATION.charAt(code - FIRST_PUNCTUATION);
   }
 }

@@ -1,10 +1,10 @@
-package vn.tonghop.intake;
+package vn.tonghop.encoding;
 
 /**
  * TCVN 5712:1993, third set (VN3): what the {@code .Vn…} fonts show. Capitals with a tone are not
  * in it; they are typed as small letters in a capital font.
  */
-final class Tcvn3 {
+public final class Tcvn3 {
 
   /** The bytes from 0xA0 on, sixteen a line; "?" where the set has nothing. */
   private static final String LETTERS =
@@ -20,7 +20,7 @@ final class Tcvn3 {
   private Tcvn3() {}
 
   /** The character that the byte stands for; {@link Windows1252#UNDEFINED} where there is none. */
-  static char decode(int code) {
+  public static char decode(int code) {
     if (code < Windows1252.FIRST_PUNCTUATION) {
       return (char) code;
     }

@@ -1,4 +1,4 @@
-package vn.tonghop.intake;
+package vn.tonghop.encoding;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * a byte that draws all its marks over or under it; a few are a byte of their own. The capital of a
  * byte stands 0x20 below it, as in Latin-1. What the encoding does not take is as in Windows-1252.
  */
-final class Vni {
+public final class Vni {
 
   private static final String GRAVE = "\u0300";
   private static final String ACUTE = "\u0301";
@@ -46,7 +46,7 @@ final class Vni {
   private Vni() {}
 
   /** Whether the byte draws marks on the letter before it. */
-  static boolean isMark(int code) {
+  public static boolean isMark(int code) {
     return MARKS.containsKey(small(code));
   }
 
@@ -56,7 +56,7 @@ final class Vni {
    *
    * @return null where no Vietnamese letter comes of it
    */
-  static @Nullable Character marked(char base, int mark) {
+  public static @Nullable Character marked(char base, int mark) {
     String marks = MARKS.get(small(mark));
     if (marks == null || bearers(marks).indexOf(Character.toLowerCase(base)) < 0) {
       return null;
@@ -72,7 +72,7 @@ final class Vni {
   /**
    * What a byte that is no mark stands for; {@link Windows1252#UNDEFINED} where that is nothing.
    */
-  static char decode(int code) {
+  public static char decode(int code) {
     if (Windows1252.isPunctuation(code)) {
       return Windows1252.punctuation(code);
     }
