@@ -72,8 +72,7 @@ class DuplicatesFoundTest {
     Map<Corruption, Integer> missed =
         measures.byCorruption().entrySet().stream()
             .filter(entry -> LETTERS.contains(entry.getKey()))
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, e -> e.getValue().of(Verdict.DIFFERENT)));
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().of(Verdict.DIFFERENT)));
     assertThat(missed.values()).containsOnly(0);
   }
 }

@@ -12,8 +12,8 @@ final class PrintRows {
     for (int left = Integer.parseInt(arguments[1]); left > 0; left--) {
       Labelled one = rows.next();
       System.out.printf(
-          "%d %s %s %d%n%s%n", one.cluster(), one.corruptions(), one.lookalike(), one.family(),
-          text(one.row()));
+          "%d %s %s %d%n%s%n",
+          one.cluster(), one.corruptions(), one.lookalike(), one.family(), text(one.row()));
     }
   }
 

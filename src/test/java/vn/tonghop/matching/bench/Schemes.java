@@ -45,9 +45,7 @@ final class Schemes {
 
   Body body(int number) {
     int own = world.bodies().size();
-    return number < own
-        ? world.bodies().get(number)
-        : world.districts().get(number - own).office();
+    return number < own ? world.bodies().get(number) : world.districts().get(number - own).office();
   }
 
   Scheme any(Chance chance) {

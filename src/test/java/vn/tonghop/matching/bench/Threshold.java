@@ -19,8 +19,7 @@ record Threshold(int points, double f1) {
     linkage.eachCandidate(
         (a, b) -> {
           boolean same = rows.get(a).cluster() == rows.get(b).cluster();
-          int[] counts =
-              byScore.computeIfAbsent(linkage.score(a, b).points(), any -> new int[2]);
+          int[] counts = byScore.computeIfAbsent(linkage.score(a, b).points(), any -> new int[2]);
           counts[same ? 0 : 1]++;
         });
     Threshold best = new Threshold(Integer.MAX_VALUE, 0);
