@@ -83,18 +83,13 @@ final class Copies {
     return scheme.manner().wording() + chance.between(1, wordings - 1);
   }
 
+  /** With more than the original tells, never with less. */
   private static Manner detailed(Manner manner, Chance chance) {
     Manner named = manner.naming(manner.firmInName(), true);
     return switch (chance.below(3)) {
-      case 0 -> named.detailed(!named.taxCode(), named.person());
-      case 1 -> named.detailed(named.taxCode(), !named.person());
-      default ->
-          named
-              .placed(
-                  named.place() == Mention.WITH_BENEFICIARY
-                      ? Mention.NOWHERE
-                      : Mention.WITH_BENEFICIARY)
-              .detailed(true, true);
+      case 0 -> named.detailed(true, named.person());
+      case 1 -> named.detailed(named.taxCode(), true);
+      default -> named.placed(Mention.WITH_BENEFICIARY).detailed(true, true);
     };
   }
 

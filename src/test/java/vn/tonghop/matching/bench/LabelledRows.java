@@ -81,7 +81,7 @@ final class LabelledRows implements Iterator<Labelled> {
     List<Set<Corruption>> kinds = new ArrayList<>();
     Set<Corruption> coming = EnumSet.noneOf(Corruption.class);
     for (int copy = 1; copy < size; copy++) {
-      Set<Corruption> drawn = copies.draw(forFirm, chance);
+      Set<Corruption> drawn = drawn(forFirm, coming, chance);
       kinds.add(drawn);
       coming.addAll(drawn);
     }
@@ -96,6 +96,15 @@ final class LabelledRows implements Iterator<Labelled> {
     for (Set<Corruption> drawn : kinds) {
       add(copies.copy(original, drawn, chance), cluster, drawn, null, -1);
     }
+  }
+
+  /** A firm of two sites must be told by its tax code or its head in every copy. */
+  private Set<Corruption> drawn(boolean forFirm, Set<Corruption> others, Chance chance) {
+    Set<Corruption> drawn = copies.draw(forFirm, chance);
+    boolean unknowable =
+        (drawn.contains(Corruption.ONLY_IN_NAME) && others.contains(Corruption.TWO_SITES))
+            || (drawn.contains(Corruption.TWO_SITES) && others.contains(Corruption.ONLY_IN_NAME));
+    return unknowable ? EnumSet.of(Corruption.MISPRINTED) : drawn;
   }
 
   private void family(Chance chance) {
