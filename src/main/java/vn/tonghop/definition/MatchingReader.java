@@ -100,7 +100,8 @@ final class MatchingReader {
             texts(block, "machines"),
             texts(block, "machine-ends"),
             texts(block, "tax-codes"),
-            texts(block, "representatives"));
+            texts(block, "representatives"),
+            texts(block, "titles"));
     block.done();
     return words;
   }

@@ -13,7 +13,7 @@ public final class MisreadText {
   private static final String VIETNAMESE = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ";
 
   /** Signs that TCVN3 has letters for. */
-  private static final String SIGNS = "¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿×÷";
+  private static final String SIGNS = "¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾¿";
 
   /** A soft hyphen, ư in TCVN3, is lost with what cannot be seen; "ơng" and "ơc" are no rhymes. */
   private static final Pattern LOST = Pattern.compile("(?<![ưƯ])([ơờớởỡợ])(?=ng|c(?!h))");
@@ -32,11 +32,21 @@ public final class MisreadText {
         }
       } else if (c > 0xa0) {
         boolean joined = isLetterAt(text, at - 1) || isLetterAt(text, at + 1);
-        signs += joined && SIGNS.indexOf(c) >= 0 ? 1 : 0;
+        signs += joined && SIGNS.indexOf(c) >= 0 ? 2 : 0;
+        letters += at > 0 && neverFollows(text.charAt(at - 1), c) ? 2 : 0;
         letters += Character.isLetter(c) && VIETNAMESE.indexOf(c) < 0 ? 1 : 0;
       }
     }
     return signs + letters < 2 ? text : signs > 0 ? tcvn3(text) : vni(text);
+  }
+
+  /** In no Vietnamese word: "aù", "oâ", "eä". */
+  private static boolean neverFollows(char before, char c) {
+    return switch (before) {
+      case 'a', 'A', 'e', 'E' -> Character.isLetter(c);
+      case 'o', 'O' -> "âêåäùøûõïúüÂÊÅÄÙØÛÕÏÚÜ".indexOf(c) >= 0;
+      default -> false;
+    };
   }
 
   private static boolean isVietnamese(char c) {

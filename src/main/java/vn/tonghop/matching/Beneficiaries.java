@@ -38,6 +38,10 @@ final class Beneficiaries {
     return text.size() > 0 && allForms.lengthAt(text, 0) > 0;
   }
 
+  private boolean isOneAt(Sentence text, int at) {
+    return allForms.lengthAt(text, at) > 0;
+  }
+
   /** Keeps the beneficiary that a column names. */
   void read(Sentence text, Profile profile) {
     if (text.size() > 0 && !isGroup(text, 0)) {
@@ -49,7 +53,7 @@ final class Beneficiaries {
   boolean[] readName(Sentence name, Profile profile) {
     boolean[] left = new boolean[name.size()];
     Arrays.fill(left, true);
-    for (int at = 1; at < name.size(); at++) {
+    for (int at = 0; at < name.size(); at++) {
       if (allForms.lengthAt(name, at) > 0 && isNamed(name, at)) {
         int end = end(name, at);
         if (profile.beneficiary.size() == 0) {
@@ -85,7 +89,7 @@ final class Beneficiaries {
   /** Whether this legal form begins the name of one, and not "các cơ sở CNNT". */
   private boolean isNamed(Sentence name, int at) {
     int first = at + allForms.lengthAt(name, at);
-    boolean led = leading.endsBefore(name, at);
+    boolean led = at == 0 || leading.endsBefore(name, at);
     if (first >= name.size() || isGroup(name, first) || !led) {
       return false;
     }
@@ -105,6 +109,10 @@ final class Beneficiaries {
     int at = start + allForms.lengthAt(text, start);
     at = Math.max(at, start + 1);
     while (at < text.size()) {
+      boolean small = text.tellsNames() && !text.isCapital(at);
+      if ((text.isBroken(at) && small) || (leading.endsBefore(text, at) && isOneAt(text, at))) {
+        return leading.endsBefore(text, at) ? at - 1 : at;
+      }
       boolean parted = text.isBroken(at) || leading.endsBefore(text, at);
       boolean address = places.addressAt(text, at) > 0 && allForms.lengthAt(text, at) == 0;
       boolean capital = !text.tellsNames() || at + 1 == text.size() || !text.isCapital(at);
@@ -118,16 +126,34 @@ final class Beneficiaries {
 
   private void keep(Sentence text, int start, Profile profile) {
     int end = end(text, start);
-    int form = start;
+    int first = start + readForm(text, start, profile);
+    int last = first == start ? trailingForm(text, start, end, profile) : end;
+    for (int at = first; at < last; at++) {
+      profile.beneficiary.add(text.word(at));
+    }
+  }
+
+  /** "Giò chả Giàu Tín - Công ty TNHH MTV". */
+  private int trailingForm(Sentence text, int start, int end, Profile profile) {
+    for (int at = start + 1; at < end; at++) {
+      if (text.isBroken(at) && at + allForms.lengthAt(text, at) == end) {
+        readForm(text, at, profile);
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** How many words the legal form has that stands here. */
+  private int readForm(Sentence text, int at, Profile profile) {
+    int longest = 0;
     for (Map.Entry<BeneficiaryKind, Phrases> of : forms.entrySet()) {
-      int length = of.getValue().lengthAt(text, start);
-      if (length > 0 && start + length > form) {
-        form = start + length;
+      int length = of.getValue().lengthAt(text, at);
+      if (length > longest) {
+        longest = length;
         profile.form = of.getKey() == BeneficiaryKind.ESTABLISHMENT ? 0 : 1 + of.getKey().ordinal();
       }
     }
-    for (int at = form; at < end; at++) {
-      profile.beneficiary.add(text.word(at));
-    }
+    return longest;
   }
 }

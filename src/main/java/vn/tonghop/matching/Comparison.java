@@ -14,6 +14,7 @@ final class Comparison {
   private final Profiles profiles;
   private final Telling tellingText;
   private final Telling tellingNames;
+  private final TellingAmounts tellingAmounts;
   private final Profiles.View one;
   private final Profiles.View other;
   private final Words first = new Words();
@@ -30,6 +31,7 @@ final class Comparison {
     this.profiles = profiles;
     this.tellingText = rarities.texts();
     this.tellingNames = rarities.names();
+    this.tellingAmounts = rarities.amounts();
     this.one = profiles.new View();
     this.other = profiles.new View();
     this.texts = new TextAgreement(lexicon);
@@ -55,7 +57,7 @@ final class Comparison {
     agree(Evidence.PLACE, place());
     agree(Evidence.PROGRAMME, programme());
     agree(Evidence.MONTHS, months());
-    agree(Evidence.AMOUNTS, amounts());
+    agree(Evidence.AMOUNTS, amounts(), tellsAmount());
     implementer();
     name();
     content();
@@ -189,6 +191,11 @@ final class Comparison {
       return Agreement.CLOSE;
     }
     return (same & 3) != 0 ? Agreement.PARTLY : Agreement.DIFFERENT;
+  }
+
+  /** An amount that many đề án have tells little. */
+  private int tellsAmount() {
+    return tellingAmounts.of(profiles.amount(one.index(), 0)) * rules.rarity().enough() / 100;
   }
 
   /** Total and provincial share are a thousand or a million times those of the other. */

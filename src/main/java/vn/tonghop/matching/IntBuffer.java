@@ -1,6 +1,7 @@
 package vn.tonghop.matching;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** Numbers one after another, to be filled and emptied again without making anything new. */
 final class IntBuffer {
@@ -34,6 +35,12 @@ final class IntBuffer {
       }
     }
     return false;
+  }
+
+  void replaceAll(IntUnaryOperator with) {
+    for (int at = 0; at < size; at++) {
+      numbers[at] = with.applyAsInt(numbers[at]);
+    }
   }
 
   void truncate(int to) {

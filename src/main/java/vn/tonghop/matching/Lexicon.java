@@ -2,6 +2,7 @@ package vn.tonghop.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Lexicon {
   private final List<String> words = new ArrayList<>();
   private int[] folded = new int[1024];
   private long[] hashes = new long[1024];
+  private final BitSet digits = new BitSet();
   private final Map<Integer, int[]> abbreviations = new HashMap<>();
   private final WrittenWords written = new WrittenWords();
 
@@ -26,7 +28,8 @@ final class Lexicon {
     abbreviations.forEach(
         (shortForm, longForm) -> {
           int[] writtenOut = numbersOf(longForm);
-          int abbreviation = number(ComparableText.of(shortForm));
+          String dot = shortForm.endsWith(".") ? "." : "";
+          int abbreviation = number(ComparableText.of(shortForm) + dot);
           this.abbreviations.put(abbreviation, writtenOut);
           this.abbreviations.putIfAbsent(folded(abbreviation), writtenOut);
         });
@@ -61,7 +64,7 @@ final class Lexicon {
   }
 
   boolean isNumber(int number) {
-    return Character.isDigit(words.get(number).charAt(0));
+    return digits.get(number);
   }
 
   /** The words of a text, abbreviations written out. */
@@ -91,7 +94,8 @@ final class Lexicon {
     if (comparable.isEmpty()) {
       return new int[0];
     }
-    int[] whole = abbreviations.get(number(comparable.replace(" ", "")));
+    String dot = word.endsWith(".") ? "." : "";
+    int[] whole = abbreviations.get(number(comparable.replace(" ", "") + dot));
     if (whole != null) {
       return whole;
     }
@@ -138,6 +142,7 @@ final class Lexicon {
     int number = words.size();
     numbers.put(word, number);
     words.add(word);
+    digits.set(number, Character.isDigit(word.charAt(0)));
     if (number >= folded.length) {
       folded = Arrays.copyOf(folded, 2 * folded.length);
       hashes = Arrays.copyOf(hashes, folded.length);

@@ -154,7 +154,8 @@ public final class Linkage {
       known =
           new Rarities(
               Telling.of(lexicon, texts.counts(), size, ordinary, rules.rarity()),
-              Telling.of(lexicon, names.counts(), size, new BitSet(), rules.rarity()));
+              Telling.of(lexicon, names.counts(), size, new BitSet(), rules.rarity()),
+              TellingAmounts.of(profiles, rules.rarity()));
       rarities = known;
     }
     return known;

@@ -15,13 +15,11 @@ final class Machines {
   private final Phrases heads;
   private final Phrases ends;
   private final BitSet ordinary;
-  private final Lexicon lexicon;
 
   Machines(MatchingWords words, Lexicon lexicon) {
     this.heads = new Phrases(lexicon, words.machines());
     this.ends = new Phrases(lexicon, words.machineEnds());
     this.ordinary = Ordinary.words(words, lexicon);
-    this.lexicon = lexicon;
   }
 
   /** Adds the words for the machines of the text to the profile, each once. */

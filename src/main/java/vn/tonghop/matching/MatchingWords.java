@@ -23,6 +23,7 @@ import vn.tonghop.proposal.BeneficiaryKind;
  * @param machineEnds where what is bought ends: "nhằm", "để"
  * @param taxCodes what stands before a mã số thuế
  * @param representatives what stands before who speaks for a beneficiary
+ * @param titles what may stand between: "ông", "bà"
  */
 public record MatchingWords(
     Map<String, String> abbreviations,
@@ -36,12 +37,13 @@ public record MatchingWords(
     List<String> machines,
     List<String> machineEnds,
     List<String> taxCodes,
-    List<String> representatives) {
+    List<String> representatives,
+    List<String> titles) {
 
   static final MatchingWords NONE =
       new MatchingWords(
           Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of());
 
   public MatchingWords {
     abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
@@ -58,5 +60,6 @@ public record MatchingWords(
     machineEnds = List.copyOf(machineEnds);
     taxCodes = List.copyOf(taxCodes);
     representatives = List.copyOf(representatives);
+    titles = List.copyOf(titles);
   }
 }

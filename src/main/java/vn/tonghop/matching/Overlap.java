@@ -12,10 +12,17 @@ final class Overlap {
   private final Misprints misprints;
   private boolean[] taken = new boolean[64];
   private int[] open = new int[64];
+  private boolean onePlain;
+  private boolean exactly;
+  private final IntBuffer left = new IntBuffer();
+  private final IntBuffer right = new IntBuffer();
+  private boolean otherPlain;
 
   /** What words tell that both have, and that only one has, in tenths of a bit. */
   int shared;
 
+  private long sharedSquares;
+  private long onlySquares;
   int onlyOne;
   int onlyOther;
 
@@ -42,12 +49,57 @@ final class Overlap {
       int found = find(one.get(at), other, false);
       if (found >= 0) {
         taken[found] = true;
-        shared += telling.of(one.get(at));
+        share(telling.of(one.get(at)));
       } else {
         open[left++] = one.get(at);
       }
     }
     matchPlain(left, other, telling);
+  }
+
+  /** The same, but without words that are the same but for a misprint. */
+  void compareExactly(Words one, Words other, Telling telling) {
+    exactly = true;
+    compare(one, other, telling);
+    exactly = false;
+  }
+
+  /**
+   * How many misprints would make the rest of one text that of the other: 0 when they differ in
+   * diacritics alone, and negative when they are other words.
+   */
+  int misprints(Spelling spelling) {
+    return spelling.misprints(left, right);
+  }
+
+  /** Whether both say how much or how many, and say nothing in common. */
+  boolean isOtherNumbers(Words one, Words other) {
+    boolean any = false;
+    for (int at = 0; at < one.size(); at++) {
+      if (isQuantity(one.get(at))) {
+        any = true;
+        for (int of = 0; of < other.size(); of++) {
+          if (one.get(at) == other.get(of)) {
+            return false;
+          }
+        }
+      }
+    }
+    return any && hasQuantity(other);
+  }
+
+  private boolean hasQuantity(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (isQuantity(words.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "01" is said of everything. */
+  private boolean isQuantity(int word) {
+    return lexicon.isNumber(word) && lexicon.word(word).length() > 1;
   }
 
   /** Compares texts of different words in the order of the lexicon. */
@@ -62,7 +114,7 @@ final class Overlap {
       }
       if (of < other.size() && other.get(of) == word) {
         taken[of++] = true;
-        shared += telling.of(word);
+        share(telling.of(word));
       } else {
         open[left++] = word;
       }
@@ -77,7 +129,11 @@ final class Overlap {
       open = new int[2 * most];
     }
     Arrays.fill(taken, 0, other.size(), false);
+    onePlain = isPlain(one);
+    otherPlain = isPlain(other);
     shared = 0;
+    sharedSquares = 0;
+    onlySquares = 0;
     onlyOne = 0;
     onlyOther = 0;
     plain = 0;
@@ -98,7 +154,17 @@ final class Overlap {
 
   /** One of them is the other without its diacritics. */
   private boolean isPlainOf(int word, int other) {
-    return lexicon.folded(word) == other || word == lexicon.folded(other);
+    return (otherPlain && lexicon.folded(word) == other)
+        || (onePlain && word == lexicon.folded(other));
+  }
+
+  private boolean isPlain(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (lexicon.folded(words.get(at)) != words.get(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void matchPlain(int count, Words other, Telling telling) {
@@ -108,7 +174,7 @@ final class Overlap {
       if (found >= 0) {
         taken[found] = true;
         plain++;
-        shared += telling.of(open[at]);
+        share(telling.of(open[at]));
       } else {
         open[left++] = open[at];
       }
@@ -117,36 +183,51 @@ final class Overlap {
   }
 
   private void matchMisprinted(int count, Words other, Telling telling) {
+    left.clear();
+    right.clear();
     for (int at = 0; at < count; at++) {
       int found = -1;
-      for (int of = 0; of < other.size() && found < 0; of++) {
+      for (int of = 0; of < other.size() && found < 0 && !exactly; of++) {
         found = !taken[of] && misprints.isOne(open[at], other.get(of), telling) ? of : -1;
       }
       if (found >= 0) {
         taken[found] = true;
         misprinted++;
-        shared += Math.min(telling.of(open[at]), telling.of(other.get(found)));
+        share(Math.min(telling.of(open[at]), telling.of(other.get(found))));
       } else {
         unmatchedOne++;
+        left.add(open[at]);
         onlyOne += telling.of(open[at]);
+        onlySquares += square(telling.of(open[at]));
       }
     }
     for (int of = 0; of < other.size(); of++) {
       if (!taken[of]) {
         unmatchedOther++;
+        right.add(other.get(of));
         onlyOther += telling.of(other.get(of));
+        onlySquares += square(telling.of(other.get(of)));
       }
     }
+  }
+
+  private void share(int tells) {
+    shared += tells;
+    sharedSquares += square(tells);
+  }
+
+  private static long square(int tells) {
+    return (long) tells * tells;
   }
 
   boolean isWhole() {
     return unmatchedOne + unmatchedOther == 0;
   }
 
-  /** Percent of all that both say. */
-  int jaccard() {
-    int all = shared + onlyOne + onlyOther;
-    return all == 0 ? 0 : (int) (100L * shared / all);
+  /** Percent of all that both say, where a word that tells twice as much counts four times. */
+  int alike() {
+    long all = sharedSquares + onlySquares;
+    return all == 0 ? 0 : (int) (100 * sharedSquares / all);
   }
 
   /** Percent of what the one says that says less. */

@@ -59,15 +59,15 @@ final class Phrases {
       return false;
     }
     for (int i = 0; i < phrase.length; i++) {
-      if (!means(text.word(at + i), phrase[i])) {
+      if (!means(text.word(at + i), phrase[i], text.isPlain())) {
         return false;
       }
     }
     return true;
   }
 
-  /** A word without diacritics may mean one with: "ap" is "ấp", but "áp" is not. */
-  private boolean means(int written, int meant) {
-    return written == meant || written == lexicon.folded(meant);
+  /** In a text without diacritics "ong" may mean "ông"; in another one it is a bee. */
+  private boolean means(int written, int meant, boolean plain) {
+    return written == meant || (plain && written == lexicon.folded(meant));
   }
 }

@@ -50,6 +50,7 @@ final class Profiler {
     long hash = readContent(subject.objective(), Hash.of(1));
     machines.read(other, profile);
     hash = readContent(subject.expectedResult(), Hash.with(hash, -1));
+    machines.read(other, profile);
     profile.content.sortDistinct(lexicon);
     profile.contentHash = profile.content.size() == 0 ? 0 : hash;
     other.read(subject.note(), lexicon);

@@ -5,5 +5,6 @@ package vn.tonghop.matching;
  *
  * @param texts words of names and contents
  * @param names words of beneficiaries and persons
+ * @param amounts totals
  */
-record Rarities(Telling texts, Telling names) {}
+record Rarities(Telling texts, Telling names, TellingAmounts amounts) {}

@@ -6,10 +6,12 @@ final class Representatives {
   private static final int LONGEST_NAME = 5;
 
   private final Phrases labels;
+  private final Phrases titles;
   private final Lexicon lexicon;
 
   Representatives(MatchingWords words, Lexicon lexicon) {
     this.labels = new Phrases(lexicon, words.representatives());
+    this.titles = new Phrases(lexicon, words.titles());
     this.lexicon = lexicon;
   }
 
@@ -23,10 +25,14 @@ final class Representatives {
     }
   }
 
+  private int labelOrTitle(Sentence text, int at) {
+    return Math.max(labels.lengthAt(text, at), titles.lengthAt(text, at));
+  }
+
   private void keep(Sentence text, int start, Profile profile) {
     int at = start;
-    while (at < text.size() && labels.lengthAt(text, at) > 0) {
-      at += labels.lengthAt(text, at);
+    while (at < text.size() && labelOrTitle(text, at) > 0) {
+      at += labelOrTitle(text, at);
     }
     int end = at;
     while (end < text.size()

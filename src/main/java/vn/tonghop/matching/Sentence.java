@@ -13,6 +13,7 @@ final class Sentence {
   private final IntBuffer marks = new IntBuffer();
   private int capitals;
   private int longNumbers;
+  private boolean plain;
 
   /** Takes another text; nothing when it is null. */
   void read(@Nullable String text, Lexicon lexicon) {
@@ -20,8 +21,12 @@ final class Sentence {
     marks.clear();
     capitals = 0;
     longNumbers = 0;
+    plain = true;
     if (text != null) {
       readAll(MisreadText.corrected(text), lexicon);
+      if (plain) {
+        words.replaceAll(lexicon::folded);
+      }
     }
   }
 
@@ -36,7 +41,10 @@ final class Sentence {
         do {
           at++;
         } while (at < length && (isOfWord(text.charAt(at)) || isJoint(text, at)));
+        // "H. Châu Đức", unlike "5 H".
+        at += at - start == 1 && at < length && text.charAt(at) == '.' ? 1 : 0;
         add(lexicon.of(text, start, at), mark | (Character.isUpperCase(c) ? CAPITAL : 0));
+        plain = plain && isAscii(text, start, at);
         longNumbers += at - start > 7 && c >= '0' && c <= '9' ? 1 : 0;
         mark = 0;
       } else {
@@ -72,6 +80,15 @@ final class Sentence {
         || type == Character.FORMAT;
   }
 
+  private static boolean isAscii(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int size() {
     return words.size();
   }
@@ -93,6 +110,11 @@ final class Sentence {
   /** Whether capitals tell names from other words: neither none nor nearly all are written so. */
   boolean tellsNames() {
     return capitals > 0 && 4 * capitals < 3 * size() + 4;
+  }
+
+  /** Whether it is written without any diacritics. */
+  boolean isPlain() {
+    return plain;
   }
 
   /** Whether a number of more than seven digits stands in it. */

@@ -1,5 +1,6 @@
 package vn.tonghop.matching;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -21,6 +22,15 @@ final class Telling {
     this.frequencies = frequencies;
   }
 
+  /** All of them together. */
+  int of(Words words) {
+    int sum = 0;
+    for (int at = 0; at < words.size(); at++) {
+      sum += tells[words.get(at)];
+    }
+    return sum;
+  }
+
   /** In how many đề án the word stands, just as it is written here. */
   int frequency(int word) {
     return word < frequencies.length ? frequencies[word] : 0;
@@ -30,6 +40,19 @@ final class Telling {
     return tells[word];
   }
 
+  /** A word without diacritics may be any that has some; one with diacritics may lack them. */
+  private static int[] counted(Lexicon lexicon, int[] frequencies) {
+    int[] counted = Arrays.copyOf(frequencies, lexicon.size());
+    for (int word = 0; word < counted.length && word < frequencies.length; word++) {
+      int plain = lexicon.folded(word);
+      if (plain != word) {
+        counted[word] += plain < frequencies.length ? frequencies[plain] : 0;
+        counted[plain] += frequencies[word];
+      }
+    }
+    return counted;
+  }
+
   /**
    * Counts in how many đề án each word stands.
    *
@@ -37,16 +60,12 @@ final class Telling {
    */
   static Telling of(
       Lexicon lexicon, int[] frequencies, int size, BitSet ordinary, MatchingRules.Rarity rarity) {
-    int[] counted = new int[lexicon.size()];
-    for (int word = 0; word < counted.length; word++) {
-      counted[lexicon.folded(word)] += word < frequencies.length ? frequencies[word] : 0;
-    }
+    int[] counted = counted(lexicon, frequencies);
     int[] tells = new int[lexicon.size()];
     double all = (double) size + rarity.presumed();
     for (int word = 0; word < tells.length; word++) {
-      int plain = lexicon.folded(word);
       double presumed = ordinary.get(word) ? rarity.presumed() * rarity.ordinary() / 100.0 : 1;
-      double bits = StrictMath.log(all / (counted[plain] + presumed)) / LN_2;
+      double bits = StrictMath.log(all / (counted[word] + presumed)) / LN_2;
       tells[word] = (int) StrictMath.max(1, StrictMath.min(MOST, StrictMath.round(10 * bits)));
     }
     return new Telling(tells, frequencies);

@@ -7,22 +7,24 @@ final class TextAgreement {
   private static final int CLOSE = 85;
 
   /** From so many percent on, the one that says less is contained in the other. */
-  private static final int CONTAINED = 85;
+  private static final int CONTAINED = 60;
 
-  private static final int PARTLY = 30;
+  private static final int PARTLY = 40;
 
   /** What the words for a machine tell at least, in tenths of a bit. */
   private static final int MACHINE = 20;
 
   /** Words for the same machine are contained in each other at least to so many percent. */
-  private static final int SAME_MACHINE = 75;
+  private static final int SAME_MACHINE = 60;
 
 
   private final Overlap overlap;
+  private final Spelling spelling;
   private int shared;
 
   TextAgreement(Lexicon lexicon) {
     this.overlap = new Overlap(lexicon);
+    this.spelling = new Spelling(lexicon);
   }
 
   /** What the words tell that were shared in the last comparison, in tenths of a bit. */
@@ -40,18 +42,22 @@ final class TextAgreement {
     if (one.isEmpty() || other.isEmpty()) {
       return Agreement.UNKNOWN;
     }
-    overlap.compare(one, other, telling);
+    overlap.compareExactly(one, other, telling);
     shared = overlap.shared;
+    boolean sameOrder = one.isSameAs(other);
     if (overlap.isWhole()) {
-      int words = Math.min(one.size(), other.size());
-      if (overlap.misprinted > (words + 2) / 3) {
-        return contradictory ? Agreement.CONTRADICTORY : Agreement.DIFFERENT;
-      }
-      return whole(one.isSameAs(other));
+      return overlap.plain > 0 ? Agreement.PLAIN : sameOrder ? Agreement.SAME : Agreement.CLOSE;
     }
-    if (overlap.misprinted == 0
-        && Math.min(overlap.unmatchedOne, overlap.unmatchedOther) == 0
-        && overlap.shared >= Math.max(overlap.onlyOne, overlap.onlyOther) / 2) {
+    int misprints = overlap.misprints(spelling);
+    if (misprints > 0 && spelling.isClose(one, other)) {
+      shared += Math.min(overlap.onlyOne, overlap.onlyOther);
+      return Agreement.CLOSE;
+    }
+    if (misprints == 0) {
+      return Agreement.DIFFERENT;
+    }
+    boolean contained = Math.min(overlap.unmatchedOne, overlap.unmatchedOther) == 0;
+    if (contained || spelling.isCutOff(one, other)) {
       return Agreement.PARTLY;
     }
     return contradictory ? Agreement.CONTRADICTORY : Agreement.DIFFERENT;
@@ -76,7 +82,8 @@ final class TextAgreement {
     }
     overlap.compareSorted(one, other, telling);
     shared = overlap.shared;
-    return overlap.isWhole() ? whole(sameOrder) : partly();
+    Agreement agreement = overlap.isWhole() ? whole(sameOrder) : partly();
+    return overlap.isOtherNumbers(one, other) ? lower(agreement) : agreement;
   }
 
   /** Whether two texts name machines of which each has something that the other's have not. */
@@ -89,6 +96,11 @@ final class TextAgreement {
         && overlap.contained() < SAME_MACHINE;
   }
 
+  /** 90 and 195 people are not the same people. */
+  private static Agreement lower(Agreement agreement) {
+    return agreement.compareTo(Agreement.PARTLY) < 0 ? Agreement.PARTLY : Agreement.DIFFERENT;
+  }
+
   private Agreement whole(boolean sameOrder) {
     if (overlap.misprinted > 0) {
       return Agreement.CLOSE;
@@ -99,11 +111,13 @@ final class TextAgreement {
     return sameOrder ? Agreement.SAME : Agreement.CLOSE;
   }
 
+  /** What is shared counts the less, the more is not. */
   private Agreement partly() {
-    if (overlap.jaccard() >= CLOSE) {
+    shared = shared * overlap.alike() / 100;
+    if (overlap.alike() >= CLOSE) {
       return Agreement.CLOSE;
     }
-    return overlap.contained() >= CONTAINED || overlap.jaccard() >= PARTLY
+    return overlap.contained() >= CONTAINED || overlap.alike() >= PARTLY
         ? Agreement.PARTLY
         : Agreement.DIFFERENT;
   }

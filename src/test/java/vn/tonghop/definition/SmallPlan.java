@@ -219,6 +219,7 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
         machine-ends: [nhằm]
         tax-codes: [mã số thuế]
         representatives: [đại diện]
+        titles: [ông]
       """;
 
   SmallPlan(String plan, String vocabulary) {

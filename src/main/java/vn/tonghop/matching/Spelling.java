@@ -1,0 +1,123 @@
+package vn.tonghop.matching;
+
+/** Compares names letter by letter, without diacritics and spaces, which misprints misplace. */
+final class Spelling {
+
+  /** Of so many letters one may be wrong. */
+  private static final int LETTERS_A_MISPRINT = 8;
+
+  private static final int MOST_MISPRINTS = 3;
+  private static final int NONE = -1;
+
+  private final Lexicon lexicon;
+  private final StringBuilder first = new StringBuilder();
+  private final StringBuilder second = new StringBuilder();
+  private int[] row = new int[64];
+  private int[] before = new int[64];
+  private int[] beforeThat = new int[64];
+
+  Spelling(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * How many misprints make one of these the other: 0 when they differ in diacritics alone, and
+   * negative when they are other words. Numbers are never misprints of each other.
+   */
+  int misprints(IntBuffer one, IntBuffer other) {
+    write(one, first);
+    write(other, second);
+    int shorter = Math.min(first.length(), second.length());
+    int most = Math.min(MOST_MISPRINTS, (shorter + LETTERS_A_MISPRINT - 2) / LETTERS_A_MISPRINT);
+    if (Math.abs(first.length() - second.length()) > most || !sameDigits()) {
+      return NONE;
+    }
+    int distance = distance(most);
+    return distance <= most ? distance : NONE;
+  }
+
+  /** Whether a few misprints make one the other, word for word. */
+  boolean isClose(Words one, Words other) {
+    write(one, first);
+    write(other, second);
+    return distance(MOST_MISPRINTS) <= MOST_MISPRINTS;
+  }
+
+  /** Whether one is the beginning of the other. */
+  boolean isCutOff(Words one, Words other) {
+    write(one, first);
+    write(other, second);
+    StringBuilder shorter = first.length() < second.length() ? first : second;
+    StringBuilder longer = shorter == first ? second : first;
+    return shorter.compareTo(new StringBuilder(longer.substring(0, shorter.length()))) == 0;
+  }
+
+  private void write(IntBuffer words, StringBuilder letters) {
+    letters.setLength(0);
+    for (int at = 0; at < words.size(); at++) {
+      letters.append(lexicon.word(lexicon.folded(words.get(at))));
+    }
+  }
+
+  private void write(Words words, StringBuilder letters) {
+    letters.setLength(0);
+    for (int at = 0; at < words.size(); at++) {
+      letters.append(lexicon.word(lexicon.folded(words.get(at))));
+    }
+  }
+
+  private boolean sameDigits() {
+    return digits(first).equals(digits(second));
+  }
+
+  private static String digits(StringBuilder letters) {
+    StringBuilder digits = new StringBuilder();
+    for (int at = 0; at < letters.length(); at++) {
+      if (Character.isDigit(letters.charAt(at))) {
+        digits.append(letters.charAt(at));
+      }
+    }
+    return digits.toString();
+  }
+
+  /** Damerau and Levenshtein's, with swaps of neighbours; more than the most counts as one more. */
+  private int distance(int most) {
+    int width = second.length() + 1;
+    if (width > row.length) {
+      row = new int[2 * width];
+      before = new int[2 * width];
+      beforeThat = new int[2 * width];
+    }
+    for (int of = 0; of < width; of++) {
+      row[of] = of;
+    }
+    for (int at = 1; at <= first.length(); at++) {
+      int[] reused = beforeThat;
+      beforeThat = before;
+      before = row;
+      row = reused;
+      row[0] = at;
+      int least = at;
+      for (int of = 1; of < width; of++) {
+        row[of] = step(at, of);
+        least = Math.min(least, row[of]);
+      }
+      if (least > most) {
+        return most + 1;
+      }
+    }
+    return row[width - 1];
+  }
+
+  private int step(int at, int of) {
+    boolean same = first.charAt(at - 1) == second.charAt(of - 1);
+    int edits = before[of - 1] + (same ? 0 : 1);
+    edits = Math.min(edits, 1 + Math.min(before[of], row[of - 1]));
+    boolean swapped =
+        at > 1
+            && of > 1
+            && first.charAt(at - 1) == second.charAt(of - 2)
+            && first.charAt(at - 2) == second.charAt(of - 1);
+    return swapped ? Math.min(edits, beforeThat[of - 2] + 1) : edits;
+  }
+}
