@@ -45,12 +45,36 @@ final class Comparison {
 
   /** Compares these two; what was found is asked for afterwards. */
   void compare(int a, int b) {
+    begin(a, b);
+    known();
+    implementer();
+    name();
+    content();
+  }
+
+  /** Whether these two contradict each other already in what is compared at no cost. */
+  boolean areOthers(int a, int b) {
+    begin(a, b);
+    agree(Evidence.TAX_CODE, taxCode());
+    if (isContradictory()) {
+      return true;
+    }
+    representative();
+    beneficiary();
+    agree(Evidence.PLACE, place());
+    return isContradictory();
+  }
+
+  private void begin(int a, int b) {
     boolean ascending = profiles.whole(a) <= profiles.whole(b);
     one.moveTo(ascending ? a : b);
     other.moveTo(ascending ? b : a);
     total = 0;
     Arrays.fill(agreements, Agreement.UNKNOWN);
     Arrays.fill(points, 0);
+  }
+
+  private void known() {
     agree(Evidence.TAX_CODE, taxCode());
     representative();
     beneficiary();
@@ -58,9 +82,6 @@ final class Comparison {
     agree(Evidence.PROGRAMME, programme());
     agree(Evidence.MONTHS, months());
     agree(Evidence.AMOUNTS, amounts(), tellsAmount());
-    implementer();
-    name();
-    content();
   }
 
   /** In tenths of a bit. */
@@ -141,10 +162,10 @@ final class Comparison {
   private Agreement place() {
     one.communes(first);
     other.communes(second);
-    Agreement commune = places.compare(first, second);
+    Agreement commune = places.compare(first, second, tellingNames);
     one.districts(first);
     other.districts(second);
-    Agreement district = places.compare(first, second);
+    Agreement district = places.compare(first, second, tellingNames);
     if (commune == Agreement.DIFFERENT || district == Agreement.DIFFERENT) {
       return sitesOfOne() ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
     }

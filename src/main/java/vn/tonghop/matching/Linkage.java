@@ -56,6 +56,8 @@ public final class Linkage {
     names.next(lexicon);
     names.add(profile.beneficiary);
     names.add(profile.representative);
+    names.add(profile.communes);
+    names.add(profile.districts);
     return profiles.add(profile);
   }
 

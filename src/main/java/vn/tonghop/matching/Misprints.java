@@ -36,7 +36,7 @@ final class Misprints {
   }
 
   /** Whether one letter was added, left out or changed, or two were swapped. */
-  static boolean isOneEdit(String one, String other) {
+  private static boolean isOneEdit(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = one.length() <= other.length() ? other : one;
     if (shorter.length() < SHORTEST || longer.length() - shorter.length() > 1) {

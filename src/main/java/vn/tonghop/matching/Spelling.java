@@ -36,11 +36,11 @@ final class Spelling {
     return distance <= most ? distance : NONE;
   }
 
-  /** Whether a few misprints make one the other, word for word. */
-  boolean isClose(Words one, Words other) {
+  /** Whether so many misprints make one the other, word for word. */
+  boolean isWithin(int misprints, Words one, Words other) {
     write(one, first);
     write(other, second);
-    return distance(MOST_MISPRINTS) <= MOST_MISPRINTS;
+    return distance(misprints) <= misprints;
   }
 
   /** Whether one is the beginning of the other. */

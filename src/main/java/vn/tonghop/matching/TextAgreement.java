@@ -7,15 +7,15 @@ final class TextAgreement {
   private static final int CLOSE = 85;
 
   /** From so many percent on, the one that says less is contained in the other. */
-  private static final int CONTAINED = 60;
+  private static final int CONTAINED = 50;
 
-  private static final int PARTLY = 40;
+  private static final int PARTLY = 30;
 
   /** What the words for a machine tell at least, in tenths of a bit. */
   private static final int MACHINE = 20;
 
   /** Words for the same machine are contained in each other at least to so many percent. */
-  private static final int SAME_MACHINE = 60;
+  private static final int SAME_MACHINE = 70;
 
 
   private final Overlap overlap;
@@ -49,7 +49,7 @@ final class TextAgreement {
       return overlap.plain > 0 ? Agreement.PLAIN : sameOrder ? Agreement.SAME : Agreement.CLOSE;
     }
     int misprints = overlap.misprints(spelling);
-    if (misprints > 0 && spelling.isClose(one, other)) {
+    if (misprints > 0 && spelling.isWithin(misprints, one, other)) {
       shared += Math.min(overlap.onlyOne, overlap.onlyOther);
       return Agreement.CLOSE;
     }
@@ -93,7 +93,8 @@ final class TextAgreement {
     }
     overlap.compare(one, other, telling);
     return Math.min(overlap.onlyOne, overlap.onlyOther) >= MACHINE
-        && overlap.contained() < SAME_MACHINE;
+        && overlap.contained() < SAME_MACHINE
+        && overlap.misprints(spelling) < 0;
   }
 
   /** 90 and 195 people are not the same people. */
