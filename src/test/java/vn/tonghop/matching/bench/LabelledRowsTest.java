@@ -32,8 +32,8 @@ class LabelledRowsTest {
   void noTwoThatAreDifferentSayTheSame() {
     Map<String, Integer> clusters = new HashMap<>();
     for (Labelled row : ROWS) {
-      Integer before = clusters.put(said(row), row.cluster());
-      assertThat(before == null || before == row.cluster()).as(said(row)).isTrue();
+      clusters.putIfAbsent(said(row), row.cluster());
+      assertThat(clusters).containsEntry(said(row), row.cluster());
     }
   }
 

@@ -34,14 +34,12 @@ final class ObservedWeights {
   }
 
   private void count(ScorePart part, int which) {
-    counts
-        .computeIfAbsent(part.evidence(), any -> new EnumMap<>(Agreement.class))
+    counts.computeIfAbsent(part.evidence(), any -> new EnumMap<>(Agreement.class))
         .computeIfAbsent(part.agreement(), any -> new long[2])[which]++;
   }
 
   void print(PrintStream out) {
-    out.printf(
-        Locale.ROOT, "%d pairs that are the same, %d that are not%n%n", known[0], known[1]);
+    out.printf(Locale.ROOT, "%d pairs that are the same, %d that are not%n%n", known[0], known[1]);
     out.println("| evidence | agreement | of the same | of the others | tenths of a bit |");
     out.println("|---|---|---:|---:|---:|");
     counts.forEach(
