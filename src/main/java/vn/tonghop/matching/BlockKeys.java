@@ -7,7 +7,7 @@ package vn.tonghop.matching;
 final class BlockKeys {
 
   /** How many keys a đề án has; 0 stands for one that it lacks. */
-  static final int COUNT = 13;
+  static final int COUNT = 16;
 
   private final Profiles profiles;
   private final Lexicon lexicon;
@@ -39,6 +39,11 @@ final class BlockKeys {
     long carriesOut = whole(24);
     view.content(words);
     pairs(keys, 7, 25, text);
+    long quantity = quantity();
+    long total = unitless(profiles.amount(index, 0));
+    keys[13] = receives == 0 ? 0 : Hash.with(receives, 2);
+    keys[14] = total == 0 ? 0 : Hash.with(Hash.with(carriesOut, 3), total);
+    keys[15] = quantity == 0 ? 0 : Hash.with(Hash.with(carriesOut, 4), quantity);
     long tax = profiles.taxCode(index);
     long content = profiles.contentHash(index);
     long money =
@@ -47,6 +52,29 @@ final class BlockKeys {
     keys[11] =
         receives != 0 ? Hash.with(receives, name) : Hash.with(Hash.with(name, carriesOut), 1);
     keys[12] = content == 0 ? 0 : Hash.with(Hash.with(Hash.of(28), content), money);
+  }
+
+  /** The same money in any unit. */
+  private static long unitless(long amount) {
+    long figures = amount;
+    while (figures != 0 && figures % 1000 == 0) {
+      figures /= 1000;
+    }
+    return figures;
+  }
+
+  /** Of how many people or pieces its content speaks; 0 when of none. */
+  private long quantity() {
+    long most = 0;
+    for (int at = 0; at < words.size(); at++) {
+      String word = lexicon.isNumber(words.get(at)) ? lexicon.word(words.get(at)) : "";
+      if (word.length() > 1 && (word.length() > Long.toString(most).length()
+          || word.compareTo(Long.toString(most)) > 0)
+          && word.length() < 10) {
+        most = Long.parseLong(word);
+      }
+    }
+    return most;
   }
 
   /** The whole text, diacritics apart; 0 when it is empty. */

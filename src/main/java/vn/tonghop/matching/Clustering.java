@@ -26,7 +26,7 @@ final class Clustering {
     }
     MemberSets all = sames.copy();
     for (Edge edge : edges) {
-      join(all, edge, rules.doubtful());
+      join(all, edge, rules.doubtful() / 2);
     }
     return all.ofSeveral().stream()
         .map(members -> cluster(members, sames))

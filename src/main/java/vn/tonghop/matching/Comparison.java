@@ -7,6 +7,9 @@ import java.util.List;
 /** Compares two đề án; one object per thread, used over and over. */
 final class Comparison {
 
+  /** What an amount tells that is the same but for its unit, or in part. */
+  private static final int AMOUNT_TELLS = 70;
+
   private static final Evidence[] EVIDENCE = Evidence.values();
   private static final Agreement[] AGREEMENT = Agreement.values();
 
@@ -52,17 +55,32 @@ final class Comparison {
     content();
   }
 
-  /** Whether these two contradict each other already in what is compared at no cost. */
-  boolean areOthers(int a, int b) {
+  /** Whether they do not contradict each other and have so many points, with no more ado. */
+  boolean reaches(int least, int a, int b) {
     begin(a, b);
     agree(Evidence.TAX_CODE, taxCode());
-    if (isContradictory()) {
-      return true;
-    }
-    representative();
     beneficiary();
-    agree(Evidence.PLACE, place());
-    return isContradictory();
+    if (isContradictory() || contradictsPlace()) {
+      return false;
+    }
+    begin(a, b);
+    known();
+    implementer();
+    name();
+    if (isContradictory() || (total + bestOf(Evidence.CONTENT) < least && !isIdentical())) {
+      return false;
+    }
+    content();
+    return !isContradictory() && (total >= least || isIdentical());
+  }
+
+  private boolean contradictsPlace() {
+    representative();
+    return place() == Agreement.CONTRADICTORY;
+  }
+
+  private int bestOf(Evidence evidence) {
+    return weights[evidence.ordinal()][Agreement.SAME.ordinal()];
   }
 
   private void begin(int a, int b) {
@@ -218,7 +236,9 @@ final class Comparison {
 
   /** An amount that many đề án have tells little. */
   private int tellsAmount() {
-    return tellingAmounts.of(profiles.amount(one.index(), 0)) * rules.rarity().enough() / 100;
+    boolean some = profiles.amount(one.index(), 0) == profiles.amount(other.index(), 0);
+    int tells = some ? tellingAmounts.of(profiles.amount(one.index(), 0)) : AMOUNT_TELLS;
+    return tells * rules.rarity().enough() / 100;
   }
 
   /** Total and provincial share are a thousand or a million times those of the other. */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.encoding.MisreadText;
 import vn.tonghop.proposal.ComparableText;
 import vn.tonghop.proposal.Folded;
 
@@ -21,6 +22,7 @@ final class Lexicon {
   private int[] folded = new int[1024];
   private long[] hashes = new long[1024];
   private final BitSet digits = new BitSet();
+  private int[] letters = new int[1024];
   private final Map<Integer, int[]> abbreviations = new HashMap<>();
   private final WrittenWords written = new WrittenWords();
 
@@ -63,6 +65,19 @@ final class Lexicon {
     return hashes[number];
   }
 
+  /** Which letters it has, one bit for each; that of a misprint differs in two bits at most. */
+  int letters(int number) {
+    return letters[number];
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int at = 0; at < word.length(); at++) {
+      letters |= 1 << (word.charAt(at) & 31);
+    }
+    return letters;
+  }
+
   boolean isNumber(int number) {
     return digits.get(number);
   }
@@ -70,7 +85,7 @@ final class Lexicon {
   /** The words of a text, abbreviations written out. */
   int[] numbersOf(String text) {
     Sentence sentence = new Sentence();
-    sentence.read(text, this);
+    sentence.read(text, MisreadText.NONE, this);
     int[] all = new int[sentence.size()];
     for (int at = 0; at < all.length; at++) {
       all[at] = sentence.word(at);
@@ -79,12 +94,12 @@ final class Lexicon {
   }
 
   /** The words for which this stretch of a text stands, in which there is no space. */
-  int[] of(String text, int start, int end) {
+  int[] of(char[] text, int start, int end) {
     int known = written.find(text, start, end);
     if (known >= 0) {
       return written.meaning(known);
     }
-    int[] meaning = meaning(text.substring(start, end));
+    int[] meaning = meaning(new String(text, start, end - start));
     written.add(text, start, end, meaning);
     return meaning;
   }
@@ -146,10 +161,12 @@ final class Lexicon {
     if (number >= folded.length) {
       folded = Arrays.copyOf(folded, 2 * folded.length);
       hashes = Arrays.copyOf(hashes, folded.length);
+      letters = Arrays.copyOf(letters, folded.length);
     }
     String plain = Folded.fold(word);
     folded[number] = number;
     hashes[number] = Hash.of(word);
+    letters[number] = letters(word);
     folded[number] = plain.equals(word) || plain.isEmpty() ? number : number(plain);
     return number;
   }

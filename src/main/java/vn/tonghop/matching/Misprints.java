@@ -20,11 +20,14 @@ final class Misprints {
    * same letters. Numbers are never misprints of each other.
    */
   boolean isOne(int one, int other, Telling telling) {
-    if (lexicon.isNumber(one) || lexicon.isNumber(other) || areTwoWords(one, other, telling)) {
-      return false;
-    }
     int plainOne = lexicon.folded(one);
     int plainOther = lexicon.folded(other);
+    if (Integer.bitCount(lexicon.letters(plainOne) ^ lexicon.letters(plainOther)) > 2
+        || lexicon.isNumber(one)
+        || lexicon.isNumber(other)
+        || areTwoWords(one, other, telling)) {
+      return false;
+    }
     return plainOne == plainOther || isOneEdit(lexicon.word(plainOne), lexicon.word(plainOther));
   }
 

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class Overlap {
 
+  /** Where more words differ it is another text. */
+  private static final int MOST_MISPRINTED = 16;
+
   private final Lexicon lexicon;
   private final Misprints misprints;
   private boolean[] taken = new boolean[64];
@@ -68,8 +71,8 @@ final class Overlap {
    * How many misprints would make the rest of one text that of the other: 0 when they differ in
    * diacritics alone, and negative when they are other words.
    */
-  int misprints(Spelling spelling) {
-    return spelling.misprints(left, right);
+  int misprints(Spelling spelling, Telling telling) {
+    return spelling.misprints(left, right, telling);
   }
 
   /** Whether both say how much or how many, and say nothing in common. */
@@ -185,14 +188,15 @@ final class Overlap {
   private void matchMisprinted(int count, Words other, Telling telling) {
     left.clear();
     right.clear();
+    boolean misprinted = !exactly && count <= MOST_MISPRINTED;
     for (int at = 0; at < count; at++) {
       int found = -1;
-      for (int of = 0; of < other.size() && found < 0 && !exactly; of++) {
+      for (int of = 0; of < other.size() && found < 0 && misprinted; of++) {
         found = !taken[of] && misprints.isOne(open[at], other.get(of), telling) ? of : -1;
       }
       if (found >= 0) {
         taken[found] = true;
-        misprinted++;
+        this.misprinted++;
         share(Math.min(telling.of(open[at]), telling.of(other.get(found))));
       } else {
         unmatchedOne++;

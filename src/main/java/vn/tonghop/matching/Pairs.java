@@ -29,9 +29,7 @@ final class Pairs {
   }
 
   private void compareTwo(int low, int high) {
-    comparison.compare(low, high);
-    if (!comparison.isContradictory()
-        && (comparison.isIdentical() || comparison.points() >= rules.doubtful())) {
+    if (comparison.reaches(rules.doubtful(), low, high)) {
       edges.add(new Edge(low, high, comparison.points(), comparison.isIdentical()));
     }
   }

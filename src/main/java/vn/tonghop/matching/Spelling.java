@@ -4,10 +4,13 @@ package vn.tonghop.matching;
 final class Spelling {
 
   /** Of so many letters one may be wrong. */
-  private static final int LETTERS_A_MISPRINT = 8;
+  private static final int LETTERS_A_MISPRINT = 5;
 
   private static final int MOST_MISPRINTS = 3;
   private static final int NONE = -1;
+
+  /** So many đề án do not mistype a word in the same way. */
+  private static final int KNOWN = 4;
 
   private final Lexicon lexicon;
   private final StringBuilder first = new StringBuilder();
@@ -22,18 +25,29 @@ final class Spelling {
 
   /**
    * How many misprints make one of these the other: 0 when they differ in diacritics alone, and
-   * negative when they are other words. Numbers are never misprints of each other.
+   * negative when they are other words. Numbers are never misprints of each other, nor are words
+   * that others write too: "Hợp" and "Hoa" are two names.
    */
-  int misprints(IntBuffer one, IntBuffer other) {
+  int misprints(IntBuffer one, IntBuffer other, Telling telling) {
     write(one, first);
     write(other, second);
     int shorter = Math.min(first.length(), second.length());
-    int most = Math.min(MOST_MISPRINTS, (shorter + LETTERS_A_MISPRINT - 2) / LETTERS_A_MISPRINT);
+    int most = Math.min(MOST_MISPRINTS, (shorter + LETTERS_A_MISPRINT - 1) / LETTERS_A_MISPRINT);
     if (Math.abs(first.length() - second.length()) > most || !sameDigits()) {
       return NONE;
     }
     int distance = distance(most);
-    return distance <= most ? distance : NONE;
+    boolean words = distance > 0 && areKnown(one, telling) && areKnown(other, telling);
+    return distance <= most && !words ? distance : NONE;
+  }
+
+  private static boolean areKnown(IntBuffer words, Telling telling) {
+    for (int at = 0; at < words.size(); at++) {
+      if (telling.frequency(words.get(at)) < KNOWN) {
+        return false;
+      }
+    }
+    return words.size() > 0;
   }
 
   /** Whether so many misprints make one the other, word for word. */
