@@ -192,7 +192,9 @@ final class Comparison {
     if (commune == Agreement.DIFFERENT || district == Agreement.DIFFERENT) {
       return sitesOfOne() ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
     }
-    return commune == Agreement.SAME ? commune : district == Agreement.SAME ? Agreement.PARTLY : Agreement.UNKNOWN;
+    return commune == Agreement.SAME
+        ? commune
+        : district == Agreement.SAME ? Agreement.PARTLY : Agreement.UNKNOWN;
   }
 
   /** A beneficiary may have two sites; that it is one, its tax code or its head says. */

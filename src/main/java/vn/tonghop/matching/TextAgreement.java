@@ -17,7 +17,6 @@ final class TextAgreement {
   /** Words for the same machine are contained in each other at least to so many percent. */
   private static final int SAME_MACHINE = 70;
 
-
   private final Overlap overlap;
   private final Spelling spelling;
   private int shared;

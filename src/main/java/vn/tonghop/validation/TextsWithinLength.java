@@ -2,7 +2,6 @@ package vn.tonghop.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;

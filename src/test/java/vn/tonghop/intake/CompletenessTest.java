@@ -67,9 +67,7 @@ class CompletenessTest {
 
   private static List<String> missingOn(LocalDate deadline) {
     PlanDefinition plan =
-        AlteredPlan.like(PLAN)
-            .receiving(Submissions.of("submissions", deadline))
-            .definition();
+        AlteredPlan.like(PLAN).receiving(Submissions.of("submissions", deadline)).definition();
     return Completeness.check(plan, List.of()).stream()
         .map(finding -> code(finding.arguments().get(0)))
         .toList();

@@ -58,7 +58,7 @@ class DuplicatesFoundTest {
   @Test
   void theScoreAloneTellsThemApart() {
     int pairs = measures.truePairs().all();
-    assertThat(Threshold.best(linkage, set.rows(), pairs).f1()).isGreaterThanOrEqualTo(0.97);
+    assertThat(new Compared(linkage, set.rows()).best(pairs).f1()).isGreaterThanOrEqualTo(0.97);
   }
 
   @Test
@@ -72,8 +72,7 @@ class DuplicatesFoundTest {
     Map<Corruption, Integer> missed =
         measures.byCorruption().entrySet().stream()
             .filter(entry -> LETTERS.contains(entry.getKey()))
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, e -> e.getValue().of(Verdict.DIFFERENT)));
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().of(Verdict.DIFFERENT)));
     assertThat(missed.values()).containsOnly(0);
   }
 }

@@ -30,8 +30,7 @@ final class Lookalikes {
     Map<String, List<String>> folded =
         world.names("firm").stream()
             .collect(
-                Collectors.groupingBy(
-                    Letters::plain, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Letters::plain, LinkedHashMap::new, Collectors.toList()));
     alike = folded.values().stream().filter(words -> words.size() > 1).toList();
   }
 
@@ -41,6 +40,7 @@ final class Lookalikes {
       case MANY_FIRMS -> manyFirms(chance);
       case TWO_MACHINES -> twoMachines(chance);
       case ONE_FIRM -> oneFirm(chance);
+      case TWO_FAIRS -> twoFairs(chance);
       case YEARLY -> yearly(chance);
       case SAME_NAME -> sameName(chance);
       case SAME_COURSE -> sameCourse(chance);
@@ -124,6 +124,21 @@ final class Lookalikes {
     return family;
   }
 
+  private List<Scheme> twoFairs(Chance chance) {
+    Scheme first = schemes.forFirm(Kind.BOOTH, schemes.firms().any(chance), chance);
+    boolean sameMoney = chance.percent(50);
+    List<Scheme> family = new ArrayList<>();
+    for (String fair : chance.some(world.list("fair"), chance.percent(80) ? 2 : 3)) {
+      int start = chance.between(1, 11);
+      family.add(
+          first
+              .about(first.subject().shownAt(fair))
+              .costing(sameMoney ? first.money() : schemes.money(Kind.BOOTH, chance))
+              .lasting(start, start + 1));
+    }
+    return family;
+  }
+
   private List<Scheme> yearly(Chance chance) {
     String task =
         chance.oneOf(world.list("yearly"))
@@ -149,8 +164,7 @@ final class Lookalikes {
   private List<Scheme> sameName(Chance chance) {
     Firm drawn = schemes.firms().cooperative(chance);
     if (chance.percent(40)) {
-      List<Commune> places =
-          chance.some(chance.oneOf(List.copyOf(world.namesake().values())), 2);
+      List<Commune> places = chance.some(chance.oneOf(List.copyOf(world.namesake().values())), 2);
       String called = drawn.trade().word() + " " + places.get(0).name();
       return inPlaces(drawn.called(called, drawn.taxCode(), drawn.person()), places, chance);
     }
@@ -179,8 +193,7 @@ final class Lookalikes {
     return List.of(
         first,
         second
-            .about(
-                sameMachines ? first.subject().at(places.get(1)) : second.subject())
+            .about(sameMachines ? first.subject().at(places.get(1)) : second.subject())
             .costing(sameMoney ? first.money() : second.money())
             .put(first.manner()));
   }
@@ -264,8 +277,7 @@ final class Lookalikes {
     while (Letters.plain(brother).equals(Letters.plain(person))) {
       brother = family + " " + chance.oneOf(world.names("given"));
     }
-    Firm elder =
-        new Firm(drawn.trade(), form, person, drawn.commune(), person, drawn.taxCode());
+    Firm elder = new Firm(drawn.trade(), form, person, drawn.commune(), person, drawn.taxCode());
     return pair(elder, elder.called(brother, schemes.firms().taxCode(), brother), chance);
   }
 

@@ -12,16 +12,19 @@ final class PrintRows {
     for (int left = Integer.parseInt(arguments[1]); left > 0; left--) {
       Labelled one = rows.next();
       System.out.printf(
-          "%d %s %s %d%n%s%n", one.cluster(), one.corruptions(), one.lookalike(), one.family(),
-          text(one.row()));
+          "%d %s %s %d%n%s%n",
+          one.cluster(), one.corruptions(), one.lookalike(), one.family(), text(one.row()));
     }
   }
 
+  /** Who sends it and what it says. */
   static String text(Row row) {
-    return "    "
-        + row.sender()
-        + " | "
-        + row.text(Field.NAME)
+    return "    " + row.sender() + " | " + said(row);
+  }
+
+  /** What it says, whoever sends it. */
+  static String said(Row row) {
+    return row.text(Field.NAME)
         + "\n      "
         + row.text(Field.IMPLEMENTER)
         + " | "

@@ -48,9 +48,7 @@ final class WordOrder {
     int at = text.indexOf("; ");
     String joint = at < 0 ? ", " : "; ";
     int cut = text.indexOf(joint);
-    return cut < 0
-        ? text
-        : text.substring(cut + joint.length()) + joint + text.substring(0, cut);
+    return cut < 0 ? text : text.substring(cut + joint.length()) + joint + text.substring(0, cut);
   }
 
   private static String formLast(String name) {

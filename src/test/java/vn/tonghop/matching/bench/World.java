@@ -61,8 +61,7 @@ record World(
   private static Map<String, List<Commune>> namesakes(List<Commune> communes) {
     Map<String, List<Commune>> byName =
         communes.stream()
-            .collect(
-                Collectors.groupingBy(Commune::name, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Commune::name, LinkedHashMap::new, Collectors.toList()));
     byName.values().removeIf(same -> same.size() < 2);
     return byName;
   }
