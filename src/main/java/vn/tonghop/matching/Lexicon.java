@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.encoding.MisreadText;
 import vn.tonghop.proposal.ComparableText;
 import vn.tonghop.proposal.Folded;
 
@@ -84,7 +85,7 @@ final class Lexicon {
   /** The words of a text, abbreviations written out. */
   int[] numbersOf(String text) {
     Sentence sentence = new Sentence();
-    sentence.read(text, this);
+    sentence.read(text, MisreadText.NONE, this);
     int[] all = new int[sentence.size()];
     for (int at = 0; at < all.length; at++) {
       all[at] = sentence.word(at);
@@ -93,12 +94,12 @@ final class Lexicon {
   }
 
   /** The words for which this stretch of a text stands, in which there is no space. */
-  int[] of(String text, int start, int end) {
+  int[] of(char[] text, int start, int end) {
     int known = written.find(text, start, end);
     if (known >= 0) {
       return written.meaning(known);
     }
-    int[] meaning = meaning(text.substring(start, end));
+    int[] meaning = meaning(new String(text, start, end - start));
     written.add(text, start, end, meaning);
     return meaning;
   }
