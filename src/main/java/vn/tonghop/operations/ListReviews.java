@@ -62,8 +62,7 @@ public final class ListReviews {
   }
 
   /** What was decided before about one that was changed is of use while it is to be decided. */
-  private Review review(
-      int year, SettledGroup group, Map<String, List<ReviewDecision>> decisions) {
+  private Review review(int year, SettledGroup group, Map<String, List<ReviewDecision>> decisions) {
     List<ReviewDecision> about = decisions.getOrDefault(group.key(), List.of());
     return new Review(
         group,
