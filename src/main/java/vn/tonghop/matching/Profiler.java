@@ -17,7 +17,7 @@ final class Profiler {
   private final Beneficiaries beneficiaries;
   private final TaxCodes taxCodes;
   private final Representatives representatives;
-  private final Machines machines;
+  private final Particulars particulars;
   private final int year;
   private final Map<String, Integer> programmes = new HashMap<>();
   private final Sentence name = new Sentence();
@@ -32,7 +32,7 @@ final class Profiler {
     this.beneficiaries = new Beneficiaries(words, lexicon, places);
     this.taxCodes = new TaxCodes(words, lexicon);
     this.representatives = new Representatives(words, lexicon);
-    this.machines = new Machines(words, lexicon);
+    this.particulars = new Particulars(words, lexicon);
     this.year = lexicon.numbersOf("năm")[0];
   }
 
@@ -53,13 +53,13 @@ final class Profiler {
     boolean[] left = beneficiaries.readName(name, profile);
     readOther(name, subject.name());
     places.strike(name, left);
-    machines.read(name, left, profile);
+    particulars.read(name, left, profile);
     keepName(left);
     readImplementer(subject.implementer());
     long hash = readContent(subject.objective(), Hash.of(1));
-    machines.read(other, profile);
+    particulars.read(other, profile);
     hash = readContent(subject.expectedResult(), Hash.with(hash, -1));
-    machines.read(other, profile);
+    particulars.read(other, profile);
     profile.content.sortDistinct(lexicon);
     profile.contentHash = profile.content.size() == 0 ? 0 : hash;
     other.read(subject.note(), typed, lexicon);
@@ -153,7 +153,7 @@ final class Profiler {
     long hash = Hash.with(profile.identity, profile.contentHash);
     hash = with(with(hash, profile.implementer), profile.representative);
     hash = with(with(hash, profile.communes), profile.districts);
-    hash = with(with(hash, profile.content), profile.machines);
+    hash = with(with(hash, profile.content), profile.particulars);
     hash = Hash.with(hash, profile.taxCode);
     return Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
   }
