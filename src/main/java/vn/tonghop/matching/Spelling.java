@@ -29,6 +29,9 @@ final class Spelling {
    * that others write too: "Hợp" and "Hoa" are two names.
    */
   int misprints(IntBuffer one, IntBuffer other, Telling telling) {
+    if (haveOtherLetters(one, other)) {
+      return NONE;
+    }
     write(one, first);
     write(other, second);
     int shorter = Math.min(first.length(), second.length());
@@ -37,8 +40,24 @@ final class Spelling {
       return NONE;
     }
     int distance = distance(most);
+    if (distance == 0 && one.size() != other.size()) {
+      return 1;
+    }
     boolean words = distance > 0 && areKnown(one, telling) && areKnown(other, telling);
     return distance <= most && !words ? distance : NONE;
+  }
+
+  /** Each misprint changes two letters at most: one that is not there any more, one that is new. */
+  private boolean haveOtherLetters(IntBuffer one, IntBuffer other) {
+    return Integer.bitCount(letters(one) ^ letters(other)) > 2 * MOST_MISPRINTS;
+  }
+
+  private int letters(IntBuffer words) {
+    int letters = 0;
+    for (int at = 0; at < words.size(); at++) {
+      letters |= lexicon.letters(lexicon.folded(words.get(at)));
+    }
+    return letters;
   }
 
   private static boolean areKnown(IntBuffer words, Telling telling) {
@@ -59,6 +78,11 @@ final class Spelling {
 
   /** Whether one is the beginning of the other. */
   boolean isCutOff(Words one, Words other) {
+    int firstOne = lexicon.folded(one.get(0));
+    int firstOther = lexicon.folded(other.get(0));
+    if (firstOne != firstOther && Math.min(one.size(), other.size()) > 1) {
+      return false;
+    }
     write(one, first);
     write(other, second);
     StringBuilder shorter = first.length() < second.length() ? first : second;
