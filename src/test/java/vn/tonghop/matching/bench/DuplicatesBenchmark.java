@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.matching.Linkage;
 import vn.tonghop.matching.MatchingRules;
@@ -60,12 +61,17 @@ public final class DuplicatesBenchmark {
   }
 
   private static void shuffles(Shuffles shuffles, int count, PrintStream out) {
-    String first = shuffles.groups(0);
+    Set<String> first = shuffles.groups(0);
     int other = 0;
     for (int shuffle = 1; shuffle < count; shuffle++) {
-      other += shuffles.groups(shuffle).equals(first) ? 0 : 1;
+      Set<String> groups = shuffles.groups(shuffle);
+      if (!groups.equals(first)) {
+        other++;
+        out.println("shuffle " + shuffle);
+        shuffles.printDifference(first, groups, out);
+      }
     }
-    out.printf("%d shuffles, %d groups: %d have others%n", count, first.lines().count(), other);
+    out.printf("%d shuffles, %d groups: %d have others%n", count, first.size(), other);
   }
 
   private static Linkage linkage(MatchingRules rules, LabelledSet set) {

@@ -1,9 +1,12 @@
 package vn.tonghop.matching.bench;
 
+import java.io.PrintStream;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.matching.Cluster;
@@ -28,15 +31,29 @@ final class Shuffles {
     rows.forEach(row -> numbers.put(row.row(), numbers.size()));
   }
 
-  /** The groups that are found in that order: each a line, its sets of members by their numbers. */
-  String groups(int shuffle) {
+  /** The groups that are found in that order: of each the sets of its members by their numbers. */
+  Set<String> groups(int shuffle) {
     LabelledSet set = LabelledSet.shuffled(rows, shuffle);
     Linkage linkage = new Linkage(rules);
     set.proposals().forEach(linkage::add);
     return linkage.clusters(1 + shuffle % MOST_THREADS).stream()
         .map(cluster -> group(cluster, set))
-        .sorted()
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Groups that are only in one of the two, and what their members say. */
+  void printDifference(Set<String> one, Set<String> other, PrintStream out) {
+    Set<String> differing = new TreeSet<>(one);
+    differing.addAll(other);
+    differing.removeIf(group -> one.contains(group) && other.contains(group));
+    Set<Integer> members = new TreeSet<>();
+    for (String group : differing) {
+      out.println((one.contains(group) ? "before " : "now ") + group);
+      Stream.of(group.split("\\D+"))
+          .filter(number -> !number.isEmpty())
+          .forEach(number -> members.add(Integer.parseInt(number)));
+    }
+    members.forEach(number -> out.println(number + PrintRows.text(rows.get(number).row())));
   }
 
   private String group(Cluster cluster, LabelledSet set) {
