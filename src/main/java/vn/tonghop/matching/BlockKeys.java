@@ -87,8 +87,9 @@ final class BlockKeys {
     long most = 0;
     for (int at = 0; at < words.size(); at++) {
       String word = lexicon.isNumber(words.get(at)) ? lexicon.word(words.get(at)) : "";
-      if (word.length() > 1 && (word.length() > Long.toString(most).length()
-          || word.compareTo(Long.toString(most)) > 0)
+      if (word.length() > 1
+          && (word.length() > Long.toString(most).length()
+              || word.compareTo(Long.toString(most)) > 0)
           && word.length() < 10) {
         most = Long.parseLong(word);
       }

@@ -50,7 +50,9 @@ final class Particulars {
   }
 
   private void keep(int word, Profile profile) {
-    if (!ordinary.get(word) && profile.particulars.size() < MOST && !profile.particulars.contains(word)) {
+    if (!ordinary.get(word)
+        && profile.particulars.size() < MOST
+        && !profile.particulars.contains(word)) {
       profile.particulars.add(word);
     }
   }
