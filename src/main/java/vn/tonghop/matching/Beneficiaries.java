@@ -16,6 +16,7 @@ final class Beneficiaries {
   private final Phrases groups;
   private final Phrases leading;
   private final Phrases ends;
+  private final Years years;
 
   Beneficiaries(MatchingWords words, Lexicon lexicon, Places places) {
     this.lexicon = lexicon;
@@ -25,6 +26,7 @@ final class Beneficiaries {
         new Phrases(lexicon, words.forms().values().stream().flatMap(List::stream).toList());
     this.groups = new Phrases(lexicon, words.groups());
     this.leading = new Phrases(lexicon, words.leading());
+    this.years = new Years(lexicon);
     this.ends =
         new Phrases(
             lexicon,
@@ -121,7 +123,9 @@ final class Beneficiaries {
       boolean parted = text.isBroken(at) || leading.endsBefore(text, at);
       boolean address = places.addressAt(text, at) > 0 && allForms.lengthAt(text, at) == 0;
       boolean capital = !text.tellsNames() || at + 1 == text.size() || !text.isCapital(at);
-      if (ends.lengthAt(text, at) > 0 || (address && (parted || capital))) {
+      if (ends.lengthAt(text, at) > 0
+          || years.lengthAt(text, at) > 0
+          || (address && (parted || capital))) {
         return leading.endsBefore(text, at) ? at - 1 : at;
       }
       at++;
@@ -131,22 +135,20 @@ final class Beneficiaries {
 
   private void keep(Sentence text, int start, Profile profile) {
     int end = end(text, start);
-    int first = start + readForm(text, start, profile);
-    int last = first == start ? trailingForm(text, start, end, profile) : end;
-    for (int at = first; at < last; at++) {
-      profile.beneficiary.add(text.word(at));
-    }
-  }
-
-  /** "Giò chả Giàu Tín - Công ty TNHH MTV". */
-  private int trailingForm(Sentence text, int start, int end, Profile profile) {
-    for (int at = start + 1; at < end; at++) {
-      if (text.isBroken(at) && at + allForms.lengthAt(text, at) == end) {
-        readForm(text, at, profile);
-        return at;
+    int form = start;
+    int length = readForm(text, start, profile);
+    // "Giò chả Giàu Tín - Công ty TNHH MTV"
+    for (int at = start + 1; at < end && length == 0; at++) {
+      if (text.isBroken(at)) {
+        form = at;
+        length = readForm(text, at, profile);
       }
     }
-    return end;
+    for (int at = start; at < end; at++) {
+      if (at < form || at >= form + length) {
+        profile.beneficiary.add(text.word(at));
+      }
+    }
   }
 
   /** How many words the legal form has that stands here. */

@@ -19,7 +19,8 @@ import vn.tonghop.proposal.BeneficiaryKind;
  * @param communes how the name of a commune is introduced: "xã", "phường"
  * @param districts how the name of a district is introduced
  * @param addresses how the rest of an address is introduced: "ấp", "đường", "địa chỉ"
- * @param particulars what introduces that by which đề án of one beneficiary differ: "máy", "hội chợ"
+ * @param particulars what introduces that by which đề án of one beneficiary differ: "máy", "hội
+ *     chợ"
  * @param particularEnds where that ends: "nhằm", "để"
  * @param taxCodes what stands before a mã số thuế
  * @param representatives what stands before who speaks for a beneficiary

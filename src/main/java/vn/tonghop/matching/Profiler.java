@@ -1,5 +1,6 @@
 package vn.tonghop.matching;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ final class Profiler {
   private final TaxCodes taxCodes;
   private final Representatives representatives;
   private final Particulars particulars;
-  private final int year;
+  private final Years years;
+  private final BitSet ordinary;
   private final Map<String, Integer> programmes = new HashMap<>();
   private final Sentence name = new Sentence();
   private final Sentence beneficiary = new Sentence();
@@ -33,7 +35,8 @@ final class Profiler {
     this.taxCodes = new TaxCodes(words, lexicon);
     this.representatives = new Representatives(words, lexicon);
     this.particulars = new Particulars(words, lexicon);
-    this.year = lexicon.numbersOf("năm")[0];
+    this.years = new Years(lexicon);
+    this.ordinary = Ordinary.words(words, lexicon);
   }
 
   /** The same object every time, filled anew. */
@@ -81,21 +84,16 @@ final class Profiler {
     }
   }
 
-  /** What is left of the name, without years: "năm 2021", "2021". */
+  /** What is left of the name, without years. */
   private void keepName(boolean[] left) {
+    int ofYear = 0;
     for (int at = 0; at < name.size(); at++) {
-      boolean yearFollows = at + 1 < name.size() && isYear(name.word(at + 1));
-      boolean ofYear = isYear(name.word(at)) || (name.word(at) == year && yearFollows);
-      if (left[at] && !ofYear) {
+      ofYear = Math.max(ofYear - 1, years.lengthAt(name, at));
+      if (left[at] && ofYear == 0) {
         profile.name.add(name.word(at));
       }
     }
     profile.name.truncate(MOST_WORDS);
-  }
-
-  private boolean isYear(int word) {
-    String written = lexicon.word(word);
-    return written.length() == 4 && written.startsWith("20") && lexicon.isNumber(word);
   }
 
   private void readImplementer(@Nullable String text) {
@@ -115,7 +113,7 @@ final class Profiler {
     long hash = seed;
     for (int at = 0; at < other.size(); at++) {
       hash = Hash.with(hash, lexicon.hash(lexicon.folded(other.word(at))));
-      if (profile.content.size() < 4 * MOST_WORDS) {
+      if (profile.content.size() < 4 * MOST_WORDS && !ordinary.get(other.word(at))) {
         profile.content.add(other.word(at));
       }
     }

@@ -140,11 +140,13 @@ class LinkageTest {
   @Test
   void otherWordsForTheSameMoneyAreForAPersonToJudge() {
     assertThat(
-            compareWith(
+            compare(
+                one -> one.benefiting(PLACED),
                 other ->
                     other
-                        .named("Đầu tư thiết bị chế biến hạt cho HTX Ca cao Phú Hòa")
-                        .meaning("Trang bị dây chuyền cho hợp tác xã, làm ra bột và sô cô la")
+                        .benefiting(PLACED)
+                        .named("Nâng cấp xưởng của HTX Ca cao Phú Hòa")
+                        .meaning("Thay đổi cách làm ra bột và sô cô la của thành viên")
                         .expecting("Hợp tác xã có sản phẩm mới bán ra thị trường")))
         .isEqualTo(Found.DOUBTFUL);
   }
