@@ -97,8 +97,8 @@ final class MatchingReader {
             texts(block, "communes"),
             texts(block, "districts"),
             texts(block, "addresses"),
-            texts(block, "machines"),
-            texts(block, "machine-ends"),
+            texts(block, "particulars"),
+            texts(block, "particular-ends"),
             texts(block, "tax-codes"),
             texts(block, "representatives"),
             texts(block, "titles"));

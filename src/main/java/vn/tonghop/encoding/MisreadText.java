@@ -51,7 +51,8 @@ public enum MisreadText {
         return NONE;
       }
       if (c >= FIRST_LETTER && c < BEYOND_LATIN_1) {
-        signs += SIGNS.indexOf(c) >= 0 && (isOfWord(text, at - 1) || isOfWord(text, at + 1)) ? 2 : 0;
+        signs +=
+            SIGNS.indexOf(c) >= 0 && (isOfWord(text, at - 1) || isOfWord(text, at + 1)) ? 2 : 0;
         letters += at > 0 && neverFollows(text.charAt(at - 1), c) ? 2 : 0;
         letters += Character.isLetter(c) && VIETNAMESE.indexOf(c) < 0 ? 1 : 0;
       }

@@ -16,6 +16,7 @@ final class Beneficiaries {
   private final Phrases groups;
   private final Phrases leading;
   private final Phrases ends;
+  private final Years years;
 
   Beneficiaries(MatchingWords words, Lexicon lexicon, Places places) {
     this.lexicon = lexicon;
@@ -25,6 +26,7 @@ final class Beneficiaries {
         new Phrases(lexicon, words.forms().values().stream().flatMap(List::stream).toList());
     this.groups = new Phrases(lexicon, words.groups());
     this.leading = new Phrases(lexicon, words.leading());
+    this.years = new Years(lexicon);
     this.ends =
         new Phrases(
             lexicon,
@@ -121,7 +123,9 @@ final class Beneficiaries {
       boolean parted = text.isBroken(at) || leading.endsBefore(text, at);
       boolean address = places.addressAt(text, at) > 0 && allForms.lengthAt(text, at) == 0;
       boolean capital = !text.tellsNames() || at + 1 == text.size() || !text.isCapital(at);
-      if (ends.lengthAt(text, at) > 0 || (address && (parted || capital))) {
+      if (ends.lengthAt(text, at) > 0
+          || years.lengthAt(text, at) > 0
+          || (address && (parted || capital))) {
         return leading.endsBefore(text, at) ? at - 1 : at;
       }
       at++;

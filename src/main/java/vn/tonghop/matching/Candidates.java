@@ -7,13 +7,16 @@ import java.util.List;
 final class Candidates {
 
   private final List<Blocks> kinds = new ArrayList<>();
+  private final long[] beneficiaries;
 
   Candidates(MatchingRules rules, Profiles profiles, BlockKeys keys) {
     int kindsOfKeys = rules.compare() ? BlockKeys.COUNT : 1;
+    beneficiaries = new long[profiles.size()];
     int[][] all = new int[kindsOfKeys][profiles.size()];
     long[] of = new long[BlockKeys.COUNT];
     for (int index = 0; index < profiles.size(); index++) {
       keys.fill(index, of);
+      beneficiaries[index] = keys.beneficiary();
       for (int kind = 0; kind < kindsOfKeys; kind++) {
         all[kind][index] = (int) (of[kind] >>> 32);
       }
@@ -31,5 +34,8 @@ final class Candidates {
       blocks.addCandidates(index, candidates);
     }
     candidates.sortDistinct();
+    long own = beneficiaries[index];
+    candidates.removeIf(
+        other -> own != 0 && beneficiaries[other] != 0 && (own & beneficiaries[other]) == 0);
   }
 }

@@ -121,6 +121,12 @@ final class Comparison {
     return contradictory;
   }
 
+  /** The pair that was compared. */
+  Edge edge(int low, int high) {
+    long order = Hash.with(profiles.whole(one.index()), profiles.whole(other.index()));
+    return new Edge(low, high, total, order, isIdentical());
+  }
+
   boolean isIdentical() {
     return profiles.identity(one.index()) == profiles.identity(other.index());
   }
@@ -282,8 +288,8 @@ final class Comparison {
   }
 
   private void content() {
-    one.machines(first);
-    other.machines(second);
+    one.particulars(first);
+    other.particulars(second);
     if (texts.areOther(first, second, tellingText)) {
       agree(Evidence.CONTENT, Agreement.CONTRADICTORY);
       return;

@@ -8,14 +8,16 @@ import java.util.List;
  * A pair of which enough speaks for being the same.
  *
  * @param low the index of the one that was added first
+ * @param order follows from what both say, so not from where they stand
  * @param identical whether they are the same letter for letter, whatever the score
  */
-record Edge(int low, int high, int points, boolean identical) {
+record Edge(int low, int high, int points, long order, boolean identical) {
 
   private static final Comparator<Edge> ORDER =
       Comparator.comparing(Edge::identical)
           .reversed()
           .thenComparing(Comparator.comparingInt(Edge::points).reversed())
+          .thenComparingLong(Edge::order)
           .thenComparingInt(Edge::low)
           .thenComparingInt(Edge::high);
 

@@ -1,6 +1,7 @@
 package vn.tonghop.matching;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /** Numbers one after another, to be filled and emptied again without making anything new. */
@@ -41,6 +42,16 @@ final class IntBuffer {
     for (int at = 0; at < size; at++) {
       numbers[at] = with.applyAsInt(numbers[at]);
     }
+  }
+
+  void removeIf(IntPredicate filter) {
+    int kept = 0;
+    for (int at = 0; at < size; at++) {
+      if (!filter.test(numbers[at])) {
+        numbers[kept++] = numbers[at];
+      }
+    }
+    size = kept;
   }
 
   void truncate(int to) {

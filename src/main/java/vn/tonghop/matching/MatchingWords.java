@@ -19,8 +19,9 @@ import vn.tonghop.proposal.BeneficiaryKind;
  * @param communes how the name of a commune is introduced: "xã", "phường"
  * @param districts how the name of a district is introduced
  * @param addresses how the rest of an address is introduced: "ấp", "đường", "địa chỉ"
- * @param machines how what is bought is introduced: "máy", "hệ thống"
- * @param machineEnds where what is bought ends: "nhằm", "để"
+ * @param particulars what introduces that by which đề án of one beneficiary differ: "máy", "hội
+ *     chợ"
+ * @param particularEnds where that ends: "nhằm", "để"
  * @param taxCodes what stands before a mã số thuế
  * @param representatives what stands before who speaks for a beneficiary
  * @param titles what may stand between: "ông", "bà"
@@ -34,8 +35,8 @@ public record MatchingWords(
     List<String> communes,
     List<String> districts,
     List<String> addresses,
-    List<String> machines,
-    List<String> machineEnds,
+    List<String> particulars,
+    List<String> particularEnds,
     List<String> taxCodes,
     List<String> representatives,
     List<String> titles) {
@@ -56,8 +57,8 @@ public record MatchingWords(
     communes = List.copyOf(communes);
     districts = List.copyOf(districts);
     addresses = List.copyOf(addresses);
-    machines = List.copyOf(machines);
-    machineEnds = List.copyOf(machineEnds);
+    particulars = List.copyOf(particulars);
+    particularEnds = List.copyOf(particularEnds);
     taxCodes = List.copyOf(taxCodes);
     representatives = List.copyOf(representatives);
     titles = List.copyOf(titles);

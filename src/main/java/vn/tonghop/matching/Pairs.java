@@ -30,7 +30,7 @@ final class Pairs {
 
   private void compareTwo(int low, int high) {
     if (comparison.reaches(rules.doubtful(), low, high)) {
-      edges.add(new Edge(low, high, comparison.points(), comparison.isIdentical()));
+      edges.add(comparison.edge(low, high));
     }
   }
 

@@ -16,7 +16,7 @@ final class Profile {
   final IntBuffer beneficiary = new IntBuffer();
 
   /** What is bought: "sấy lạnh" of "hệ thống sấy lạnh"; without words that tell nothing. */
-  final IntBuffer machines = new IntBuffer();
+  final IntBuffer particulars = new IntBuffer();
 
   final IntBuffer implementer = new IntBuffer();
 
@@ -54,7 +54,7 @@ final class Profile {
     name.clear();
     content.clear();
     beneficiary.clear();
-    machines.clear();
+    particulars.clear();
     implementer.clear();
     communes.clear();
     districts.clear();

@@ -1,5 +1,6 @@
 package vn.tonghop.matching;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ final class Profiler {
   private final Beneficiaries beneficiaries;
   private final TaxCodes taxCodes;
   private final Representatives representatives;
-  private final Machines machines;
-  private final int year;
+  private final Particulars particulars;
+  private final Years years;
+  private final BitSet ordinary;
   private final Map<String, Integer> programmes = new HashMap<>();
   private final Sentence name = new Sentence();
   private final Sentence beneficiary = new Sentence();
@@ -32,8 +34,9 @@ final class Profiler {
     this.beneficiaries = new Beneficiaries(words, lexicon, places);
     this.taxCodes = new TaxCodes(words, lexicon);
     this.representatives = new Representatives(words, lexicon);
-    this.machines = new Machines(words, lexicon);
-    this.year = lexicon.numbersOf("năm")[0];
+    this.particulars = new Particulars(words, lexicon);
+    this.years = new Years(lexicon);
+    this.ordinary = Ordinary.words(words, lexicon);
   }
 
   /** The same object every time, filled anew. */
@@ -53,13 +56,13 @@ final class Profiler {
     boolean[] left = beneficiaries.readName(name, profile);
     readOther(name, subject.name());
     places.strike(name, left);
-    machines.read(name, left, profile);
+    particulars.read(name, left, profile);
     keepName(left);
     readImplementer(subject.implementer());
     long hash = readContent(subject.objective(), Hash.of(1));
-    machines.read(other, profile);
+    particulars.read(other, profile);
     hash = readContent(subject.expectedResult(), Hash.with(hash, -1));
-    machines.read(other, profile);
+    particulars.read(other, profile);
     profile.content.sortDistinct(lexicon);
     profile.contentHash = profile.content.size() == 0 ? 0 : hash;
     other.read(subject.note(), typed, lexicon);
@@ -81,21 +84,16 @@ final class Profiler {
     }
   }
 
-  /** What is left of the name, without years: "năm 2021", "2021". */
+  /** What is left of the name, without years. */
   private void keepName(boolean[] left) {
+    int ofYear = 0;
     for (int at = 0; at < name.size(); at++) {
-      boolean yearFollows = at + 1 < name.size() && isYear(name.word(at + 1));
-      boolean ofYear = isYear(name.word(at)) || (name.word(at) == year && yearFollows);
-      if (left[at] && !ofYear) {
+      ofYear = Math.max(ofYear - 1, years.lengthAt(name, at));
+      if (left[at] && ofYear == 0) {
         profile.name.add(name.word(at));
       }
     }
     profile.name.truncate(MOST_WORDS);
-  }
-
-  private boolean isYear(int word) {
-    String written = lexicon.word(word);
-    return written.length() == 4 && written.startsWith("20") && lexicon.isNumber(word);
   }
 
   private void readImplementer(@Nullable String text) {
@@ -115,7 +113,7 @@ final class Profiler {
     long hash = seed;
     for (int at = 0; at < other.size(); at++) {
       hash = Hash.with(hash, lexicon.hash(lexicon.folded(other.word(at))));
-      if (profile.content.size() < 4 * MOST_WORDS) {
+      if (profile.content.size() < 4 * MOST_WORDS && !ordinary.get(other.word(at))) {
         profile.content.add(other.word(at));
       }
     }
@@ -153,7 +151,7 @@ final class Profiler {
     long hash = Hash.with(profile.identity, profile.contentHash);
     hash = with(with(hash, profile.implementer), profile.representative);
     hash = with(with(hash, profile.communes), profile.districts);
-    hash = with(with(hash, profile.content), profile.machines);
+    hash = with(with(hash, profile.content), profile.particulars);
     hash = Hash.with(hash, profile.taxCode);
     return Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
   }

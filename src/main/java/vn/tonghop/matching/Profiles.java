@@ -43,7 +43,7 @@ final class Profiles {
             + profile.communes.size()
             + profile.districts.size()
             + profile.representative.size()
-            + profile.machines.size();
+            + profile.particulars.size();
     int start = room(length);
     starts[size] = start;
     int[] chunk = chunks[start >>> CHUNK_BITS];
@@ -57,7 +57,7 @@ final class Profiles {
     chunk[at++] = profile.programme;
     chunk[at++] = profile.startMonth << 16 | profile.endMonth & 0xFFFF;
     chunk[at++] = profile.form << 1 | (profile.funded ? 1 : 0);
-    chunk[at++] = profile.machines.size();
+    chunk[at++] = profile.particulars.size();
     at = copy(profile.name, chunk, at);
     at = copy(profile.content, chunk, at);
     at = copy(profile.beneficiary, chunk, at);
@@ -65,7 +65,7 @@ final class Profiles {
     at = copy(profile.communes, chunk, at);
     at = copy(profile.districts, chunk, at);
     at = copy(profile.representative, chunk, at);
-    copy(profile.machines, chunk, at);
+    copy(profile.particulars, chunk, at);
     int base = size * LONGS;
     numbers[base + IDENTITY] = profile.identity;
     numbers[base + CONTENT] = profile.contentHash;
@@ -188,7 +188,7 @@ final class Profiles {
           chunk, communesStart() + communesLength() + districtsLength(), chunk[header + 2] & 0xFF);
     }
 
-    void machines(Words words) {
+    void particulars(Words words) {
       int start = communesStart() + communesLength() + districtsLength();
       words.set(chunk, start + (chunk[header + 2] & 0xFF), chunk[header + 6]);
     }

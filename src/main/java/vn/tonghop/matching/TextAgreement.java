@@ -11,11 +11,11 @@ final class TextAgreement {
 
   private static final int PARTLY = 30;
 
-  /** What the words for a machine tell at least, in tenths of a bit. */
-  private static final int MACHINE = 20;
+  /** What the words for a particular tell at least, in tenths of a bit. */
+  private static final int PARTICULAR = 20;
 
-  /** Words for the same machine are contained in each other at least to so many percent. */
-  private static final int SAME_MACHINE = 70;
+  /** Words for the same particular are contained in each other at least to so many percent. */
+  private static final int SAME_PARTICULAR = 70;
 
   private final Overlap overlap;
   private final Spelling spelling;
@@ -85,14 +85,14 @@ final class TextAgreement {
     return overlap.isOtherNumbers(one, other) ? lower(agreement) : agreement;
   }
 
-  /** Whether two texts name machines of which each has something that the other's have not. */
+  /** Whether each of two đề án is about a machine or a fair that the other is not about. */
   boolean areOther(Words one, Words other, Telling telling) {
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
     overlap.compare(one, other, telling);
-    return Math.min(overlap.onlyOne, overlap.onlyOther) >= MACHINE
-        && overlap.contained() < SAME_MACHINE
+    return Math.min(overlap.onlyOne, overlap.onlyOther) >= PARTICULAR
+        && overlap.contained() < SAME_PARTICULAR
         && overlap.misprints(spelling, telling) < 0;
   }
 

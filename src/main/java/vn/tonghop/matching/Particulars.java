@@ -3,10 +3,10 @@ package vn.tonghop.matching;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Finds what a text says is bought: "máy sấy lạnh", "lò nung gốm bằng gas". */
-final class Machines {
+/** Finds what tells one đề án of a beneficiary from another: "máy sấy lạnh", "Hội chợ OCOP". */
+final class Particulars {
 
-  /** A machine is not told by more words. */
+  /** No machine or fair is told by more words. */
   private static final int LONGEST = 7;
 
   /** What is told of more is not looked at. */
@@ -16,13 +16,13 @@ final class Machines {
   private final Phrases ends;
   private final BitSet ordinary;
 
-  Machines(MatchingWords words, Lexicon lexicon) {
-    this.heads = new Phrases(lexicon, words.machines());
-    this.ends = new Phrases(lexicon, words.machineEnds());
+  Particulars(MatchingWords words, Lexicon lexicon) {
+    this.heads = new Phrases(lexicon, words.particulars());
+    this.ends = new Phrases(lexicon, words.particularEnds());
     this.ordinary = Ordinary.words(words, lexicon);
   }
 
-  /** Adds the words for the machines of the text to the profile, each once. */
+  /** Adds the words that follow to the profile, each once. */
   void read(Sentence text, Profile profile) {
     boolean[] all = new boolean[text.size()];
     Arrays.fill(all, true);
@@ -50,8 +50,10 @@ final class Machines {
   }
 
   private void keep(int word, Profile profile) {
-    if (!ordinary.get(word) && profile.machines.size() < MOST && !profile.machines.contains(word)) {
-      profile.machines.add(word);
+    if (!ordinary.get(word)
+        && profile.particulars.size() < MOST
+        && !profile.particulars.contains(word)) {
+      profile.particulars.add(word);
     }
   }
 }

@@ -1,0 +1,205 @@
+package vn.tonghop.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.proposal.Proposals.proposal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.proposal.Proposals;
+
+class LinkageTest {
+
+  private static final String PLACED = "Hợp tác xã Ca cao Phú Hòa (xã Phú Hòa, huyện Định Quán)";
+
+  private final Linkage linkage = new Linkage(PlanDefinitions.of2021().checks().matching());
+
+  private static Proposals roasting() {
+    return proposal()
+        .named(
+            "Ứng dụng máy móc thiết bị tiên tiến trong chế biến ca cao tại Hợp tác xã Ca cao Phú Hòa")
+        .benefiting("Hợp tác xã Ca cao Phú Hòa")
+        .meaning(
+            "Hỗ trợ đầu tư máy rang, máy nghiền và máy ép bơ ca cao; chuyển từ bán hạt thô sang chế"
+                + " biến bột ca cao, sô cô la")
+        .expecting("Hỗ trợ 01 cơ sở; tỷ lệ chế biến sâu đạt 60% sản lượng hạt ca cao thu mua")
+        .funded(500_000_000, 250_000_000, 250_000_000, 0);
+  }
+
+  private enum Found {
+    CERTAIN,
+    DOUBTFUL,
+    DIFFERENT
+  }
+
+  private Found compare(UnaryOperator<Proposals> first, UnaryOperator<Proposals> second) {
+    linkage.add(first.apply(roasting()).build());
+    linkage.add(second.apply(roasting()).inRow(13).build());
+    List<Cluster> clusters = linkage.clusters(1);
+    return clusters.isEmpty()
+        ? Found.DIFFERENT
+        : clusters.get(0).isCertain() ? Found.CERTAIN : Found.DOUBTFUL;
+  }
+
+  private Found compareWith(UnaryOperator<Proposals> second) {
+    return compare(UnaryOperator.identity(), second);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HTX Ca cao Phú Hòa",
+    "HỢP TÁC XÃ  Ca cao Phú Hoà",
+    "Hop tac xa Ca cao Phu Hoa",
+    "HTX Ca cao Phú Hào",
+    "Ca cao Phú Hòa",
+    "'HTX Ca cao Phú Hòa, xã Phú Hòa, huyện Định Quán'",
+    "HTX Ca cao Phú Hòa (MST: 3600123456; đại diện: ông Lê Văn Hòa)",
+    "Ca cao Phú Hòa - HTX",
+    "Hîp t¸c x· Ca cao Phó Hßa"
+  })
+  void oneBeneficiaryIsKnownHoweverItsNameIsWritten(String written) {
+    assertThat(compareWith(other -> other.benefiting(written))).isEqualTo(Found.CERTAIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HTX Ca cao Phú Lộc", "Công ty TNHH Gốm Tân Vạn", "HTX Ca cao Tân Hòa"})
+  void anotherBeneficiaryIsAnotherDeAn(String another) {
+    assertThat(
+            compareWith(
+                other ->
+                    other
+                        .named("Ứng dụng máy móc thiết bị tiên tiến trong chế biến ca cao")
+                        .benefiting(another)))
+        .isEqualTo(Found.DIFFERENT);
+  }
+
+  @Test
+  void theBeneficiaryMayStandInTheNameAlone() {
+    assertThat(compareWith(other -> other.benefiting(null))).isEqualTo(Found.CERTAIN);
+  }
+
+  @Test
+  void anOrganisationMaySendItInItsOwnName() {
+    assertThat(
+            compareWith(other -> other.sentBy("LMHTX").implementedBy("Liên minh Hợp tác xã tỉnh")))
+        .isEqualTo(Found.CERTAIN);
+  }
+
+  @Test
+  void twoMachinesOfOneFirmAreTwo() {
+    assertThat(
+            compareWith(
+                other -> other.meaning("Hỗ trợ đầu tư máy đóng gói hút chân không nhằm bảo quản")))
+        .isEqualTo(Found.DIFFERENT);
+  }
+
+  @Test
+  void oneNameInTwoCommunesIsTwoCooperatives() {
+    assertThat(
+            compare(
+                one -> one.benefiting(PLACED),
+                other ->
+                    other.benefiting("Hợp tác xã Ca cao Phú Hòa (xã Xuân Tâm, huyện Xuân Lộc)")))
+        .isEqualTo(Found.DIFFERENT);
+  }
+
+  @Test
+  void twoSitesOfOneFirmAreOne() {
+    assertThat(
+            compare(
+                one -> one.benefiting("HTX Ca cao Phú Hòa (MST: 3600123456; xã Phú Hòa)"),
+                other -> other.benefiting("HTX Ca cao Phú Hòa (MST: 3600123456-001; xã Xuân Tâm)")))
+        .isEqualTo(Found.CERTAIN);
+  }
+
+  @Test
+  void twoTaxCodesAreTwoFirms() {
+    assertThat(
+            compare(
+                one -> one.benefiting("HTX Ca cao Phú Hòa (MST: 3600123456)"),
+                other -> other.benefiting("HTX Ca cao Phú Hòa (MST: 3600123457)")))
+        .isEqualTo(Found.DIFFERENT);
+  }
+
+  @Test
+  void whatOneBodyHoldsEveryYearIsNotWhatAnotherHolds() {
+    UnaryOperator<Proposals> course =
+        any -> any.named("Tập huấn chuyên đề khuyến công").benefiting(null);
+    assertThat(
+            compare(
+                one -> course.apply(one).implementedBy("Trung tâm Khuyến công"),
+                other -> course.apply(other).implementedBy("Hội Liên hiệp Phụ nữ tỉnh")))
+        .isEqualTo(Found.DIFFERENT);
+  }
+
+  @Test
+  void otherWordsForTheSameMoneyAreForAPersonToJudge() {
+    assertThat(
+            compareWith(
+                other ->
+                    other
+                        .named("Nâng cấp xưởng của HTX Ca cao Phú Hòa")
+                        .meaning("Thay đổi cách làm ra bột và sô cô la của thành viên")
+                        .expecting("Hợp tác xã có sản phẩm mới bán ra thị trường")))
+        .isEqualTo(Found.DOUBTFUL);
+  }
+
+  @Test
+  void aScoreIsTheSumOfItsParts() {
+    linkage.add(roasting().build());
+    linkage.add(roasting().benefiting("HTX Ca cao Phu Hoa").inRow(13).build());
+    Score score = linkage.score(0, 1);
+    assertThat(score.points())
+        .isEqualTo(score.parts().stream().mapToInt(ScorePart::points).sum())
+        .isEqualTo(linkage.score(1, 0).points());
+    assertThat(agreements(score))
+        .containsEntry(Evidence.NAME, Agreement.SAME)
+        .containsEntry(Evidence.BENEFICIARY, Agreement.PLAIN)
+        .containsEntry(Evidence.TAX_CODE, Agreement.UNKNOWN)
+        .containsEntry(Evidence.AMOUNTS, Agreement.SAME);
+  }
+
+  private static Map<Evidence, Agreement> agreements(Score score) {
+    return score.parts().stream()
+        .collect(Collectors.toMap(ScorePart::evidence, ScorePart::agreement));
+  }
+
+  @Test
+  void whoContradictIsNeverOfOneClusterThoughAThirdIsLikeBoth() {
+    linkage.add(roasting().benefiting("HTX Ca cao Phú Hòa (MST: 3600123456)").build());
+    linkage.add(roasting().inRow(13).build());
+    linkage.add(roasting().benefiting("HTX Ca cao Phú Hòa (MST: 3600123457)").inRow(14).build());
+    assertThat(linkage.contradict(0, 2)).isTrue();
+    assertThat(linkage.clusters(2))
+        .hasSize(1)
+        .allSatisfy(cluster -> assertThat(cluster.sames()).hasSize(1))
+        .allSatisfy(cluster -> assertThat(cluster.sames().get(0)).hasSize(2));
+  }
+
+  @Test
+  void withoutRulesOnlyWhatIsIdenticalIsTheSame() {
+    Linkage bare = new Linkage(MatchingRules.NONE);
+    bare.add(roasting().build());
+    bare.add(roasting().named("Ứng dụng máy rang ca cao").inRow(13).build());
+    bare.add(roasting().benefiting("HỢP TÁC XÃ Ca cao Phú Hoà").noted(null).inRow(14).build());
+    assertThat(bare.clusters(1)).containsExactly(new Cluster(List.of(List.of(0, 2))));
+  }
+
+  @Test
+  void anItemOfAnEarlierPlanIsKnownByTheLittleItSays() {
+    linkage.add(
+        Subject.ofEarlier(
+            "Ứng dụng máy móc thiết bị tiên tiến trong chế biến ca cao tại HTX Ca cao Phú Hòa năm"
+                + " 2020",
+            "Phòng Kinh tế và Hạ tầng huyện Định Quán",
+            null,
+            null));
+    linkage.add(roasting().build());
+    assertThat(linkage.clusters(1)).hasSize(1);
+  }
+}
