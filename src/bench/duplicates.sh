@@ -16,8 +16,8 @@ measure() {
 
 mvn -q test-compile
 if [ "${1:-}" = speed ]; then
-  echo '| đề án | reading them | comparing | together | processor time | peak heap | heap kept | groups |'
-  echo '|---:|---:|---:|---:|---:|---:|---:|---:|'
+  echo '| đề án | reading | processor | comparing | processor | together | peak heap | heap kept | groups |'
+  echo '|---:|---:|---:|---:|---:|---:|---:|---:|---:|'
   for size in 10000 100000 1000000; do measure speed 1000 $size; done
 elif [ "${1:-}" = weights ]; then
   measure weights "${2:-1}" "${3:-20000}"

@@ -25,31 +25,32 @@ final class Speed {
     LabelledRows rows = new LabelledRows(seed);
     Linkage linkage = new Linkage(rules);
     long adding = 0;
-    long busy = 0;
+    long busyAdding = 0;
     for (int made = 0; made < size; made += AT_ONCE) {
       List<Proposal> some = some(rows, made, Math.min(AT_ONCE, size - made));
       long start = System.nanoTime();
       long busyBefore = processorTime();
       some.forEach(linkage::add);
       adding += System.nanoTime() - start;
-      busy += processorTime() - busyBefore;
+      busyAdding += processorTime() - busyBefore;
     }
     long start = System.nanoTime();
     long busyBefore = processorTime();
     List<Cluster> clusters = linkage.clusters(threads);
     long comparing = System.nanoTime() - start;
-    busy += processorTime() - busyBefore;
+    long busyComparing = processorTime() - busyBefore;
     long peak = peak();
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return String.format(
         Locale.ROOT,
-        "| %,d | %.1f s | %.1f s | %.1f s | %.1f s | %d MiB | %d MiB | %,d |",
+        "| %,d | %.1f s | %.1f s | %.1f s | %.1f s | %.1f s | %d MiB | %d MiB | %,d |",
         size,
         adding / NANOS,
+        busyAdding / NANOS,
         comparing / NANOS,
+        busyComparing / NANOS,
         (adding + comparing) / NANOS,
-        busy / NANOS,
         peak / MIB,
         (runtime.totalMemory() - runtime.freeMemory()) / MIB,
         clusters.size());
