@@ -135,22 +135,20 @@ final class Beneficiaries {
 
   private void keep(Sentence text, int start, Profile profile) {
     int end = end(text, start);
-    int first = start + readForm(text, start, profile);
-    int last = first == start ? trailingForm(text, start, end, profile) : end;
-    for (int at = first; at < last; at++) {
-      profile.beneficiary.add(text.word(at));
-    }
-  }
-
-  /** "Giò chả Giàu Tín - Công ty TNHH MTV". */
-  private int trailingForm(Sentence text, int start, int end, Profile profile) {
-    for (int at = start + 1; at < end; at++) {
-      if (text.isBroken(at) && at + allForms.lengthAt(text, at) == end) {
-        readForm(text, at, profile);
-        return at;
+    int form = start;
+    int length = readForm(text, start, profile);
+    // "Giò chả Giàu Tín - Công ty TNHH MTV"
+    for (int at = start + 1; at < end && length == 0; at++) {
+      if (text.isBroken(at)) {
+        form = at;
+        length = readForm(text, at, profile);
       }
     }
-    return end;
+    for (int at = start; at < end; at++) {
+      if (at < form || at >= form + length) {
+        profile.beneficiary.add(text.word(at));
+      }
+    }
   }
 
   /** How many words the legal form has that stands here. */

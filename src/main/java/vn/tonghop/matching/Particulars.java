@@ -35,6 +35,10 @@ final class Particulars {
    * @param read which words are looked at
    */
   void read(Sentence text, boolean[] read, Profile profile) {
+    // Without diacritics "bàn" may be "bán", and "từ" be "tự": it would tell wrong things.
+    if (text.isPlain()) {
+      return;
+    }
     int left = 0;
     for (int at = 0; at < text.size(); at++) {
       int head = heads.lengthAt(text, at);

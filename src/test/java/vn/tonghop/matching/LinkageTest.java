@@ -140,9 +140,11 @@ class LinkageTest {
   @Test
   void otherWordsForTheSameMoneyAreForAPersonToJudge() {
     assertThat(
-            compareWith(
+            compare(
+                one -> one.benefiting(PLACED),
                 other ->
                     other
+                        .benefiting(PLACED)
                         .named("Nâng cấp xưởng của HTX Ca cao Phú Hòa")
                         .meaning("Thay đổi cách làm ra bột và sô cô la của thành viên")
                         .expecting("Hợp tác xã có sản phẩm mới bán ra thị trường")))
