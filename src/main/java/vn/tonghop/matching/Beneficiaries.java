@@ -16,10 +16,12 @@ final class Beneficiaries {
   private final Phrases groups;
   private final Phrases leading;
   private final Phrases ends;
+  private final int year;
 
   Beneficiaries(MatchingWords words, Lexicon lexicon, Places places) {
     this.lexicon = lexicon;
     this.places = places;
+    this.year = lexicon.numbersOf("năm")[0];
     words.forms().forEach((kind, texts) -> forms.put(kind, new Phrases(lexicon, texts)));
     this.allForms =
         new Phrases(lexicon, words.forms().values().stream().flatMap(List::stream).toList());
@@ -44,9 +46,15 @@ final class Beneficiaries {
 
   /** Keeps the beneficiary that a column names. */
   void read(Sentence text, Profile profile) {
-    if (text.size() > 0 && !isGroup(text, 0)) {
+    if (text.size() > 0 && !isGroup(text, 0) && !isGroupOfItsForm(text)) {
       keep(text, 0, profile);
     }
+  }
+
+  /** "Cơ sở CNNT", "doanh nghiệp nhỏ và vừa". */
+  private boolean isGroupOfItsForm(Sentence text) {
+    int form = allForms.lengthAt(text, 0);
+    return form > 0 && form < text.size() && groups.lengthAt(text, form) > 0;
   }
 
   /** Keeps the one that the name names, unless its column did, and tells which words are left. */
@@ -116,12 +124,18 @@ final class Beneficiaries {
       boolean parted = text.isBroken(at) || leading.endsBefore(text, at);
       boolean address = places.addressAt(text, at) > 0 && allForms.lengthAt(text, at) == 0;
       boolean capital = !text.tellsNames() || at + 1 == text.size() || !text.isCapital(at);
-      if (ends.lengthAt(text, at) > 0 || (address && (parted || capital))) {
+      if (ends.lengthAt(text, at) > 0 || isOfYear(text, at) || (address && (parted || capital))) {
         return leading.endsBefore(text, at) ? at - 1 : at;
       }
       at++;
     }
     return at;
+  }
+
+  /** "năm 2021": what a beneficiary receives is of a year, its name is not. */
+  private boolean isOfYear(Sentence text, int at) {
+    int number = text.word(at) == year && at + 1 < text.size() ? at + 1 : at;
+    return (number > at || text.isBroken(at)) && lexicon.isYear(text.word(number));
   }
 
   private void keep(Sentence text, int start, Profile profile) {

@@ -81,6 +81,12 @@ final class Lexicon {
     return digits.get(number);
   }
 
+  /** Whether it is a number that says a year. */
+  boolean isYear(int number) {
+    String written = word(number);
+    return written.length() == 4 && written.startsWith("20") && isNumber(number);
+  }
+
   /** The words of a text, abbreviations written out. */
   int[] numbersOf(String text) {
     Sentence sentence = new Sentence();

@@ -75,18 +75,13 @@ final class Profiler {
   /** What is left of the name, without years: "năm 2021", "2021". */
   private void keepName(boolean[] left) {
     for (int at = 0; at < name.size(); at++) {
-      boolean yearFollows = at + 1 < name.size() && isYear(name.word(at + 1));
-      boolean ofYear = isYear(name.word(at)) || (name.word(at) == year && yearFollows);
+      boolean yearFollows = at + 1 < name.size() && lexicon.isYear(name.word(at + 1));
+      boolean ofYear = lexicon.isYear(name.word(at)) || (name.word(at) == year && yearFollows);
       if (left[at] && !ofYear) {
         profile.name.add(name.word(at));
       }
     }
     profile.name.truncate(MOST_WORDS);
-  }
-
-  private boolean isYear(int word) {
-    String written = lexicon.word(word);
-    return written.length() == 4 && written.startsWith("20") && lexicon.isNumber(word);
   }
 
   private void readImplementer(@Nullable String text) {
