@@ -1,6 +1,5 @@
 package vn.tonghop.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tonghop.operations.Application;
-import vn.tonghop.operations.Review;
+import vn.tonghop.operations.ListReviews;
 import vn.tonghop.operations.Reviews;
 
 /** {@code review YEAR [GROUP]}: what was sent more than once, or may have been. */
@@ -90,24 +89,21 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private ExitCode look(Application application) {
-    Optional<Reviews> found = application.listReviews().of(year, group, Integer.MAX_VALUE);
+    ListReviews list = application.listReviews();
+    Optional<Reviews> found =
+        all || !group.isEmpty() ? list.of(year, group, Integer.MAX_VALUE) : list.open(year);
     if (found.isEmpty()) {
       return desk.refuse(none());
     }
     Reviews reviews = found.get();
     if (!group.isEmpty() && reviews.listed().isEmpty()) {
       return desk.refuse(
-          new DecisionPage(desk)
-              .noSuchGroup(group, application.listReviews().of(year, "", 20).orElse(reviews)));
+          new DecisionPage(desk).noSuchGroup(group, list.open(year).orElse(reviews)));
     }
-    List<Review> shown =
-        reviews.listed().stream()
-            .filter(review -> all || !group.isEmpty() || review.isOpen())
-            .toList();
     if (json) {
-      desk.screen().say(ReviewJson.of(reviews, shown));
+      desk.screen().say(ReviewJson.of(reviews));
     } else {
-      new ReviewPage(desk).of(reviews, shown).forEach(desk.screen()::say);
+      new ReviewPage(desk).of(reviews).forEach(desk.screen()::say);
     }
     return reviews.waiting().open() > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
   }

@@ -21,7 +21,7 @@ final class ReviewJson {
 
   private ReviewJson() {}
 
-  static String of(Reviews reviews, List<Review> shown) {
+  static String of(Reviews reviews) {
     Map<String, Object> object = new TreeMap<>();
     object.put("year", reviews.revision().year());
     object.put("revision", reviews.revision().number());
@@ -31,7 +31,7 @@ final class ReviewJson {
     object.put("toBeApplied", reviews.waiting().decided());
     object.put("held", reviews.counts().held());
     object.put("heldAmounts", amounts(reviews.counts().heldMoney()));
-    object.put("groups", shown.stream().map(ReviewJson::group).toList());
+    object.put("groups", reviews.listed().stream().map(ReviewJson::group).toList());
     return CanonicalJson.of(object);
   }
 

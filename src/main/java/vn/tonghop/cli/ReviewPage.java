@@ -27,7 +27,8 @@ final class ReviewPage {
     this.texts = FindingText.in(words.locale());
   }
 
-  List<String> of(Reviews reviews, List<Review> shown) {
+  List<String> of(Reviews reviews) {
+    List<Review> shown = reviews.listed();
     headline(reviews);
     shown.stream().limit(MOST).forEach(review -> group(review, reviews));
     int year = reviews.revision().year();

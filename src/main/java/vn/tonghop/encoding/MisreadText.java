@@ -2,81 +2,114 @@ package vn.tonghop.encoding;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Vietnamese typed before Unicode whose font is lost: "m¸y mãc" or "maùy moùc" for "máy móc". It is
  * known by letters and signs that no Vietnamese text has, and by the lack of those that each has.
  */
-public final class MisreadText {
+public enum MisreadText {
+  /** Nothing is to be corrected. */
+  NONE,
+  TCVN3,
+  VNI;
 
   /** Letters of Latin-1 that Vietnamese has; it has none of the others. */
   private static final String VIETNAMESE = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ";
 
-  /** Signs that TCVN3 has letters for. */
-  private static final String SIGNS = "¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾¿";
+  /** Signs that TCVN3 has letters for and no text has beside a letter. */
+  private static final String SIGNS = "¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾¿×";
+
+  /** What follows an o in VNI only. */
+  private static final String AFTER_O = "âêåäùøûõïúüÂÊÅÄÙØÛÕÏÚÜ";
+
+  private static final int FIRST_LETTER = 0xa1;
+  private static final int BEYOND_LATIN_1 = 0x100;
+
+  /** So much must speak for it: a single odd letter may be a foreign name. */
+  private static final int ENOUGH = 2;
 
   /** A soft hyphen, ư in TCVN3, is lost with what cannot be seen; "ơng" and "ơc" are no rhymes. */
   private static final Pattern LOST = Pattern.compile("(?<![ưƯ])([ơờớởỡợ])(?=ng|c(?!h))");
 
-  private MisreadText() {}
+  /** How the texts of one row were typed, by the first that tells. */
+  public static MisreadText of(@Nullable String... texts) {
+    return Stream.of(texts)
+        .map(text -> text == null ? NONE : in(text))
+        .filter(typed -> typed != NONE)
+        .findFirst()
+        .orElse(NONE);
+  }
 
-  /** What was meant; the text itself when it was not misread. */
-  public static String corrected(String text) {
+  private static MisreadText in(String text) {
     int signs = 0;
     int letters = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c >= 0x100) {
-        if (isVietnamese(c)) {
-          return text;
-        }
-      } else if (c > 0xa0) {
-        boolean joined = isLetterAt(text, at - 1) || isLetterAt(text, at + 1);
-        signs += joined && SIGNS.indexOf(c) >= 0 ? 2 : 0;
+      if (isVietnamese(c)) {
+        return NONE;
+      }
+      if (c >= FIRST_LETTER && c < BEYOND_LATIN_1) {
+        signs +=
+            SIGNS.indexOf(c) >= 0 && (isOfWord(text, at - 1) || isOfWord(text, at + 1)) ? 2 : 0;
         letters += at > 0 && neverFollows(text.charAt(at - 1), c) ? 2 : 0;
         letters += Character.isLetter(c) && VIETNAMESE.indexOf(c) < 0 ? 1 : 0;
       }
     }
-    if (signs + letters < 2) {
-      return text;
+    if (signs + letters < ENOUGH) {
+      return NONE;
     }
-    return signs > 0 || misfits(text) > 0 ? tcvn3(text) : vni(text);
+    return signs > 0 || hasMisfits(text) ? TCVN3 : VNI;
   }
 
   /** In no Vietnamese word: "aù", "oâ", "eä". */
   private static boolean neverFollows(char before, char c) {
     return switch (before) {
       case 'a', 'A', 'e', 'E' -> Character.isLetter(c);
-      case 'o', 'O' -> "âêåäùøûõïúüÂÊÅÄÙØÛÕÏÚÜ".indexOf(c) >= 0;
+      case 'o', 'O' -> AFTER_O.indexOf(c) >= 0;
       default -> false;
     };
   }
 
+  /** Whether no encoding before Unicode has it. */
   private static boolean isVietnamese(char c) {
-    return "ăđĩũơưĂĐĨŨƠƯ".indexOf(c) >= 0
-        || (c >= '\u1ea0' && c <= '\u1ef9')
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c >= BEYOND_LATIN_1
+        && ("ăđĩũơưĂĐĨŨƠƯ".indexOf(c) >= 0
+            || (c >= '\u1ea0' && c <= '\u1ef9')
+            || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
-  private static boolean isLetterAt(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+  private static boolean isOfWord(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (Character.isLetter(text.charAt(at)) || text.charAt(at) >= FIRST_LETTER);
   }
 
-  /** How many letters cannot be of VNI: marks behind no vowel, capitals behind small letters. */
-  private static int misfits(String text) {
-    int misfits = 0;
-    for (int at = 0; at < text.length(); at++) {
+  /** Whether letters cannot be of VNI: marks behind no vowel, capitals behind small letters. */
+  private static boolean hasMisfits(String text) {
+    for (int at = 1; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c > 0xa0 && c <= 0xff) {
-        boolean small = at > 0 && Character.isLowerCase(text.charAt(at - 1));
-        boolean mark = Vni.isMark(c);
-        boolean placed = mark && at > 0 && Vni.marked(text.charAt(at - 1), c) != null;
-        boolean afterHorn = mark && at > 0 && "ôöÔÖ".indexOf(text.charAt(at - 1)) >= 0;
-        boolean own = !mark && Vni.decode(c) != Windows1252.UNDEFINED;
-        misfits += (placed || afterHorn || own) && !(small && Character.isUpperCase(c)) ? 0 : 1;
+      char before = text.charAt(at - 1);
+      if (c >= FIRST_LETTER && c < BEYOND_LATIN_1) {
+        boolean fits =
+            Vni.isMark(c)
+                ? Vni.marked(before, c) != null || "ôöÔÖ".indexOf(before) >= 0
+                : Vni.decode(c) != Windows1252.UNDEFINED;
+        if (!fits || (Character.isUpperCase(c) && Character.isLowerCase(before))) {
+          return true;
+        }
       }
     }
-    return misfits;
+    return false;
+  }
+
+  /** What was meant by a text of such a row; itself when it is in Unicode. */
+  public String corrected(String text) {
+    if (this == NONE || text.chars().anyMatch(c -> isVietnamese((char) c))) {
+      return text;
+    }
+    return this == TCVN3 ? tcvn3(text) : vni(text);
   }
 
   private static String tcvn3(String text) {
@@ -93,19 +126,21 @@ public final class MisreadText {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder meant = new StringBuilder(text.length());
     for (int at = 0; at < composed.length(); at++) {
-      char c = composed.charAt(at);
-      int code = Windows1252.byteOf(c);
-      Character marked =
-          code != Windows1252.NONE && Vni.isMark(code) && !meant.isEmpty()
-              ? Vni.marked(meant.charAt(meant.length() - 1), code)
-              : null;
-      if (marked != null) {
-        meant.setCharAt(meant.length() - 1, marked);
-      } else {
-        char letter = code == Windows1252.NONE ? c : Vni.decode(code);
-        meant.append(letter == Windows1252.UNDEFINED ? c : letter);
-      }
+      appendVni(composed.charAt(at), meant);
     }
     return meant.toString();
+  }
+
+  private static void appendVni(char c, StringBuilder meant) {
+    int code = Windows1252.byteOf(c);
+    int last = meant.length() - 1;
+    Character marked =
+        code != Windows1252.NONE && last >= 0 ? Vni.marked(meant.charAt(last), code) : null;
+    if (marked != null) {
+      meant.setCharAt(last, marked);
+    } else {
+      char letter = code == Windows1252.NONE ? c : Vni.decode(code);
+      meant.append(letter == Windows1252.UNDEFINED ? c : letter);
+    }
   }
 }

@@ -64,7 +64,7 @@ final class Beneficiaries {
     for (int at = 0; at < name.size(); at++) {
       if (allForms.lengthAt(name, at) > 0 && isNamed(name, at)) {
         int end = end(name, at);
-        if (profile.beneficiary.size() == 0) {
+        if (profile.beneficiary.size() == 0 && !isCutOff(name, at, end)) {
           keep(name, at, profile);
         }
         Arrays.fill(left, leading.endsBefore(name, at) ? at - 1 : at, end, false);
@@ -73,6 +73,11 @@ final class Beneficiaries {
     }
     strikeKnown(name, profile, left);
     return left;
+  }
+
+  /** "… tại DNTN Bao": the rest of the name did not find room. */
+  private boolean isCutOff(Sentence name, int at, int end) {
+    return end == name.size() && end - at - allForms.lengthAt(name, at) < 2;
   }
 
   /** "tại Gốm sứ Tân Vạn Phúc", where the column says the same with its legal form. */

@@ -7,6 +7,9 @@ import java.util.List;
 /** Compares two đề án; one object per thread, used over and over. */
 final class Comparison {
 
+  /** What an amount tells that is the same but for its unit, or in part. */
+  private static final int AMOUNT_TELLS = 70;
+
   private static final Evidence[] EVIDENCE = Evidence.values();
   private static final Agreement[] AGREEMENT = Agreement.values();
 
@@ -22,9 +25,10 @@ final class Comparison {
   private final TextAgreement texts;
   private final PlaceAgreement places;
   private final int[][] weights = new int[EVIDENCE.length][AGREEMENT.length];
-  private final Agreement[] agreements = new Agreement[EVIDENCE.length];
+  private final int[] agreements = new int[EVIDENCE.length];
   private final int[] points = new int[EVIDENCE.length];
   private int total;
+  private boolean contradictory;
 
   Comparison(MatchingRules rules, Profiles profiles, Lexicon lexicon, Rarities rarities) {
     this.rules = rules;
@@ -46,7 +50,8 @@ final class Comparison {
   /** Compares these two; what was found is asked for afterwards. */
   void compare(int a, int b) {
     begin(a, b);
-    known();
+    who();
+    facts();
     implementer();
     name();
     content();
@@ -55,17 +60,26 @@ final class Comparison {
   /** Whether they do not contradict each other and have so many points, with no more ado. */
   boolean reaches(int least, int a, int b) {
     begin(a, b);
-    known();
-    if (isContradictory()) {
+    who();
+    if (contradictory) {
       return false;
     }
+    facts();
     implementer();
+    if (isOut(least, bestOf(Evidence.NAME) + bestOf(Evidence.CONTENT))) {
+      return false;
+    }
     name();
-    if (isContradictory() || (total + bestOf(Evidence.CONTENT) < least && !isIdentical())) {
+    if (isOut(least, bestOf(Evidence.CONTENT))) {
       return false;
     }
     content();
-    return !isContradictory() && (total >= least || isIdentical());
+    return !isOut(least, 0);
+  }
+
+  /** Whether they are not the same whatever may still come. */
+  private boolean isOut(int least, int stillToCome) {
+    return contradictory || (total + stillToCome < least && !isIdentical());
   }
 
   private int bestOf(Evidence evidence) {
@@ -77,15 +91,21 @@ final class Comparison {
     one.moveTo(ascending ? a : b);
     other.moveTo(ascending ? b : a);
     total = 0;
-    Arrays.fill(agreements, Agreement.UNKNOWN);
+    contradictory = false;
+    Arrays.fill(agreements, Agreement.UNKNOWN.ordinal());
     Arrays.fill(points, 0);
   }
 
-  private void known() {
+  private void who() {
     agree(Evidence.TAX_CODE, taxCode());
     representative();
     beneficiary();
-    agree(Evidence.PLACE, place());
+    if (!contradictory) {
+      agree(Evidence.PLACE, place());
+    }
+  }
+
+  private void facts() {
     agree(Evidence.PROGRAMME, programme());
     agree(Evidence.MONTHS, months());
     agree(Evidence.AMOUNTS, amounts(), tellsAmount());
@@ -98,12 +118,7 @@ final class Comparison {
 
   /** Whether something is said of them that cannot be true of one đề án. */
   boolean isContradictory() {
-    for (Agreement agreement : agreements) {
-      if (agreement == Agreement.CONTRADICTORY) {
-        return true;
-      }
-    }
-    return false;
+    return contradictory;
   }
 
   boolean isIdentical() {
@@ -114,7 +129,7 @@ final class Comparison {
     List<ScorePart> parts = new ArrayList<>();
     for (Evidence evidence : EVIDENCE) {
       int at = evidence.ordinal();
-      parts.add(new ScorePart(evidence, agreements[at], points[at]));
+      parts.add(new ScorePart(evidence, AGREEMENT[agreements[at]], points[at]));
     }
     return new Score(parts);
   }
@@ -128,13 +143,14 @@ final class Comparison {
     int at = evidence.ordinal();
     int weight = weights[at][agreement.ordinal()];
     int enough = rules.rarity().enough();
-    agreements[at] = agreement;
+    agreements[at] = agreement.ordinal();
+    contradictory = contradictory || agreement == Agreement.CONTRADICTORY;
     points[at] = weight <= 0 ? weight : weight * Math.min(tells, enough) / enough;
     total += points[at];
   }
 
   private Agreement is(Evidence evidence) {
-    return agreements[evidence.ordinal()];
+    return AGREEMENT[agreements[evidence.ordinal()]];
   }
 
   private Agreement taxCode() {
@@ -225,7 +241,9 @@ final class Comparison {
 
   /** An amount that many đề án have tells little. */
   private int tellsAmount() {
-    return tellingAmounts.of(profiles.amount(one.index(), 0)) * rules.rarity().enough() / 100;
+    boolean some = profiles.amount(one.index(), 0) == profiles.amount(other.index(), 0);
+    int tells = some ? tellingAmounts.of(profiles.amount(one.index(), 0)) : AMOUNT_TELLS;
+    return tells * rules.rarity().enough() / 100;
   }
 
   /** Total and provincial share are a thousand or a million times those of the other. */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.encoding.MisreadText;
 import vn.tonghop.proposal.ComparableText;
 import vn.tonghop.proposal.Folded;
 
@@ -90,7 +91,7 @@ final class Lexicon {
   /** The words of a text, abbreviations written out. */
   int[] numbersOf(String text) {
     Sentence sentence = new Sentence();
-    sentence.read(text, this);
+    sentence.read(text, MisreadText.NONE, this);
     int[] all = new int[sentence.size()];
     for (int at = 0; at < all.length; at++) {
       all[at] = sentence.word(at);
@@ -99,12 +100,12 @@ final class Lexicon {
   }
 
   /** The words for which this stretch of a text stands, in which there is no space. */
-  int[] of(String text, int start, int end) {
+  int[] of(char[] text, int start, int end) {
     int known = written.find(text, start, end);
     if (known >= 0) {
       return written.meaning(known);
     }
-    int[] meaning = meaning(text.substring(start, end));
+    int[] meaning = meaning(new String(text, start, end - start));
     written.add(text, start, end, meaning);
     return meaning;
   }
@@ -172,7 +173,10 @@ final class Lexicon {
     folded[number] = number;
     hashes[number] = Hash.of(word);
     letters[number] = letters(word);
-    folded[number] = plain.equals(word) || plain.isEmpty() ? number : number(plain);
+    // Not in one statement: to number it may exchange the array that the left side has named by
+    // then.
+    int ofPlain = plain.equals(word) || plain.isEmpty() ? number : number(plain);
+    folded[number] = ofPlain;
     return number;
   }
 }

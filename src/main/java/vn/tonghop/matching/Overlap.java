@@ -71,8 +71,8 @@ final class Overlap {
    * How many misprints would make the rest of one text that of the other: 0 when they differ in
    * diacritics alone, and negative when they are other words.
    */
-  int misprints(Spelling spelling) {
-    return spelling.misprints(left, right);
+  int misprints(Spelling spelling, Telling telling) {
+    return spelling.misprints(left, right, telling);
   }
 
   /** Whether both say how much or how many, and say nothing in common. */

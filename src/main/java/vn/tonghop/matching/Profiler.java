@@ -3,6 +3,7 @@ package vn.tonghop.matching;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.encoding.MisreadText;
 import vn.tonghop.proposal.Funding;
 
 /** Reads a đề án into a profile. */
@@ -23,6 +24,7 @@ final class Profiler {
   private final Sentence beneficiary = new Sentence();
   private final Sentence other = new Sentence();
   private final Profile profile = new Profile();
+  private MisreadText typed = MisreadText.NONE;
 
   Profiler(MatchingWords words, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -37,8 +39,15 @@ final class Profiler {
   /** The same object every time, filled anew. */
   Profile read(Subject subject) {
     profile.clear();
-    name.read(subject.name(), lexicon);
-    beneficiary.read(subject.beneficiary(), lexicon);
+    typed =
+        MisreadText.of(
+            subject.name(),
+            subject.objective(),
+            subject.expectedResult(),
+            subject.beneficiary(),
+            subject.implementer());
+    name.read(subject.name(), typed, lexicon);
+    beneficiary.read(subject.beneficiary(), typed, lexicon);
     beneficiaries.read(beneficiary, profile);
     readOther(beneficiary, subject.beneficiary());
     boolean[] left = beneficiaries.readName(name, profile);
@@ -53,7 +62,7 @@ final class Profiler {
     machines.read(other, profile);
     profile.content.sortDistinct(lexicon);
     profile.contentHash = profile.content.size() == 0 ? 0 : hash;
-    other.read(subject.note(), lexicon);
+    other.read(subject.note(), typed, lexicon);
     readOther(other, subject.note());
     profile.programme = programme(subject.programmeCode());
     profile.startMonth = subject.startMonth() == null ? 0 : subject.startMonth();
@@ -85,7 +94,7 @@ final class Profiler {
   }
 
   private void readImplementer(@Nullable String text) {
-    other.read(text, lexicon);
+    other.read(text, typed, lexicon);
     for (int at = 0; at < other.size(); at++) {
       profile.implementer.add(other.word(at));
     }
@@ -96,7 +105,7 @@ final class Profiler {
   }
 
   private long readContent(@Nullable String text, long seed) {
-    other.read(text, lexicon);
+    other.read(text, typed, lexicon);
     readOther(other, text);
     long hash = seed;
     for (int at = 0; at < other.size(); at++) {

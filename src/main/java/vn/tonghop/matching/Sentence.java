@@ -8,22 +8,29 @@ final class Sentence {
 
   private static final int CAPITAL = 1;
   private static final int BREAK = 2;
+  private static final int ASCII = 128;
+
+  /** Latin and Vietnamese letters end below this one. */
+  private static final int TABLE_END = 0x1F00;
+
+  private static final boolean[] TABLE = table();
 
   private final IntBuffer words = new IntBuffer();
   private final IntBuffer marks = new IntBuffer();
   private int capitals;
   private int longNumbers;
   private boolean plain;
+  private char[] buffer = new char[256];
 
   /** Takes another text; nothing when it is null. */
-  void read(@Nullable String text, Lexicon lexicon) {
+  void read(@Nullable String text, MisreadText typed, Lexicon lexicon) {
     words.clear();
     marks.clear();
     capitals = 0;
     longNumbers = 0;
     plain = true;
     if (text != null) {
-      readAll(MisreadText.corrected(text), lexicon);
+      readAll(typed.corrected(text), lexicon);
       if (plain) {
         words.replaceAll(lexicon::folded);
       }
@@ -32,19 +39,15 @@ final class Sentence {
 
   private void readAll(String text, Lexicon lexicon) {
     int length = text.length();
+    char[] characters = characters(text);
     int at = 0;
     int mark = 0;
     while (at < length) {
-      char c = text.charAt(at);
+      char c = characters[at];
       if (isOfWord(c)) {
         int start = at;
-        do {
-          at++;
-        } while (at < length && (isOfWord(text.charAt(at)) || isJoint(text, at)));
-        // "H. Châu Đức", unlike "5 H".
-        at += at - start == 1 && at < length && text.charAt(at) == '.' ? 1 : 0;
-        add(lexicon.of(text, start, at), mark | (Character.isUpperCase(c) ? CAPITAL : 0));
-        plain = plain && isAscii(text, start, at);
+        at = wordEnd(characters, at, length);
+        add(lexicon.of(characters, start, at), mark | (Character.isUpperCase(c) ? CAPITAL : 0));
         longNumbers += at - start > 7 && c >= '0' && c <= '9' ? 1 : 0;
         mark = 0;
       } else {
@@ -52,6 +55,24 @@ final class Sentence {
         at++;
       }
     }
+  }
+
+  private char[] characters(String text) {
+    if (text.length() > buffer.length) {
+      buffer = new char[2 * text.length()];
+    }
+    text.getChars(0, text.length(), buffer, 0);
+    return buffer;
+  }
+
+  private int wordEnd(char[] characters, int start, int length) {
+    int at = start;
+    do {
+      plain = plain && characters[at] < ASCII;
+      at++;
+    } while (at < length && (isOfWord(characters[at]) || isJoint(characters, at, length)));
+    // "H. Châu Đức", unlike "5 H".
+    return at - start == 1 && at < length && characters[at] == '.' ? at + 1 : at;
   }
 
   private void add(int[] meant, int mark) {
@@ -63,30 +84,30 @@ final class Sentence {
   }
 
   /** "C.ty" and "KT&HT" may be abbreviations as a whole. */
-  private static boolean isJoint(String text, int at) {
-    return (text.charAt(at) == '.' || text.charAt(at) == '&')
-        && at + 1 < text.length()
-        && Character.isLetter(text.charAt(at + 1))
-        && Character.isLetter(text.charAt(at - 1));
+  private static boolean isJoint(char[] characters, int at, int length) {
+    return (characters[at] == '.' || characters[at] == '&')
+        && at + 1 < length
+        && Character.isLetter(characters[at + 1])
+        && Character.isLetter(characters[at - 1]);
   }
 
   private static boolean isOfWord(char c) {
-    if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    }
+    return c < TABLE.length ? TABLE[c] : isOfAnyWord(c);
+  }
+
+  private static boolean isOfAnyWord(char c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.FORMAT;
   }
 
-  private static boolean isAscii(String text, int start, int end) {
-    for (int at = start; at < end; at++) {
-      if (text.charAt(at) > 127) {
-        return false;
-      }
+  private static boolean[] table() {
+    boolean[] table = new boolean[TABLE_END];
+    for (char c = 0; c < TABLE_END; c++) {
+      table[c] = isOfAnyWord(c);
     }
-    return true;
+    return table;
   }
 
   int size() {

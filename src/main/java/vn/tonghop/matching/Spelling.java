@@ -4,10 +4,13 @@ package vn.tonghop.matching;
 final class Spelling {
 
   /** Of so many letters one may be wrong. */
-  private static final int LETTERS_A_MISPRINT = 8;
+  private static final int LETTERS_A_MISPRINT = 5;
 
   private static final int MOST_MISPRINTS = 3;
   private static final int NONE = -1;
+
+  /** So many đề án do not mistype a word in the same way. */
+  private static final int KNOWN = 4;
 
   private final Lexicon lexicon;
   private final StringBuilder first = new StringBuilder();
@@ -22,18 +25,48 @@ final class Spelling {
 
   /**
    * How many misprints make one of these the other: 0 when they differ in diacritics alone, and
-   * negative when they are other words. Numbers are never misprints of each other.
+   * negative when they are other words. Numbers are never misprints of each other, nor are words
+   * that others write too: "Hợp" and "Hoa" are two names.
    */
-  int misprints(IntBuffer one, IntBuffer other) {
+  int misprints(IntBuffer one, IntBuffer other, Telling telling) {
+    if (haveOtherLetters(one, other)) {
+      return NONE;
+    }
     write(one, first);
     write(other, second);
     int shorter = Math.min(first.length(), second.length());
-    int most = Math.min(MOST_MISPRINTS, (shorter + LETTERS_A_MISPRINT - 2) / LETTERS_A_MISPRINT);
+    int most = Math.min(MOST_MISPRINTS, (shorter + LETTERS_A_MISPRINT - 1) / LETTERS_A_MISPRINT);
     if (Math.abs(first.length() - second.length()) > most || !sameDigits()) {
       return NONE;
     }
     int distance = distance(most);
-    return distance <= most ? distance : NONE;
+    if (distance == 0 && one.size() != other.size()) {
+      return 1;
+    }
+    boolean words = distance > 0 && areKnown(one, telling) && areKnown(other, telling);
+    return distance <= most && !words ? distance : NONE;
+  }
+
+  /** Each misprint changes two letters at most: one that is not there any more, one that is new. */
+  private boolean haveOtherLetters(IntBuffer one, IntBuffer other) {
+    return Integer.bitCount(letters(one) ^ letters(other)) > 2 * MOST_MISPRINTS;
+  }
+
+  private int letters(IntBuffer words) {
+    int letters = 0;
+    for (int at = 0; at < words.size(); at++) {
+      letters |= lexicon.letters(lexicon.folded(words.get(at)));
+    }
+    return letters;
+  }
+
+  private static boolean areKnown(IntBuffer words, Telling telling) {
+    for (int at = 0; at < words.size(); at++) {
+      if (telling.frequency(words.get(at)) < KNOWN) {
+        return false;
+      }
+    }
+    return words.size() > 0;
   }
 
   /** Whether so many misprints make one the other, word for word. */
@@ -45,6 +78,11 @@ final class Spelling {
 
   /** Whether one is the beginning of the other. */
   boolean isCutOff(Words one, Words other) {
+    int firstOne = lexicon.folded(one.get(0));
+    int firstOther = lexicon.folded(other.get(0));
+    if (firstOne != firstOther && Math.min(one.size(), other.size()) > 1) {
+      return false;
+    }
     write(one, first);
     write(other, second);
     StringBuilder shorter = first.length() < second.length() ? first : second;

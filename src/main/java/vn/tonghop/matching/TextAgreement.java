@@ -47,7 +47,7 @@ final class TextAgreement {
     if (overlap.isWhole()) {
       return overlap.plain > 0 ? Agreement.PLAIN : sameOrder ? Agreement.SAME : Agreement.CLOSE;
     }
-    int misprints = overlap.misprints(spelling);
+    int misprints = overlap.misprints(spelling, telling);
     if (misprints > 0 && spelling.isWithin(misprints, one, other)) {
       shared += Math.min(overlap.onlyOne, overlap.onlyOther);
       return Agreement.CLOSE;
@@ -93,7 +93,7 @@ final class TextAgreement {
     overlap.compare(one, other, telling);
     return Math.min(overlap.onlyOne, overlap.onlyOther) >= MACHINE
         && overlap.contained() < SAME_MACHINE
-        && overlap.misprints(spelling) < 0;
+        && overlap.misprints(spelling, telling) < 0;
   }
 
   /** 90 and 195 people are not the same people. */

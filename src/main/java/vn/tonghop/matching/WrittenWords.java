@@ -16,7 +16,7 @@ final class WrittenWords {
   private int size;
 
   /** Where the word stands; negative when it is new. */
-  int find(String text, int start, int end) {
+  int find(char[] text, int start, int end) {
     int mask = slots.length - 1;
     for (int slot = hash(text, start, end) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
       if (isAt(slots[slot] - 1, text, start, end)) {
@@ -31,7 +31,7 @@ final class WrittenWords {
   }
 
   /** Adds a word that is new. */
-  void add(String text, int start, int end, int[] meaning) {
+  void add(char[] text, int start, int end, int[] meaning) {
     if (size + 1 >= starts.length) {
       starts = Arrays.copyOf(starts, 2 * starts.length);
       meanings = Arrays.copyOf(meanings, 2 * meanings.length);
@@ -39,7 +39,7 @@ final class WrittenWords {
     while (used + end - start > characters.length) {
       characters = Arrays.copyOf(characters, 2 * characters.length);
     }
-    text.getChars(start, end, characters, used);
+    System.arraycopy(text, start, characters, used, end - start);
     starts[size] = used;
     used += end - start;
     meanings[size] = meaning;
@@ -67,23 +67,23 @@ final class WrittenWords {
     slots[slot] = word + 1;
   }
 
-  private boolean isAt(int word, String text, int start, int end) {
+  private boolean isAt(int word, char[] text, int start, int end) {
     int from = starts[word];
     if (starts[word + 1] - from != end - start) {
       return false;
     }
     for (int at = start; at < end; at++) {
-      if (characters[from + at - start] != text.charAt(at)) {
+      if (characters[from + at - start] != text[at]) {
         return false;
       }
     }
     return true;
   }
 
-  private static int hash(String text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int at = start; at < end; at++) {
-      hash = 31 * hash + text.charAt(at);
+      hash = 31 * hash + text[at];
     }
     return spread(hash);
   }

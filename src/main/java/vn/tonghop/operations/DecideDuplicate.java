@@ -73,8 +73,7 @@ public final class DecideDuplicate {
     }
     if (reviews.listed().isEmpty()) {
       return new Decided(
-          Kind.NO_SUCH_GROUP,
-          new ListReviews(tables).of(request.year(), "", MOST_NAMED).orElse(reviews));
+          Kind.NO_SUCH_GROUP, new ListReviews(tables).open(request.year()).orElse(reviews));
     }
     Review review = reviews.listed().get(0);
     int stays = stays(request.stays(), review.group());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.pipeline.Tables;
@@ -21,17 +22,27 @@ public final class ListReviews {
   }
 
   /**
-   * The groups of the last revision of a year that has come so far.
+   * The groups of the last revision of a year that has come so far, the open ones first.
    *
    * @param prefix with which the keys of the groups begin; "" for all
    * @param most how many are to be listed
    * @return empty when no revision of the year has come so far
    */
   public Optional<Reviews> of(int year, String prefix, int most) {
+    return revision(year).map(revision -> of(revision, prefix, most));
+  }
+
+  /** The same, of those about which somebody has to decide. */
+  public Optional<Reviews> open(int year) {
+    return revision(year)
+        .map(revision -> of(revision, "", tables.duplicates().counts(revision.id()).open()))
+        .map(Reviews::onlyOpen);
+  }
+
+  private Optional<Revision> revision(int year) {
     return tables.revisions().ofYear(year).stream()
         .filter(revision -> tables.revisions().isDone(revision.id(), Stage.DEDUPLICATION))
-        .reduce((earlier, later) -> later)
-        .map(revision -> of(revision, prefix, most));
+        .reduce((earlier, later) -> later);
   }
 
   private Reviews of(Revision revision, String prefix, int most) {
@@ -39,18 +50,26 @@ public final class ListReviews {
         revision,
         tables.duplicates().counts(revision.id()),
         tables.duplicates().waiting(revision.id(), revision.year()),
-        tables.duplicates().groups(revision.id(), prefix, most).stream()
-            .map(group -> review(revision.year(), group))
-            .toList(),
+        reviews(revision.year(), tables.duplicates().groups(revision.id(), prefix, most)),
         submitters(revision),
         tables.history().of(revision.year(), revision.number()).folders().orElse(null));
   }
 
-  private Review review(int year, SettledGroup group) {
+  private List<Review> reviews(int year, List<SettledGroup> groups) {
+    Map<String, List<ReviewDecision>> decisions =
+        tables.reviewDecisions().about(year, groups.stream().map(SettledGroup::key).toList());
+    return groups.stream().map(group -> review(year, group, decisions)).toList();
+  }
+
+  /** What was decided before about one that was changed is of use while it is to be decided. */
+  private Review review(int year, SettledGroup group, Map<String, List<ReviewDecision>> decisions) {
+    List<ReviewDecision> about = decisions.getOrDefault(group.key(), List.of());
     return new Review(
         group,
-        tables.reviewDecisions().about(year, group.key()),
-        tables.reviewDecisions().sharing(year, group.key(), group.contents()));
+        about,
+        about.isEmpty() && !group.certain()
+            ? tables.reviewDecisions().sharing(year, group.key(), group.contents())
+            : List.of());
   }
 
   private Map<String, String> submitters(Revision revision) {

@@ -10,7 +10,8 @@ import vn.tonghop.deduplication.SettledGroup;
  *
  * @param group as it was settled in the revision
  * @param decisions all about it, the first one first; the last one counts
- * @param sharing what was decided about other groups that had one of its đề án, with this content
+ * @param sharing what was decided about other groups that had one of its đề án, with this content;
+ *     for one that is open only
  */
 public record Review(
     SettledGroup group, List<ReviewDecision> decisions, List<ReviewDecision> sharing) {

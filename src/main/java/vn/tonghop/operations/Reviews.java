@@ -30,4 +30,9 @@ public record Reviews(
     listed = List.copyOf(listed);
     submitters = Map.copyOf(submitters);
   }
+
+  Reviews onlyOpen() {
+    List<Review> open = listed.stream().filter(Review::isOpen).toList();
+    return new Reviews(revision, counts, waiting, open, submitters, folders);
+  }
 }

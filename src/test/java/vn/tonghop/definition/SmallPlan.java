@@ -205,6 +205,7 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
             written: [cty]
         forms:
           enterprise: [công ty]
+          large-enterprise: [tập đoàn]
           cooperative: [hợp tác xã]
           cooperative-group: [tổ hợp tác]
           household: [hộ kinh doanh]

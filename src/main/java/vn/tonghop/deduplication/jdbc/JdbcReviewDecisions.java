@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.deduplication.Verdict;
@@ -27,7 +29,7 @@ public final class JdbcReviewDecisions {
   private static final String ABOUT =
       "select "
           + COLUMNS
-          + " from review_decision where group_key = ? and year <= ? order by number";
+          + " from review_decision where group_key = any (?) and year <= ? order by number";
 
   /** About other groups. */
   private static final String SHARING =
@@ -75,9 +77,12 @@ public final class JdbcReviewDecisions {
     return jdbc.query(CURRENT, (row, index) -> decision(row), year);
   }
 
-  /** All about a group of a year, the first one first; the last one counts. */
-  public List<ReviewDecision> about(int year, String group) {
-    return jdbc.query(ABOUT, (row, index) -> decision(row), group, year);
+  /** All about some groups of a year by their keys, the first one first; the last one counts. */
+  public Map<String, List<ReviewDecision>> about(int year, List<String> groups) {
+    return jdbc
+        .query(ABOUT, (row, index) -> decision(row), groups.toArray(String[]::new), year)
+        .stream()
+        .collect(Collectors.groupingBy(ReviewDecision::group));
   }
 
   /** The number that the next decision about a group has, whichever year it is taken in. */

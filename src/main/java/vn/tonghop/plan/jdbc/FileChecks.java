@@ -66,19 +66,27 @@ final class FileChecks {
       order by p.submission, p.sheet, p.row_number
       """;
 
-  /** Whether one before it that is certainly the same is counted, and nobody said otherwise. */
-  private static final String COPY_COUNTED =
+  /**
+   * Members of groups that must not be counted: those that were found to be copies, and those of
+   * which one before them that is certainly the same is counted and nobody said otherwise.
+   */
+  private static final String COPIES =
       """
-      exists (select from duplicate_member c
-        join proposal k on k.revision_id = c.revision_id and k.submission = c.submission
-          and k.sheet = c.sheet and k.row_number = c.row_number
-        where c.revision_id = m.revision_id and c.group_number = m.group_number
-          and c.same = m.same and c.position < m.position and k.fate = 'ACCEPTED'
-          and not exists (select from duplicate_group g
-            join revision_review_decision using (revision_id, group_key)
-            join review_decision d using (group_key)
-            where g.revision_id = m.revision_id and g.number = m.group_number
-              and d.number = revision_review_decision.number and d.verdict = 'SEPARATE'))\
+      select submission, sheet, row_number from duplicate_member
+      where revision_id = :revision and standing in ('DUPLICATE', 'HELD')
+      union all
+      select submission, sheet, row_number from (
+        select m.submission, m.sheet, m.row_number,
+          row_number() over (partition by m.group_number, m.same order by m.position) as place
+        from duplicate_member m
+          join proposal k using (revision_id, submission, sheet, row_number)
+        where revision_id = :revision and k.fate = 'ACCEPTED' and m.group_number not in (
+          select g.number from duplicate_group g
+            join revision_review_decision r
+              on r.revision_id = g.revision_id and r.group_key = g.group_key
+            join review_decision d on d.group_key = r.group_key and d.number = r.number
+          where g.revision_id = :revision and d.verdict = 'SEPARATE')) as counted
+      where place > 1\
       """;
 
   private FileChecks() {}
@@ -104,22 +112,17 @@ final class FileChecks {
             Kind.DUPLICATE_OF_NOTHING,
             """
             p.fate = 'DUPLICATE' and not exists (select from duplicate_member m
-              join duplicate_member c using (revision_id, group_number)
-              join proposal k on k.revision_id = c.revision_id and k.submission = c.submission
-                and k.sheet = c.sheet and k.row_number = c.row_number
               where m.revision_id = p.revision_id and m.submission = p.submission
                 and m.sheet = p.sheet and m.row_number = p.row_number
-                and m.standing in ('DUPLICATE', 'HELD') and k.fate = 'ACCEPTED')\
+                and m.standing in ('DUPLICATE', 'HELD')
+                and exists (select from duplicate_member c
+                  join proposal k using (revision_id, submission, sheet, row_number)
+                  where c.revision_id = m.revision_id and c.group_number = m.group_number
+                    and k.fate = 'ACCEPTED'))\
             """),
         items(
             Kind.COUNTED_TWICE,
-            """
-            p.fate = 'ACCEPTED' and exists (select from duplicate_member m
-              where m.revision_id = p.revision_id and m.submission = p.submission
-                and m.sheet = p.sheet and m.row_number = p.row_number
-                and (m.standing in ('DUPLICATE', 'HELD') or %s))\
-            """
-                .formatted(COPY_COUNTED)));
+            "p.fate = 'ACCEPTED' and (p.submission, p.sheet, p.row_number) in (" + COPIES + ")"));
   }
 
   /** Each đề án for which something holds that must not. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tonghop.intake.AsReceived;
 import vn.tonghop.matching.bench.Manner.Mention;
 import vn.tonghop.proposal.Field;
@@ -12,6 +13,8 @@ import vn.tonghop.proposal.Field;
 final class Copies {
 
   private final World world;
+  private int firmTurn;
+  private int manyTurn;
 
   Copies(World world) {
     this.world = world;
@@ -80,18 +83,13 @@ final class Copies {
     return scheme.manner().wording() + chance.between(1, wordings - 1);
   }
 
+  /** With more than the original tells, never with less. */
   private static Manner detailed(Manner manner, Chance chance) {
     Manner named = manner.naming(manner.firmInName(), true);
     return switch (chance.below(3)) {
-      case 0 -> named.detailed(!named.taxCode(), named.person());
-      case 1 -> named.detailed(named.taxCode(), !named.person());
-      default ->
-          named
-              .placed(
-                  named.place() == Mention.WITH_BENEFICIARY
-                      ? Mention.NOWHERE
-                      : Mention.WITH_BENEFICIARY)
-              .detailed(true, true);
+      case 0 -> named.detailed(true, named.person());
+      case 1 -> named.detailed(named.taxCode(), true);
+      default -> named.placed(Mention.WITH_BENEFICIARY).detailed(true, true);
     };
   }
 
@@ -165,17 +163,21 @@ final class Copies {
     }
   }
 
-  /** One kind mostly; sometimes two or three that a reader can still see through. */
-  static Set<Corruption> draw(boolean forFirm, Chance chance) {
-    Set<Corruption> kinds = EnumSet.noneOf(Corruption.class);
+  /**
+   * One kind mostly; sometimes two or three that a reader can still see through. The first goes
+   * round, so that every kind comes equally often.
+   */
+  Set<Corruption> draw(boolean forFirm, Chance chance) {
+    List<Corruption> all =
+        Stream.of(Corruption.values()).filter(kind -> forFirm || !kind.isOfFirm()).toList();
+    int turn = forFirm ? firmTurn++ : manyTurn++;
+    Set<Corruption> kinds = EnumSet.of(all.get(turn % all.size()));
     int dice = chance.below(100);
-    int wanted = dice < 62 ? 1 : dice < 90 ? 2 : 3;
+    int wanted = kinds.contains(Corruption.NONE) || dice < 62 ? 1 : dice < 90 ? 2 : 3;
     while (kinds.size() < wanted) {
-      Corruption kind = chance.oneOf(Corruption.values());
-      boolean possible = forFirm || !kind.isOfFirm();
-      if (possible && (kinds.isEmpty() || kind.fits(kinds, forFirm))) {
+      Corruption kind = chance.oneOf(all);
+      if (kind.fits(kinds, forFirm)) {
         kinds.add(kind);
-        wanted = kind == Corruption.NONE ? 1 : wanted;
       }
     }
     return kinds;

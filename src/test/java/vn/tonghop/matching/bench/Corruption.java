@@ -45,6 +45,13 @@ enum Corruption {
   private static final Set<Corruption> WORDS =
       EnumSet.of(OTHER_WORDING, TRUNCATED, MISPRINTED, WORD_ORDER);
 
+  /** Where no firm is named, what is left must tell enough. */
+  private static final Set<Corruption> SCARCE =
+      EnumSet.of(OTHER_WORDING, OTHER_AMOUNT, OTHER_UNIT, TRUNCATED);
+
+  /** With either of them the beneficiary would be named nowhere, or not what tells who it is. */
+  private static final Set<Corruption> NAMING = EnumSet.of(ONLY_IN_NAME, TRUNCATED, TWO_SITES);
+
   private final String label;
   private final boolean ofFirm;
 
@@ -67,10 +74,10 @@ enum Corruption {
     return this != NONE
         && !others.contains(NONE)
         && !others.contains(this)
-        && !(meets(LETTERS, others) || meets(MONEY, others))
+        && !(meets(LETTERS, others) || meets(MONEY, others) || meets(NAMING, others))
         && !(MISREAD.contains(this) && others.stream().anyMatch(WORDS::contains))
         && !(WORDS.contains(this) && others.stream().anyMatch(MISREAD::contains))
-        && (forFirm || !(meets(WORDS, others)));
+        && (forFirm || !(meets(WORDS, others) || meets(SCARCE, others)));
   }
 
   private boolean meets(Set<Corruption> kind, Set<Corruption> others) {

@@ -58,7 +58,7 @@ class DuplicatesFoundTest {
   @Test
   void theScoreAloneTellsThemApart() {
     int pairs = measures.truePairs().all();
-    assertThat(Threshold.best(linkage, set.rows(), pairs).f1()).isGreaterThanOrEqualTo(0.97);
+    assertThat(new Compared(linkage, set.rows()).best(pairs).f1()).isGreaterThanOrEqualTo(0.97);
   }
 
   @Test

@@ -38,6 +38,7 @@ final class LabelledRows implements Iterator<Labelled> {
   private final Deque<Labelled> ready = new ArrayDeque<>();
   private long cases;
   private int clusters;
+  private int families;
   private long made;
   private long clustered;
   private long alike;
@@ -80,7 +81,7 @@ final class LabelledRows implements Iterator<Labelled> {
     List<Set<Corruption>> kinds = new ArrayList<>();
     Set<Corruption> coming = EnumSet.noneOf(Corruption.class);
     for (int copy = 1; copy < size; copy++) {
-      Set<Corruption> drawn = Copies.draw(forFirm, chance);
+      Set<Corruption> drawn = drawn(forFirm, coming, chance);
       kinds.add(drawn);
       coming.addAll(drawn);
     }
@@ -97,8 +98,17 @@ final class LabelledRows implements Iterator<Labelled> {
     }
   }
 
+  /** A firm of two sites must be told by its tax code or its head in every copy. */
+  private Set<Corruption> drawn(boolean forFirm, Set<Corruption> others, Chance chance) {
+    Set<Corruption> drawn = copies.draw(forFirm, chance);
+    boolean unknowable =
+        (drawn.contains(Corruption.ONLY_IN_NAME) && others.contains(Corruption.TWO_SITES))
+            || (drawn.contains(Corruption.TWO_SITES) && others.contains(Corruption.ONLY_IN_NAME));
+    return unknowable ? EnumSet.of(Corruption.MISPRINTED) : drawn;
+  }
+
   private void family(Chance chance) {
-    Lookalike kind = chance.oneOf(Lookalike.values());
+    Lookalike kind = Lookalike.values()[families++ % Lookalike.values().length];
     int family = clusters;
     for (Scheme scheme : lookalikes.family(kind, chance)) {
       int cluster = clusters++;

@@ -5,6 +5,7 @@ enum Lookalike {
   MANY_FIRMS("several firms, one name of the đề án"),
   TWO_MACHINES("one firm's different machines"),
   ONE_FIRM("one firm's different support"),
+  TWO_FAIRS("one firm at different fairs"),
   YEARLY("yearly activities of several bodies"),
   SAME_NAME("cooperatives of one name in two communes"),
   SAME_COURSE("one course in several places"),

@@ -40,6 +40,7 @@ final class Lookalikes {
       case MANY_FIRMS -> manyFirms(chance);
       case TWO_MACHINES -> twoMachines(chance);
       case ONE_FIRM -> oneFirm(chance);
+      case TWO_FAIRS -> twoFairs(chance);
       case YEARLY -> yearly(chance);
       case SAME_NAME -> sameName(chance);
       case SAME_COURSE -> sameCourse(chance);
@@ -119,6 +120,21 @@ final class Lookalikes {
     List<Scheme> family = new ArrayList<>();
     for (Kind kind : chance.some(kinds, chance.between(2, SAME))) {
       family.add(schemes.forFirm(kind, firm, chance));
+    }
+    return family;
+  }
+
+  private List<Scheme> twoFairs(Chance chance) {
+    Scheme first = schemes.forFirm(Kind.BOOTH, schemes.firms().any(chance), chance);
+    boolean sameMoney = chance.percent(50);
+    List<Scheme> family = new ArrayList<>();
+    for (String fair : chance.some(world.list("fair"), chance.percent(80) ? 2 : 3)) {
+      int start = chance.between(1, 11);
+      family.add(
+          first
+              .about(first.subject().shownAt(fair))
+              .costing(sameMoney ? first.money() : schemes.money(Kind.BOOTH, chance))
+              .lasting(start, start + 1));
     }
     return family;
   }

@@ -1,6 +1,7 @@
 package vn.tonghop.matching.bench;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What happens while typing. */
 final class Misprinting {
@@ -21,7 +22,7 @@ final class Misprinting {
           new String[] {"ộ", "ô"},
           new String[] {"ấ", "á"},
           new String[] {"ế", "ê"});
-  private static final String ROWS = "qwertyuiop asdfghjkl zxcvbnm";
+  private static final String ROWS = "qwertyuiop asdfghjkl zxcvbnm ";
 
   private Misprinting() {}
 
@@ -53,8 +54,11 @@ final class Misprinting {
   }
 
   private static String neighbour(char letter) {
-    int at = ROWS.indexOf(Letters.plain(String.valueOf(letter)));
-    return at <= 0 ? "a" : ROWS.substring(at - 1, at).strip();
+    String key = Letters.plain(String.valueOf(letter)).toLowerCase(Locale.ROOT);
+    int at = Math.max(ROWS.indexOf(key), 0);
+    String beside = ROWS.substring(at + 1, at + 2);
+    String typed = beside.equals(" ") || beside.isEmpty() ? ROWS.substring(at - 1, at) : beside;
+    return Character.isUpperCase(letter) ? typed.toUpperCase(Locale.ROOT) : typed;
   }
 
   private static String mistaken(String word, String otherwise) {

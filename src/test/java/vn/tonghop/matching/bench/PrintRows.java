@@ -17,11 +17,14 @@ final class PrintRows {
     }
   }
 
+  /** Who sends it and what it says. */
   static String text(Row row) {
-    return "    "
-        + row.sender()
-        + " | "
-        + row.text(Field.NAME)
+    return "    " + row.sender() + " | " + said(row);
+  }
+
+  /** What it says, whoever sends it. */
+  static String said(Row row) {
+    return row.text(Field.NAME)
         + "\n      "
         + row.text(Field.IMPLEMENTER)
         + " | "

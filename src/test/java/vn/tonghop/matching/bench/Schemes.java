@@ -3,6 +3,7 @@ package vn.tonghop.matching.bench;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.matching.bench.Manner.Mention;
 
@@ -74,7 +75,7 @@ final class Schemes {
 
   private Scheme forMany(Chance chance) {
     Kind kind = chance.oneOf(Kind.TRAINING, Kind.COURSE, Kind.FAIR, Kind.WORKSHOP);
-    Numbers given = numbers.get(kind);
+    Numbers given = Objects.requireNonNull(numbers.get(kind));
     int number = given.next();
     Trade trade = world.trades().get(number % world.trades().size());
     int where = number / world.trades().size();
@@ -95,7 +96,7 @@ final class Schemes {
   }
 
   private Scheme yearly(Chance chance) {
-    Numbers given = numbers.get(Kind.YEARLY);
+    Numbers given = Objects.requireNonNull(numbers.get(Kind.YEARLY));
     int number = given.next();
     List<String> tasks = world.list("yearly");
     String task = tasks.get(number % tasks.size());

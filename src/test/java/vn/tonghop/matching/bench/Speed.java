@@ -1,5 +1,6 @@
 package vn.tonghop.matching.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
@@ -24,25 +25,31 @@ final class Speed {
     LabelledRows rows = new LabelledRows(seed);
     Linkage linkage = new Linkage(rules);
     long adding = 0;
+    long busy = 0;
     for (int made = 0; made < size; made += AT_ONCE) {
       List<Proposal> some = some(rows, made, Math.min(AT_ONCE, size - made));
       long start = System.nanoTime();
+      long busyBefore = processorTime();
       some.forEach(linkage::add);
       adding += System.nanoTime() - start;
+      busy += processorTime() - busyBefore;
     }
     long start = System.nanoTime();
+    long busyBefore = processorTime();
     List<Cluster> clusters = linkage.clusters(threads);
     long comparing = System.nanoTime() - start;
+    busy += processorTime() - busyBefore;
     long peak = peak();
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return String.format(
         Locale.ROOT,
-        "| %,d | %.1f s | %.1f s | %.1f s | %d MiB | %d MiB | %,d |",
+        "| %,d | %.1f s | %.1f s | %.1f s | %.1f s | %d MiB | %d MiB | %,d |",
         size,
         adding / NANOS,
         comparing / NANOS,
         (adding + comparing) / NANOS,
+        busy / NANOS,
         peak / MIB,
         (runtime.totalMemory() - runtime.freeMemory()) / MIB,
         clusters.size());
@@ -55,6 +62,12 @@ final class Speed {
       some.add(rows.next().row().at(origin, "file.xlsx"));
     }
     return some;
+  }
+
+  /** Of all threads, those that collect garbage and compile included. */
+  private static long processorTime() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   /** With what could have been collected; at most what the JVM was given. */

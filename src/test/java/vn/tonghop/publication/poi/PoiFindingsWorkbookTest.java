@@ -20,7 +20,8 @@ class PoiFindingsWorkbookTest {
   @Test
   void hasNoAppendixAndSaysOnEverySheetThatItIsNotPublished() throws IOException {
     try (XSSFWorkbook workbook = open(BLOCKED)) {
-      assertThat(names(workbook)).containsExactly("Phát hiện", "Dự toán", "Đơn vị gửi");
+      assertThat(names(workbook))
+          .containsExactly("Phát hiện", "Trùng lặp", "Dự toán", "Đơn vị gửi");
       for (Sheet sheet : workbook) {
         assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
             .startsWith("KHÔNG ĐƯỢC XUẤT BẢN, chỉ để xem và sửa. ");
@@ -47,7 +48,7 @@ class PoiFindingsWorkbookTest {
         new BlockedPlan(
             BLOCKED.definition(), 1, BLOCKED.findings(), BLOCKED.ledger(), BLOCKED.senders(), null);
     try (XSSFWorkbook workbook = open(without)) {
-      assertThat(names(workbook)).containsExactly("Phát hiện", "Đơn vị gửi");
+      assertThat(names(workbook)).containsExactly("Phát hiện", "Trùng lặp", "Đơn vị gửi");
     }
   }
 
