@@ -35,15 +35,18 @@ final class EarlierLikeness {
     if (beneficiary == Agreement.CONTRADICTORY || taxCode == Agreement.CONTRADICTORY) {
       return Optional.empty();
     }
-    boolean same = taxCode == Agreement.SAME || isAtLeast(Agreement.CLOSE, beneficiary);
+    boolean surely = taxCode == Agreement.SAME || isAtLeast(Agreement.PLAIN, beneficiary);
+    boolean same = surely || beneficiary == Agreement.CLOSE;
     boolean here = score.agreement(Evidence.PLACE) != Agreement.CONTRADICTORY;
     boolean otherThing = score.agreement(Evidence.CONTENT) == Agreement.CONTRADICTORY;
     boolean sameThing = isAtLeast(Agreement.CLOSE, name) && !otherThing;
-    if (same && here) {
-      return Optional.of(sameThing ? FindingCode.SUPPORTED_BEFORE : FindingCode.SIMILAR_BEFORE);
+    if (sameThing) {
+      return Optional.of(
+          same && here ? FindingCode.SUPPORTED_BEFORE : FindingCode.SIMILAR_BEFORE);
     }
-    boolean likely = same || isAtLeast(Agreement.PARTLY, beneficiary);
-    return sameThing || (likely && !otherThing && isAtLeast(Agreement.PARTLY, name))
+    // Where the beneficiary may be another and what it receives too, nothing is alike.
+    boolean alike = isAtLeast(Agreement.PARTLY, name) && !otherThing;
+    return here && (surely || (same && alike))
         ? Optional.of(FindingCode.SIMILAR_BEFORE)
         : Optional.empty();
   }

@@ -18,6 +18,7 @@ public final class Lookup {
   private final Postings postings;
   private final Profiles.View view;
   private final Words words = new Words();
+  private final IntBuffer found = new IntBuffer();
   private final IntBuffer candidates = new IntBuffer();
   private final long[] of = new long[BeneficiaryKeys.COUNT];
 
@@ -58,26 +59,35 @@ public final class Lookup {
   /** What the same beneficiary may have received. */
   public Found ofSameBeneficiary(Subject asked) {
     int index = profiles.add(profiler.read(asked.inShort()));
-    keys.fill(index, of);
     boolean named = isNamed(index);
+    findCandidates(index);
     profiles.removeLast();
+    return new Found(named, candidates.size() == 0 ? List.of() : compared(asked));
+  }
+
+  /** Most that share some words of their names are others by the rest of them. */
+  private void findCandidates(int index) {
+    keys.fill(index, of);
+    found.clear();
     candidates.clear();
-    postings.find(of, candidates);
-    return new Found(named, compared(asked));
+    postings.find(of, found);
+    found.sortDistinct();
+    for (int at = 0; at < found.size(); at++) {
+      if (comparison.mayBeOfOne(index, found.get(at))) {
+        candidates.add(found.get(at));
+      }
+    }
   }
 
   /** Contents are long, so only those are read that are compared with something. */
   private List<Likeness> compared(Subject asked) {
     List<Likeness> alike = new ArrayList<>();
-    if (candidates.size() > 0) {
-      candidates.sortDistinct();
-      int index = profiles.add(profiler.read(asked));
-      for (int at = 0; at < candidates.size(); at++) {
-        comparison.compare(index, candidates.get(at));
-        alike.add(new Likeness(candidates.get(at), comparison.score()));
-      }
-      profiles.removeLast();
+    int index = profiles.add(profiler.read(asked));
+    for (int at = 0; at < candidates.size(); at++) {
+      comparison.compare(index, candidates.get(at));
+      alike.add(new Likeness(candidates.get(at), comparison.score()));
     }
+    profiles.removeLast();
     return alike;
   }
 }
