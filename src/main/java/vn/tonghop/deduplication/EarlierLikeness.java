@@ -41,8 +41,7 @@ final class EarlierLikeness {
     boolean otherThing = score.agreement(Evidence.CONTENT) == Agreement.CONTRADICTORY;
     boolean sameThing = isAtLeast(Agreement.CLOSE, name) && !otherThing;
     if (sameThing) {
-      return Optional.of(
-          same && here ? FindingCode.SUPPORTED_BEFORE : FindingCode.SIMILAR_BEFORE);
+      return Optional.of(same && here ? FindingCode.SUPPORTED_BEFORE : FindingCode.SIMILAR_BEFORE);
     }
     // Where the beneficiary may be another and what it receives too, nothing is alike.
     boolean alike = isAtLeast(Agreement.PARTLY, name) && !otherThing;

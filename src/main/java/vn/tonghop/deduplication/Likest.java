@@ -21,8 +21,7 @@ record Likest(FindingCode code, int index, Score score, int others) {
    * @param known null when there was none
    * @param means what is to be said of the one that comes; empty when nothing is
    */
-  static @Nullable Likest of(
-      @Nullable Likest known, Likeness next, Optional<FindingCode> means) {
+  static @Nullable Likest of(@Nullable Likest known, Likeness next, Optional<FindingCode> means) {
     if (means.isEmpty()) {
       return known;
     }

@@ -98,8 +98,7 @@ public final class SupportedBefore {
     }
     YearlessName name = new YearlessName(text);
     String beneficiary = recipients.named(proposal.beneficiary());
-    Lookup.Found found =
-        lookup.ofSameBeneficiary(Subject.of(proposal).benefiting(beneficiary));
+    Lookup.Found found = lookup.ofSameBeneficiary(Subject.of(proposal).benefiting(beneficiary));
     List<Finding> findings = new ArrayList<>();
     int start = 0;
     for (Plan plan : plans) {
@@ -108,8 +107,7 @@ public final class SupportedBefore {
       EarlierFinding finding = new EarlierFinding(proposal, plan.year());
       if (likest != null) {
         EarlierItem item = items.get(likest.index());
-        String receives =
-            beneficiary == null ? recipients.named(item.beneficiary()) : beneficiary;
+        String receives = beneficiary == null ? recipients.named(item.beneficiary()) : beneficiary;
         findings.add(finding.of(likest, item, receives));
       } else if (bearers != null) {
         findings.add(finding.of(bearers));

@@ -60,7 +60,6 @@ public record Subject(
 
   /** The same without what it says at length. */
   Subject inShort() {
-    return new Subject(
-        name, null, null, beneficiary, implementer, note, null, null, null, funding);
+    return new Subject(name, null, null, beneficiary, implementer, note, null, null, null, funding);
   }
 }

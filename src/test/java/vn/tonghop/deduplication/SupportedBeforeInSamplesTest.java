@@ -36,7 +36,10 @@ class SupportedBeforeInSamplesTest {
             "B20 Chuyên đề khuyến công phát sóng trên Đài Phát thanh - Truyền hình Đồng Nai",
             "B21 Bản tin Khuyến công",
             "B26 Tập huấn chuyên đề khuyến công");
-    assertThat(findings).extracting(Finding::address).extracting(Address::file).containsOnly(CENTRE);
+    assertThat(findings)
+        .extracting(Finding::address)
+        .extracting(Address::file)
+        .containsOnly(CENTRE);
   }
 
   @Test

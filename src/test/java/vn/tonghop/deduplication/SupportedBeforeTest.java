@@ -106,8 +106,7 @@ class SupportedBeforeTest {
 
     assertThat(codes(asked, item(begins + then, OFFICE, null)))
         .containsExactly(FindingCode.SUPPORTED_BEFORE);
-    assertThat(
-            codes(asked, item("Hỗ trợ ứng dụng máy móc, thiết bị trong " + then, OFFICE, null)))
+    assertThat(codes(asked, item("Hỗ trợ ứng dụng máy móc, thiết bị trong " + then, OFFICE, null)))
         .containsExactly(FindingCode.SUPPORTED_BEFORE);
   }
 
@@ -180,8 +179,7 @@ class SupportedBeforeTest {
     List<Finding> findings = check(now, fair, fair, fair);
 
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).arguments())
-        .endsWith("NAME SAME, BENEFICIARY UNKNOWN", "2");
+    assertThat(findings.get(0).arguments()).endsWith("NAME SAME, BENEFICIARY UNKNOWN", "2");
     assertThat(FindingText.in(Locale.forLanguageTag("vi")).message(findings.get(0)))
         .contains("; số đề án khác của kế hoạch đó cũng giống như vậy: 2. So với");
     assertThat(
@@ -215,8 +213,7 @@ class SupportedBeforeTest {
 
   @Test
   void withoutRulesOfComparingOnlyWhatIsWrittenAlikeIsTheSame() {
-    PlanDefinition plan =
-        PlanDefinitions.judged(PlanDefinitions.of2021(), Checks.DEFAULT);
+    PlanDefinition plan = PlanDefinitions.judged(PlanDefinitions.of2021(), Checks.DEFAULT);
     SupportedBefore rule =
         new SupportedBefore(
             plan, List.of(new EarlierSupport(2018, List.of(item(NAME, OFFICE, COMPANY)))));
