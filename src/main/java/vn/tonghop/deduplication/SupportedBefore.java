@@ -2,55 +2,75 @@ package vn.tonghop.deduplication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.IdleRule;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.history.EarlierItem;
 import vn.tonghop.history.EarlierSupport;
-import vn.tonghop.proposal.Field;
+import vn.tonghop.matching.Likeness;
+import vn.tonghop.matching.Linkage;
+import vn.tonghop.matching.Lookup;
+import vn.tonghop.matching.MatchingRules;
+import vn.tonghop.matching.Subject;
 import vn.tonghop.proposal.Proposal;
 
 /**
  * Reminds of what approved plans of earlier years have supported: Nghị định 45/2012/NĐ-CP, and
  * until 11/5/2018 Điều 7 of Thông tư liên tịch 26/2014/TTLT-BTC-BCT, allow no other state money for
- * the same thing. A đề án is the same thing when it bears the same name, but for the years of the
- * two plans, and the same establishment receives it. Where only the name is the same it may be held
- * every year, by a district or by the centre, or for others: that is for the record. It is a person
- * who decides, so nothing is rejected.
+ * the same thing. A đề án is the same thing when the same beneficiary receives the same, in
+ * whatever words. Where nobody in particular receives it only one of the same name is recalled, for
+ * the record: a district or the centre may hold it every year. Of each earlier plan one item is
+ * named, the likest. It is a person who decides, so nothing is rejected.
+ *
+ * <p>Without rules of comparing only what is written alike is the same. Not thread-safe.
  */
 public final class SupportedBefore {
 
   /** Name and version in the decision log; raised whenever it comes to tell others the same. */
-  public static final String RULE = RuleName.EARLIER_PLANS.id() + "/1";
+  public static final String RULE = RuleName.EARLIER_PLANS.id() + "/2";
 
-  private static final String UNNUMBERED = "–";
-
-  private final int year;
   private final Recipients recipients;
-  private final List<Plan> plans;
+  private final EarlierLikeness likeness;
+  private final List<EarlierItem> items = new ArrayList<>();
+  private final List<Plan> plans = new ArrayList<>();
+  private final Lookup lookup;
 
-  /** The items of one earlier plan by their names without years. */
-  private record Plan(int year, Map<String, List<EarlierItem>> items) {}
+  /**
+   * One earlier plan.
+   *
+   * @param end behind the index of its last item among those of all plans
+   */
+  private record Plan(int year, int end, SameNames names) {}
 
-  /** What the plan that is being made is compared with, one plan a year. */
+  /** What the plan that is being made is compared with, one plan a year, the earliest first. */
   public SupportedBefore(PlanDefinition definition, List<EarlierSupport> earlier) {
-    year = definition.year();
+    MatchingRules rules = definition.checks().matching();
     recipients = new Recipients(definition);
-    plans = earlier.stream().map(this::indexed).toList();
+    likeness = new EarlierLikeness(rules.compare());
+    Linkage linkage = new Linkage(rules);
+    for (EarlierSupport support : earlier) {
+      for (EarlierItem item : support.items()) {
+        items.add(item);
+        linkage.add(subject(item));
+      }
+      SameNames names = new SameNames(definition.year(), support);
+      plans.add(new Plan(support.year(), items.size(), names));
+    }
+    lookup = linkage.lookup();
+    int index = 0;
+    for (Plan plan : plans) {
+      for (; index < plan.end(); index++) {
+        plan.names().add(items.get(index), lookup.isNamed(index));
+      }
+    }
   }
 
-  private Plan indexed(EarlierSupport support) {
-    Map<String, List<EarlierItem>> items = new TreeMap<>();
-    for (EarlierItem item : support.items()) {
-      String name = new YearlessName(item.name()).without(support.year(), year);
-      items.computeIfAbsent(name, any -> new ArrayList<>()).add(item);
-    }
-    return new Plan(support.year(), items);
+  private Subject subject(EarlierItem item) {
+    return Subject.ofEarlier(
+        item.name(), item.implementer(), recipients.named(item.beneficiary()), item.funding());
   }
 
   /**
@@ -70,61 +90,41 @@ public final class SupportedBefore {
                 RuleName.EARLIER_PLANS, IdleRule.Reason.NOTHING_BROUGHT_IN, "history import"));
   }
 
-  /** What is to be said of a đề án, the earliest plan first. */
+  /** What is to be said of a đề án, one finding an earlier plan at most, the earliest first. */
   public List<Finding> check(Proposal proposal) {
     String text = proposal.name();
     if (text == null) {
       return List.of();
     }
     YearlessName name = new YearlessName(text);
+    String beneficiary = recipients.named(proposal.beneficiary());
+    Lookup.Found found = lookup.ofSameBeneficiary(Subject.of(proposal).benefiting(beneficiary));
     List<Finding> findings = new ArrayList<>();
+    int start = 0;
     for (Plan plan : plans) {
-      String comparable = name.without(plan.year(), year);
-      List<EarlierItem> alike = plan.items().getOrDefault(comparable, List.of());
-      if (!alike.isEmpty()) {
-        findings.addAll(compare(proposal, comparable, plan.year(), alike));
+      Likest likest = likest(found.alike(), start, plan.end());
+      SameNames.Bearers bearers = plan.names().of(name, found.named());
+      EarlierFinding finding = new EarlierFinding(proposal, plan.year());
+      if (likest != null) {
+        EarlierItem item = items.get(likest.index());
+        String receives = beneficiary == null ? recipients.named(item.beneficiary()) : beneficiary;
+        findings.add(finding.of(likest, item, receives));
+      } else if (bearers != null) {
+        findings.add(finding.of(bearers));
       }
+      start = plan.end();
     }
     return findings;
   }
 
-  private List<Finding> compare(
-      Proposal proposal, String name, int planYear, List<EarlierItem> alike) {
-    List<Finding> supported = new ArrayList<>();
-    for (EarlierItem item : alike) {
-      recipient(proposal, name, item)
-          .map(of -> finding(FindingCode.SUPPORTED_BEFORE, proposal, planYear, item, of))
-          .ifPresent(supported::add);
+  /** Of the items from start to end the likest; null when none is like it. */
+  private @Nullable Likest likest(List<Likeness> alike, int start, int end) {
+    Likest likest = null;
+    for (Likeness one : alike) {
+      if (one.index() >= start && one.index() < end) {
+        likest = Likest.of(likest, one, likeness.means(one.score()));
+      }
     }
-    if (supported.isEmpty()) {
-      String count = Integer.toString(alike.size());
-      supported.add(finding(FindingCode.SIMILAR_BEFORE, proposal, planYear, alike.get(0), count));
-    }
-    return supported;
-  }
-
-  /** Who receives both, as he is called; empty when that is two, or is not said. */
-  private Optional<String> recipient(Proposal proposal, String name, EarlierItem item) {
-    Optional<Recipient> now = recipients.of(proposal.beneficiary(), proposal.implementer());
-    Optional<Recipient> then = recipients.of(item.beneficiary(), item.implementer());
-    // Whom the name itself names, both are for: it is the same name.
-    return now.or(() -> then)
-        .filter(recipient -> recipient.isNamedIn(name))
-        .or(() -> now.filter(recipient -> then.filter(recipient::isTheSameAs).isPresent()))
-        .map(Recipient::name)
-        .or(() -> NamedEstablishment.in(item.name()));
-  }
-
-  private static Finding finding(
-      FindingCode code, Proposal proposal, int planYear, EarlierItem item, String last) {
-    return Finding.of(
-        code,
-        proposal.at(Field.NAME),
-        Integer.toString(planYear),
-        item.number().isEmpty() ? UNNUMBERED : item.number(),
-        item.place(),
-        item.name(),
-        item.fundingOrZero().total().grouped(),
-        last);
+    return likest;
   }
 }

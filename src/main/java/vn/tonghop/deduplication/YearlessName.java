@@ -12,17 +12,20 @@ final class YearlessName {
 
   private static final String YEAR = ComparableText.of("năm");
 
-  private final List<String> words;
+  private final String comparable;
 
   YearlessName(String name) {
-    words = List.of(ComparableText.of(name).split(" ", -1));
+    comparable = ComparableText.of(name);
   }
 
   /** The name in its comparable form, without these years and the "năm" before them. */
   String without(int year, int other) {
     List<String> years = List.of(String.valueOf(year), String.valueOf(other));
-    List<String> left = new ArrayList<>(words.size());
-    for (String word : words) {
+    if (years.stream().noneMatch(comparable::contains)) {
+      return comparable;
+    }
+    List<String> left = new ArrayList<>();
+    for (String word : comparable.split(" ", -1)) {
       int last = left.size() - 1;
       if (!years.contains(word)) {
         left.add(word);

@@ -101,7 +101,9 @@ final class MatchingReader {
             texts(block, "particular-ends"),
             texts(block, "tax-codes"),
             texts(block, "representatives"),
-            texts(block, "titles"));
+            texts(block, "titles"),
+            texts(block, "bodies"),
+            texts(block, "anyone"));
     block.done();
     return words;
   }

@@ -30,6 +30,12 @@ public final class FindingText {
 
   private static final String SEPARATOR = ", ";
 
+  /** Of an argument that says in what two đề án agree, and how well. */
+  private static final String LIKENESS = "likeness";
+
+  /** Of one that says how many more there are: nothing where there are none. */
+  private static final String OTHERS = "others";
+
   /** More of what was found than this is cut off: its address leads to the whole of it. */
   private static final int LONGEST_ARGUMENT = 200;
 
@@ -213,7 +219,32 @@ public final class FindingText {
     }
     String kind = place.group(2);
     String argument = arguments.get(index);
-    return abbreviated(kind == null ? argument : label(kind, argument));
+    if (kind == null) {
+      return abbreviated(argument);
+    }
+    return switch (kind) {
+      case LIKENESS -> likeness(argument);
+      case OTHERS -> argument.equals("0") ? "" : fill(bundle.getString(OTHERS), List.of(argument));
+      default -> abbreviated(label(kind, argument));
+    };
+  }
+
+  /** "NAME CLOSE, AMOUNTS SAME" as "tên đề án: gần giống; kinh phí: giống nhau". */
+  private String likeness(String pairs) {
+    return Arrays.stream(pairs.split(SEPARATOR, -1))
+        .map(this::likenessOfOne)
+        .collect(Collectors.joining("; "));
+  }
+
+  private String likenessOfOne(String pair) {
+    String[] names = pair.split(" ", 2);
+    String of = evidenceLabel(names[0]);
+    return of.equals(names[0])
+        ? pair
+        : of.substring(0, 1).toLowerCase(Locale.ROOT)
+            + of.substring(1)
+            + ": "
+            + agreementLabel(names[1]);
   }
 
   /** The labels of one or several names; what is no name of the kind stays as it is. */

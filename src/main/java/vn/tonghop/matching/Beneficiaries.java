@@ -46,9 +46,15 @@ final class Beneficiaries {
 
   /** Keeps the beneficiary that a column names. */
   void read(Sentence text, Profile profile) {
-    if (text.size() > 0 && !isGroup(text, 0)) {
+    if (text.size() > 0 && !isGroup(text, 0) && !isGroupOfItsForm(text)) {
       keep(text, 0, profile);
     }
+  }
+
+  /** "Cơ sở CNNT", "doanh nghiệp nhỏ và vừa". */
+  private boolean isGroupOfItsForm(Sentence text) {
+    int form = allForms.lengthAt(text, 0);
+    return form > 0 && form < text.size() && groups.lengthAt(text, form) > 0;
   }
 
   /** Keeps the one that the name names, unless its column did, and tells which words are left. */

@@ -57,6 +57,13 @@ final class Comparison {
     content();
   }
 
+  /** Whether nothing says that two beneficiaries receive them; nothing else is compared. */
+  boolean mayBeOfOne(int a, int b) {
+    begin(a, b);
+    whom();
+    return !contradictory;
+  }
+
   /** Whether they do not contradict each other and have so many points, with no more ado. */
   boolean reaches(int least, int a, int b) {
     begin(a, b);
@@ -97,12 +104,16 @@ final class Comparison {
   }
 
   private void who() {
-    agree(Evidence.TAX_CODE, taxCode());
-    representative();
-    beneficiary();
+    whom();
     if (!contradictory) {
       agree(Evidence.PLACE, place());
     }
+  }
+
+  private void whom() {
+    agree(Evidence.TAX_CODE, taxCode());
+    representative();
+    beneficiary();
   }
 
   private void facts() {

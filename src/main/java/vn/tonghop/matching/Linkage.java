@@ -61,6 +61,11 @@ public final class Linkage {
     return profiles.add(profile);
   }
 
+  /** Looks others up among those that were added; none is to be added any more. */
+  public Lookup lookup() {
+    return new Lookup(rules, lexicon, profiler, profiles, rarities());
+  }
+
   /** How much speaks for these two being the same; the same in whichever order they are named. */
   public Score score(int a, int b) {
     return compared(a, b).score();

@@ -25,6 +25,8 @@ import vn.tonghop.proposal.BeneficiaryKind;
  * @param taxCodes what stands before a mã số thuế
  * @param representatives what stands before who speaks for a beneficiary
  * @param titles what may stand between: "ông", "bà"
+ * @param bodies with what the names of bodies begin that carry out đề án for others: "sở", "UBND"
+ * @param anyone what is said of those that are meant where nobody is named: "trên địa bàn"
  */
 public record MatchingWords(
     Map<String, String> abbreviations,
@@ -39,12 +41,14 @@ public record MatchingWords(
     List<String> particularEnds,
     List<String> taxCodes,
     List<String> representatives,
-    List<String> titles) {
+    List<String> titles,
+    List<String> bodies,
+    List<String> anyone) {
 
   static final MatchingWords NONE =
       new MatchingWords(
           Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public MatchingWords {
     abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
@@ -62,5 +66,7 @@ public record MatchingWords(
     taxCodes = List.copyOf(taxCodes);
     representatives = List.copyOf(representatives);
     titles = List.copyOf(titles);
+    bodies = List.copyOf(bodies);
+    anyone = List.copyOf(anyone);
   }
 }

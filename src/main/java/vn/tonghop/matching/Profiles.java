@@ -75,6 +75,12 @@ final class Profiles {
     return size++;
   }
 
+  /** Forgets the one that was added last. */
+  void removeLast() {
+    size--;
+    nextWord = starts[size];
+  }
+
   private int room(int length) {
     if ((nextWord & (CHUNK - 1)) + length > CHUNK) {
       nextWord = (nextWord | (CHUNK - 1)) + 1;

@@ -13,6 +13,15 @@ public record Score(List<ScorePart> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** How well they agree in this. */
+  public Agreement agreement(Evidence evidence) {
+    return parts.stream()
+        .filter(part -> part.evidence() == evidence)
+        .map(ScorePart::agreement)
+        .findFirst()
+        .orElse(Agreement.UNKNOWN);
+  }
+
   /** The sum of its parts, in tenths of a bit. */
   public int points() {
     return parts.stream().mapToInt(ScorePart::points).sum();

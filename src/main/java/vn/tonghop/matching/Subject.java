@@ -42,4 +42,24 @@ public record Subject(
       @Nullable Funding funding) {
     return new Subject(name, null, null, beneficiary, implementer, null, null, null, null, funding);
   }
+
+  /** The same, received by another. */
+  public Subject benefiting(@Nullable String whom) {
+    return new Subject(
+        name,
+        objective,
+        expectedResult,
+        whom,
+        implementer,
+        note,
+        programmeCode,
+        startMonth,
+        endMonth,
+        funding);
+  }
+
+  /** The same without what it says at length. */
+  Subject inShort() {
+    return new Subject(name, null, null, beneficiary, implementer, note, null, null, null, funding);
+  }
 }

@@ -16,17 +16,19 @@ final class Telling {
 
   private final int[] tells;
   private final int[] frequencies;
+  private final int unseen;
 
-  private Telling(int[] tells, int[] frequencies) {
+  private Telling(int[] tells, int[] frequencies, int unseen) {
     this.tells = tells;
     this.frequencies = frequencies;
+    this.unseen = unseen;
   }
 
   /** All of them together. */
   int of(Words words) {
     int sum = 0;
     for (int at = 0; at < words.size(); at++) {
-      sum += tells[words.get(at)];
+      sum += of(words.get(at));
     }
     return sum;
   }
@@ -36,8 +38,9 @@ final class Telling {
     return word < frequencies.length ? frequencies[word] : 0;
   }
 
+  /** A word that came after they were counted stands in none of them. */
   int of(int word) {
-    return tells[word];
+    return word < tells.length ? tells[word] : unseen;
   }
 
   /** A word without diacritics may be any that has some; one with diacritics may lack them. */
@@ -65,9 +68,13 @@ final class Telling {
     double all = (double) size + rarity.presumed();
     for (int word = 0; word < tells.length; word++) {
       double presumed = ordinary.get(word) ? rarity.presumed() * rarity.ordinary() / 100.0 : 1;
-      double bits = StrictMath.log(all / (counted[word] + presumed)) / LN_2;
-      tells[word] = (int) StrictMath.max(1, StrictMath.min(MOST, StrictMath.round(10 * bits)));
+      tells[word] = tenths(all / (counted[word] + presumed));
     }
-    return new Telling(tells, frequencies);
+    return new Telling(tells, frequencies, tenths(all));
+  }
+
+  private static int tenths(double rarity) {
+    double bits = StrictMath.log(rarity) / LN_2;
+    return (int) StrictMath.max(1, StrictMath.min(MOST, StrictMath.round(10 * bits)));
   }
 }

@@ -221,6 +221,8 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
         tax-codes: [mã số thuế]
         representatives: [đại diện]
         titles: [ông]
+        bodies: [sở]
+        anyone: [trên địa bàn]
       """;
 
   SmallPlan(String plan, String vocabulary) {

@@ -83,6 +83,7 @@ class FindingWordingTest {
                 Arrays.stream(RuleName.values()).map(rule -> "rule." + rule),
                 Arrays.stream(IdleRule.Reason.values())
                     .flatMap(reason -> Stream.of("idle." + reason, "idle." + reason + ".because")),
+                Stream.of("money.UNFUNDED", "recipient.IN_NAME", "others"),
                 Stream.of("place.sheet", "place.row", "place.cell"))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());

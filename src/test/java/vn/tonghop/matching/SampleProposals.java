@@ -16,11 +16,11 @@ import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.proposal.Proposal;
 
 /** The đề án of the sample workbooks of a year, in the order of their origin. */
-final class SampleProposals {
+public final class SampleProposals {
 
   private SampleProposals() {}
 
-  static List<Proposal> of(PlanDefinition definition) {
+  public static List<Proposal> of(PlanDefinition definition) {
     SubmissionReader reader = new SubmissionReader(new PoiWorkbookSource());
     Path folder = Path.of("sample-inputs", Integer.toString(definition.year()));
     List<Proposal> proposals = new ArrayList<>();
