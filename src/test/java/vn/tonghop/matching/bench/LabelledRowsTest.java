@@ -41,7 +41,7 @@ class LabelledRowsTest {
   void theSharesAreAsPlansHaveThem() {
     Map<Integer, Integer> sizes = new HashMap<>();
     ROWS.forEach(row -> sizes.merge(row.cluster(), 1, Integer::sum));
-    long clustered = ROWS.stream().filter(row -> sizes.get(row.cluster()) > 1).count();
+    long clustered = ROWS.stream().filter(row -> sizes.getOrDefault(row.cluster(), 0) > 1).count();
     long alike = ROWS.stream().filter(row -> row.family() >= 0).count();
     assertThat(100.0 * clustered / SIZE).isCloseTo(12, Offset.offset(0.5));
     assertThat(100.0 * alike / SIZE).isCloseTo(20, Offset.offset(1.0));
