@@ -34,9 +34,10 @@ final class Postings {
   void find(long[] keys, IntBuffer found) {
     for (int kind = 0; kind < keys.length; kind++) {
       IntBuffer of = keys[kind] == 0 ? null : postings.get(keys[kind]);
-      boolean tells = of != null && (kind < always || of.size() < longest);
-      for (int at = 0; tells && at < of.size(); at++) {
-        found.add(of.get(at));
+      if (of != null && (kind < always || of.size() < longest)) {
+        for (int at = 0; at < of.size(); at++) {
+          found.add(of.get(at));
+        }
       }
     }
   }

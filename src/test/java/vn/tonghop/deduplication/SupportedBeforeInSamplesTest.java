@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.PlanDefinition;
@@ -73,6 +74,6 @@ class SupportedBeforeInSamplesTest {
   /** An appendix has no beneficiaries. */
   private static EarlierItem item(Proposal proposal) {
     return new EarlierItem(
-        "1", proposal.address(), proposal.name(), proposal.implementer(), null, proposal.funding());
+        "1", proposal.address(), Objects.requireNonNull(proposal.name()), proposal.implementer(), null, proposal.funding());
   }
 }
