@@ -167,7 +167,8 @@ final class Lexicon {
     folded[number] = number;
     hashes[number] = Hash.of(word);
     letters[number] = letters(word);
-    // Not in one statement: to number it may exchange the array that the left side has named by then.
+    // Not in one statement: to number it may exchange the array that the left side has named by
+    // then.
     int ofPlain = plain.equals(word) || plain.isEmpty() ? number : number(plain);
     folded[number] = ofPlain;
     return number;
