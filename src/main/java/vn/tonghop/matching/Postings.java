@@ -23,9 +23,11 @@ final class Postings {
   /** Adds a đề án under its keys; 0 is none. */
   void add(long[] keys, int index) {
     for (long key : keys) {
-      IntBuffer of = key == 0 ? null : postings.computeIfAbsent(key, any -> new IntBuffer());
-      if (of != null && of.size() < longest) {
-        of.add(index);
+      if (key != 0) {
+        IntBuffer of = postings.computeIfAbsent(key, any -> new IntBuffer());
+        if (of.size() < longest) {
+          of.add(index);
+        }
       }
     }
   }
