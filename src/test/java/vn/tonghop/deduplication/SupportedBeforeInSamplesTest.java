@@ -74,6 +74,11 @@ class SupportedBeforeInSamplesTest {
   /** An appendix has no beneficiaries. */
   private static EarlierItem item(Proposal proposal) {
     return new EarlierItem(
-        "1", proposal.address(), Objects.requireNonNull(proposal.name()), proposal.implementer(), null, proposal.funding());
+        "1",
+        proposal.address(),
+        Objects.requireNonNull(proposal.name()),
+        proposal.implementer(),
+        null,
+        proposal.funding());
   }
 }
