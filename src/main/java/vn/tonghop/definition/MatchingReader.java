@@ -99,6 +99,7 @@ final class MatchingReader {
             texts(block, "addresses"),
             texts(block, "particulars"),
             texts(block, "particular-ends"),
+            texts(block, "parts"),
             texts(block, "tax-codes"),
             texts(block, "representatives"),
             texts(block, "titles"),

@@ -16,7 +16,6 @@ final class BlockKeys {
   private final Profiles.View view;
   private final Words words = new Words();
   private final int[] rarest = new int[3];
-  private int found;
   private long signature;
 
   BlockKeys(Profiles profiles, Lexicon lexicon, Rarities rarities) {
@@ -58,8 +57,8 @@ final class BlockKeys {
   }
 
   /**
-   * A bit for each of the three words that tell most of the beneficiary of the last đề án; 0 when
-   * none is named. Two that have none in common are not one: three misprints would be needed.
+   * A bit for each word of the beneficiary of the last đề án; 0 when none is named. Two that have
+   * none in common are not one: every word would have to be mistyped.
    */
   long beneficiary() {
     return signature;
@@ -67,8 +66,8 @@ final class BlockKeys {
 
   private long signature() {
     long bits = 0;
-    for (int at = 0; at < found; at++) {
-      bits |= 1L << (lexicon.hash(rarest[at]) >>> (Long.SIZE - 6));
+    for (int at = 0; at < words.size(); at++) {
+      bits |= 1L << (lexicon.hash(lexicon.folded(words.get(at))) >>> (Long.SIZE - 6));
     }
     return bits;
   }
@@ -112,7 +111,6 @@ final class BlockKeys {
     for (int of = 0; of < words.size(); of++) {
       count = insert(lexicon.folded(words.get(of)), count, telling);
     }
-    found = count;
     keys[at] = count < 2 ? single(seed, count) : pair(seed, rarest[0], rarest[1]);
     keys[at + 1] = count < 3 ? 0 : pair(seed, rarest[0], rarest[2]);
     keys[at + 2] = count < 3 ? 0 : pair(seed, rarest[1], rarest[2]);

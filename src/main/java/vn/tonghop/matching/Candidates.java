@@ -7,9 +7,11 @@ import java.util.List;
 final class Candidates {
 
   private final List<Blocks> kinds = new ArrayList<>();
+  private final Profiles profiles;
   private final long[] beneficiaries;
 
   Candidates(MatchingRules rules, Profiles profiles, BlockKeys keys) {
+    this.profiles = profiles;
     int kindsOfKeys = rules.compare() ? BlockKeys.COUNT : 1;
     beneficiaries = new long[profiles.size()];
     int[][] all = new int[kindsOfKeys][profiles.size()];
@@ -27,6 +29,13 @@ final class Candidates {
     }
   }
 
+  /** A tax code, or all that identifies a đề án: whatever the names are. */
+  private boolean bearOneNumber(int one, int other) {
+    long taxCode = profiles.taxCode(one);
+    return profiles.identity(one) == profiles.identity(other)
+        || (taxCode != 0 && taxCode == profiles.taxCode(other));
+  }
+
   /** Fills in those with which this one is to be compared, each pair from one side at least. */
   void fill(int index, IntBuffer candidates) {
     candidates.clear();
@@ -36,6 +45,10 @@ final class Candidates {
     candidates.sortDistinct();
     long own = beneficiaries[index];
     candidates.removeIf(
-        other -> own != 0 && beneficiaries[other] != 0 && (own & beneficiaries[other]) == 0);
+        other ->
+            own != 0
+                && beneficiaries[other] != 0
+                && (own & beneficiaries[other]) == 0
+                && !bearOneNumber(index, other));
   }
 }

@@ -135,7 +135,35 @@ final class Comparison {
   /** The pair that was compared. */
   Edge edge(int low, int high) {
     long order = Hash.with(profiles.whole(one.index()), profiles.whole(other.index()));
-    return new Edge(low, high, total, order, isIdentical());
+    return new Edge(low, high, total, order, isIdentical(), isForAPerson());
+  }
+
+  /**
+   * Whether only a person can say that they are the same, whatever the score: to count one is to
+   * leave out the money of the other.
+   */
+  private boolean isForAPerson() {
+    return !isIdentical() && (ofOtherMoney() || ofOtherName() || isOtherNumbered());
+  }
+
+  private boolean ofOtherMoney() {
+    Agreement amounts = is(Evidence.AMOUNTS);
+    return amounts == Agreement.DIFFERENT
+        || (amounts == Agreement.PARTLY && one.part() != other.part());
+  }
+
+  /** "Gỗ Minh Thành" and "Gỗ Minh Thành Phát" may be two firms. */
+  private boolean ofOtherName() {
+    Agreement beneficiary = is(Evidence.BENEFICIARY);
+    boolean partly = beneficiary == Agreement.PARTLY || beneficiary == Agreement.DIFFERENT;
+    return partly && is(Evidence.TAX_CODE) != Agreement.SAME;
+  }
+
+  /** "giai đoạn 1" and "giai đoạn 2"; "máy in 4 màu" and "máy in 5 màu". */
+  private boolean isOtherNumbered() {
+    one.name(first);
+    other.name(second);
+    return texts.haveOtherNumbers(first, second);
   }
 
   boolean isIdentical() {

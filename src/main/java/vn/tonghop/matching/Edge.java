@@ -10,8 +10,9 @@ import java.util.List;
  * @param low the index of the one that was added first
  * @param order follows from what both say, so not from where they stand
  * @param identical whether they are the same letter for letter, whatever the score
+ * @param forAPerson whether only a person can say that they are the same, whatever the score
  */
-record Edge(int low, int high, int points, long order, boolean identical) {
+record Edge(int low, int high, int points, long order, boolean identical, boolean forAPerson) {
 
   private static final Comparator<Edge> ORDER =
       Comparator.comparing(Edge::identical)

@@ -22,6 +22,7 @@ import vn.tonghop.proposal.BeneficiaryKind;
  * @param particulars what introduces that by which đề án of one beneficiary differ: "máy", "hội
  *     chợ"
  * @param particularEnds where that ends: "nhằm", "để"
+ * @param parts what stands before the number of a part: "giai đoạn", "đợt"
  * @param taxCodes what stands before a mã số thuế
  * @param representatives what stands before who speaks for a beneficiary
  * @param titles what may stand between: "ông", "bà"
@@ -39,6 +40,7 @@ public record MatchingWords(
     List<String> addresses,
     List<String> particulars,
     List<String> particularEnds,
+    List<String> parts,
     List<String> taxCodes,
     List<String> representatives,
     List<String> titles,
@@ -48,7 +50,7 @@ public record MatchingWords(
   static final MatchingWords NONE =
       new MatchingWords(
           Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public MatchingWords {
     abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
@@ -63,6 +65,7 @@ public record MatchingWords(
     addresses = List.copyOf(addresses);
     particulars = List.copyOf(particulars);
     particularEnds = List.copyOf(particularEnds);
+    parts = List.copyOf(parts);
     taxCodes = List.copyOf(taxCodes);
     representatives = List.copyOf(representatives);
     titles = List.copyOf(titles);

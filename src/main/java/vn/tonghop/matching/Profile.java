@@ -41,6 +41,9 @@ final class Profile {
   /** Equal for đề án that say the same in all that is compared; gives them an order. */
   long whole;
 
+  /** Which of the parts in which it is asked for, by its name; 0 when of none. */
+  int part;
+
   int programme;
   int startMonth;
   int endMonth;
@@ -60,6 +63,7 @@ final class Profile {
     districts.clear();
     representative.clear();
     form = 0;
+    part = 0;
     taxCode = 0;
     contentHash = 0;
     identity = 0;

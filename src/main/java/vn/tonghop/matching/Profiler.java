@@ -19,6 +19,7 @@ final class Profiler {
   private final TaxCodes taxCodes;
   private final Representatives representatives;
   private final Particulars particulars;
+  private final Parts parts;
   private final Years years;
   private final BitSet ordinary;
   private final Map<String, Integer> programmes = new HashMap<>();
@@ -35,6 +36,7 @@ final class Profiler {
     this.taxCodes = new TaxCodes(words, lexicon);
     this.representatives = new Representatives(words, lexicon);
     this.particulars = new Particulars(words, lexicon);
+    this.parts = new Parts(words, lexicon);
     this.years = new Years(lexicon);
     this.ordinary = Ordinary.words(words, lexicon);
   }
@@ -55,6 +57,7 @@ final class Profiler {
     readOther(beneficiary, subject.beneficiary());
     boolean[] left = beneficiaries.readName(name, profile);
     readOther(name, subject.name());
+    profile.part = parts.in(name);
     places.strike(name, left);
     particulars.read(name, left, profile);
     keepName(left);

@@ -57,7 +57,7 @@ final class Profiles {
     chunk[at++] = profile.programme;
     chunk[at++] = profile.startMonth << 16 | profile.endMonth & 0xFFFF;
     chunk[at++] = profile.form << 1 | (profile.funded ? 1 : 0);
-    chunk[at++] = profile.particulars.size();
+    chunk[at++] = profile.part << 16 | profile.particulars.size();
     at = copy(profile.name, chunk, at);
     at = copy(profile.content, chunk, at);
     at = copy(profile.beneficiary, chunk, at);
@@ -161,6 +161,10 @@ final class Profiles {
       return chunk[header + 5] >>> 1;
     }
 
+    int part() {
+      return chunk[header + 6] >>> 16;
+    }
+
     boolean isFunded() {
       return (chunk[header + 5] & 1) != 0;
     }
@@ -196,7 +200,7 @@ final class Profiles {
 
     void particulars(Words words) {
       int start = communesStart() + communesLength() + districtsLength();
-      words.set(chunk, start + (chunk[header + 2] & 0xFF), chunk[header + 6]);
+      words.set(chunk, start + (chunk[header + 2] & 0xFF), chunk[header + 6] & 0xFFFF);
     }
 
     private int nameLength() {

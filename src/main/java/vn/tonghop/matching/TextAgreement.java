@@ -96,6 +96,11 @@ final class TextAgreement {
         && overlap.misprints(spelling, telling) < 0;
   }
 
+  /** Whether each names a number that the other does not name. */
+  boolean haveOtherNumbers(Words one, Words other) {
+    return overlap.haveOtherNumbers(one, other);
+  }
+
   /** 90 and 195 people are not the same people. */
   private static Agreement lower(Agreement agreement) {
     return agreement.compareTo(Agreement.PARTLY) < 0 ? Agreement.PARTLY : Agreement.DIFFERENT;

@@ -218,6 +218,7 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
         addresses: [ấp]
         particulars: [máy]
         particular-ends: [nhằm]
+        parts: [giai đoạn]
         tax-codes: [mã số thuế]
         representatives: [đại diện]
         titles: [ông]

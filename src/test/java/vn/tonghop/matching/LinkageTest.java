@@ -183,6 +183,60 @@ class LinkageTest {
         .allSatisfy(cluster -> assertThat(cluster.sames().get(0)).hasSize(2));
   }
 
+  /** Counting one as a copy of the other would take its money away without a question. */
+  @ParameterizedTest
+  @CsvSource({
+    "Máy rang (giai đoạn 1), Máy rang (giai đoạn 2)",
+    "Máy rang (đợt 1), Máy rang (đợt 2)",
+    "May rang (giai doan 1), May rang (giai doan 2)",
+    "Máy in offset 4 màu, Máy in offset 5 màu",
+    "Máy rang số 01, Máy rang số 2"
+  })
+  void whatIsNumberedOtherwiseAPersonTellsApart(String one, String other) {
+    assertThat(compare(first -> first.named(one), second -> second.named(other)))
+        .isEqualTo(Found.DOUBTFUL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Máy rang số 01, Máy rang số 1",
+    "Máy rang giai đoạn 2021 - 2025, Máy rang",
+    "Máy rang số 1, Máy rang"
+  })
+  void aNumberThatOnlyOneNamesTellsNothing(String one, String other) {
+    assertThat(compare(first -> first.named(one), second -> second.named(other)))
+        .isEqualTo(Found.CERTAIN);
+  }
+
+  @Test
+  void whichAmountIsRightAPersonSays() {
+    assertThat(compareWith(other -> other.funded(480_000_000, 240_000_000, 240_000_000, 0)))
+        .isEqualTo(Found.DOUBTFUL);
+  }
+
+  @Test
+  void aPartWithOtherMoneyIsForAPersonWhereTheOtherNamesNone() {
+    assertThat(
+            compare(
+                one ->
+                    one.named("Máy rang (đợt 1)").funded(500_000_000, 240_000_000, 260_000_000, 0),
+                two -> two.named("Máy rang")))
+        .isEqualTo(Found.DOUBTFUL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Công ty TNHH Gỗ Minh Thành, Công ty TNHH Gỗ Minh Thành Phát",
+    "Công ty TNHH Sản xuất Thương mại An Phát, Công ty TNHH An Phát"
+  })
+  void aNameThatSaysMoreMayBeAnotherFirm(String one, String other) {
+    assertThat(
+            compare(
+                first -> first.named("Máy rang").benefiting(one),
+                second -> second.named("Máy rang").benefiting(other)))
+        .isEqualTo(Found.DOUBTFUL);
+  }
+
   @Test
   void withoutRulesOnlyWhatIsIdenticalIsTheSame() {
     Linkage bare = new Linkage(MatchingRules.NONE);

@@ -20,7 +20,7 @@ class SampleLinkageTest {
   void of2021ThePlantedCopyAndTheFileThatAnotherCorrects() {
     assertThat(clusters(PlanDefinitions.of2021()))
         .containsExactly(
-            "732-long-khanh-lan-2.xlsx 13 = 732-long-khanh.xlsx 13",
+            "732-long-khanh-lan-2.xlsx 13 | 732-long-khanh.xlsx 13",
             "736-dinh-quan.xlsx 14 = lmhtx-lien-minh-hop-tac-xa.xlsx 13");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.deduplication.ReviewDecision;
+import vn.tonghop.deduplication.Verdict;
+import vn.tonghop.deduplication.jdbc.JdbcReviewDecisions;
 import vn.tonghop.golden.Json;
 import vn.tonghop.history.EarlierItem;
 import vn.tonghop.history.EarlierItems;
@@ -44,8 +48,14 @@ class RerunTest {
     EarlierItem item = EarlierItems.item("Bản tin Khuyến công", "Trung tâm Khuyến công", null);
     new JdbcEarlierPlans(year.jdbc())
         .add(EarlierItems.plan(2018, 1, List.of(item)), List.of(item), null);
+    new JdbcReviewDecisions(year.jdbc()).add(2021, decision(), List.of("a".repeat(64)));
     first = year.run(new WhenStarted(stage -> whenStarted.put(stage, Kept.of(1, year.jdbc()))));
     assertThat(first.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
+  }
+
+  private static ReviewDecision decision() {
+    return new ReviewDecision(
+        "d".repeat(64), 1, Verdict.KEEP, null, "đã hỏi huyện", "can-bo@may", Instant.EPOCH);
   }
 
   @AfterAll
