@@ -7,9 +7,6 @@ import java.util.List;
 /** Compares two đề án; one object per thread, used over and over. */
 final class Comparison {
 
-  /** What an amount tells that is the same but for its unit, or in part. */
-  private static final int AMOUNT_TELLS = 70;
-
   private static final Evidence[] EVIDENCE = Evidence.values();
   private static final Agreement[] AGREEMENT = Agreement.values();
 
@@ -17,13 +14,13 @@ final class Comparison {
   private final Profiles profiles;
   private final Telling tellingText;
   private final Telling tellingNames;
-  private final TellingAmounts tellingAmounts;
   private final Profiles.View one;
   private final Profiles.View other;
   private final Words first = new Words();
   private final Words second = new Words();
   private final TextAgreement texts;
   private final PlaceAgreement places;
+  private final MoneyAgreement money;
   private final int[][] weights = new int[EVIDENCE.length][AGREEMENT.length];
   private final int[] agreements = new int[EVIDENCE.length];
   private final int[] points = new int[EVIDENCE.length];
@@ -35,11 +32,11 @@ final class Comparison {
     this.profiles = profiles;
     this.tellingText = rarities.texts();
     this.tellingNames = rarities.names();
-    this.tellingAmounts = rarities.amounts();
     this.one = profiles.new View();
     this.other = profiles.new View();
     this.texts = new TextAgreement(lexicon);
     this.places = new PlaceAgreement(lexicon);
+    this.money = new MoneyAgreement(profiles, rarities.amounts(), rules.rarity().enough());
     for (Evidence evidence : EVIDENCE) {
       for (Agreement agreement : AGREEMENT) {
         weights[evidence.ordinal()][agreement.ordinal()] = rules.weight(evidence, agreement);
@@ -119,7 +116,8 @@ final class Comparison {
   private void facts() {
     agree(Evidence.PROGRAMME, programme());
     agree(Evidence.MONTHS, months());
-    agree(Evidence.AMOUNTS, amounts(), tellsAmount());
+    money.compare(one, other);
+    agree(Evidence.AMOUNTS, money.agreement(), money.tells());
   }
 
   /** In tenths of a bit. */
@@ -262,52 +260,6 @@ final class Comparison {
       return Agreement.UNKNOWN;
     }
     return start && end ? Agreement.SAME : start || end ? Agreement.PARTLY : Agreement.DIFFERENT;
-  }
-
-  private Agreement amounts() {
-    if (!one.isFunded() || !other.isFunded()) {
-      return Agreement.UNKNOWN;
-    }
-    int same = 0;
-    for (int which = 0; which < 4; which++) {
-      same +=
-          profiles.amount(one.index(), which) == profiles.amount(other.index(), which)
-              ? 1 << which
-              : 0;
-    }
-    if (same == 15) {
-      return Agreement.SAME;
-    }
-    if (isOtherUnit()) {
-      return Agreement.CLOSE;
-    }
-    return (same & 3) != 0 ? Agreement.PARTLY : Agreement.DIFFERENT;
-  }
-
-  /** An amount that many đề án have tells little. */
-  private int tellsAmount() {
-    boolean some = profiles.amount(one.index(), 0) == profiles.amount(other.index(), 0);
-    int tells = some ? tellingAmounts.of(profiles.amount(one.index(), 0)) : AMOUNT_TELLS;
-    return tells * rules.rarity().enough() / 100;
-  }
-
-  /** Total and provincial share are a thousand or a million times those of the other. */
-  private boolean isOtherUnit() {
-    long a = profiles.amount(one.index(), 0);
-    long b = profiles.amount(other.index(), 0);
-    long more = Math.max(a, b);
-    long less = Math.min(a, b);
-    if (less <= 0 || more % less != 0 || more / less % 1000 != 0) {
-      return false;
-    }
-    long factor = more / less;
-    long provincialA = profiles.amount(one.index(), 1);
-    long provincialB = profiles.amount(other.index(), 1);
-    boolean power = factor == 1_000 || factor == 1_000_000 || factor == 1_000_000_000;
-    long lessOfProvince = a < b ? provincialA : provincialB;
-    return power
-        && lessOfProvince <= Long.MAX_VALUE / factor
-        && lessOfProvince * factor == (a < b ? provincialB : provincialA);
   }
 
   /** Who carries it out tells all where nobody is named who receives it. */
