@@ -107,7 +107,7 @@ final class CrashTrial {
   }
 
   private void overtake(JavaProcess asleep) throws Exception {
-    JavaProcess.Ended successor = Command.takeOver(work, SAMPLE);
+    JavaProcess.Ended successor = Command.takeOverFromSleeper(work, SAMPLE);
     assertThat(successor.exitCode()).as("successor: %s", successor.err()).isEqualTo(3);
     asleep.wakeUp();
     JavaProcess.Ended ended = asleep.awaitEnd();

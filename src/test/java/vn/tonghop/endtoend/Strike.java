@@ -23,8 +23,8 @@ record Strike(Blow blow, Optional<Stage> from, long millis) {
     SUSPENDED
   }
 
-  /** A stage is short: it would seldom be hit if it were not aimed at. */
-  private static final int SHARE_OF_A_STAGE = 20;
+  /** A stage is short: it would seldom be hit if it were not aimed at, and soon. */
+  private static final int SHARE_OF_A_STAGE = 100;
 
   /**
    * One half of them at any moment of the whole time, the other shortly after the beginning of any

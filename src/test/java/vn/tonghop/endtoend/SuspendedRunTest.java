@@ -36,7 +36,7 @@ class SuspendedRunTest {
       assertThat(early.exitCode()).isEqualTo(5);
       assertThat(early.err()).contains("process " + asleep.pid());
 
-      assertThat(Command.takeOver(work, SAMPLE).exitCode()).isEqualTo(3);
+      assertThat(Command.takeOverFromSleeper(work, SAMPLE).exitCode()).isEqualTo(3);
       Json recovered = Books.of(work.database()).told(OperationEvent.RECOVERED);
       assertThat(recovered.number("process")).isEqualTo(asleep.pid());
       assertThat(recovered.text("processGone")).isEqualTo("false");
@@ -65,7 +65,7 @@ class SuspendedRunTest {
         asleep.suspend();
         blockade.lift();
 
-        JavaProcess.Ended successor = Command.takeOver(work, SAMPLE);
+        JavaProcess.Ended successor = Command.takeOverFromSleeper(work, SAMPLE);
 
         assertThat(successor.exitCode()).as(successor.out() + successor.err()).isEqualTo(3);
       }
