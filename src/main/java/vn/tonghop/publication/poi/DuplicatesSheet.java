@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.deduplication.DuplicateCounts;
 import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.deduplication.SettledMember;
@@ -21,6 +20,7 @@ import vn.tonghop.matching.ScorePart;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
+import vn.tonghop.publication.DuplicateWords;
 import vn.tonghop.publication.PublishedDuplicates;
 import vn.tonghop.publication.RevisionMark;
 import vn.tonghop.publication.poi.ListSheet.RowSum;
@@ -150,7 +150,9 @@ final class DuplicatesSheet {
     ListSheet<Member> sheet = new ListSheet<>(workbook, looks, NAME, COLUMNS);
     sheet.head(
         "ĐỀ ÁN TRÙNG HOẶC NGHI TRÙNG TRONG KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
-        SheetLine.of(mark, counts(mark, duplicates.counts())));
+        SheetLine.of(
+            mark,
+            "Lần tổng hợp " + mark.revision() + ": " + DuplicateWords.counts(duplicates.counts())));
     for (SettledGroup group : duplicates.listed()) {
       sheet.band(headline(group), group.isOpen() ? SeverityColour.YELLOW.hex() : GREY);
       for (int place = 0; place < group.members().size(); place++) {
@@ -176,28 +178,6 @@ final class DuplicatesSheet {
                   + " decide NHÓM merge|separate|keep --reason LÝ-DO."));
     }
     sheet.paper();
-  }
-
-  private static String counts(RevisionMark mark, DuplicateCounts counts) {
-    StringBuilder text =
-        new StringBuilder(
-            String.format(
-                Locale.ROOT,
-                "Lần tổng hợp %d: %d nhóm; chắc chắn trùng: %d; nghi trùng: %d, trong đó chờ quyết"
-                    + " định: %d.",
-                mark.revision(),
-                counts.groups(),
-                counts.certain(),
-                counts.doubtful(),
-                counts.open()));
-    if (counts.held() > 0) {
-      text.append(" Tạm thời không tính: ")
-          .append(counts.held())
-          .append(" đề án, ")
-          .append(counts.heldMoney().total().grouped())
-          .append(" đồng.");
-    }
-    return text.toString();
   }
 
   /** "Nhóm 1a2b3c4d: nghi trùng, chờ quyết định". */

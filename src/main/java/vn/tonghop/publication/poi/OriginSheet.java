@@ -5,6 +5,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedSubmission;
+import vn.tonghop.publication.SubmitterNames;
 
 /** From which files the plan was made, byte by byte, and how anyone can prove it. */
 final class OriginSheet {
