@@ -62,7 +62,13 @@ final class DuplicatesSection {
       content.add(howToDecide());
       open(publication, content);
     }
-    content.add(Element.of("p", "Các nhóm khác: xem sheet Trùng lặp của tệp kế hoạch."));
+    int others = duplicates.counts().groups() - duplicates.counts().open();
+    if (others > 0) {
+      content.add(
+          Element.of(
+              "p",
+              others + " nhóm đã rõ hoặc đã quyết định: xem sheet Trùng lặp của tệp kế hoạch."));
+    }
     return new Section(ID, TITLE, content);
   }
 
@@ -106,14 +112,11 @@ final class DuplicatesSection {
             + group.shown()
             + " QUYẾT-ĐỊNH --reason \"LÝ DO\"";
     return Element.of("article")
-        .add(
-            Element.of("h3", "Nhóm " + group.shown() + ": nghi trùng, chờ quyết định"),
-            members(group),
-            Element.of("pre").add(Element.of("code", command)));
+        .add(members(group), Element.of("pre").add(Element.of("code", command)));
   }
 
   private static Element members(SettledGroup group) {
-    return new Table<Member>("Các đề án của nhóm " + group.shown())
+    return new Table<Member>("Nhóm " + group.shown() + ": nghi trùng, chờ quyết định")
         .text("Nơi ghi", member -> Wording.TEXT.place(member.proposal().address()))
         .column("Kết quả", "text", DuplicatesSection::standing)
         .text("Tên đề án", member -> shortened(member.proposal().name()))

@@ -36,17 +36,17 @@ public final class Report {
     writer.flush();
   }
 
-  /** In the order in which they are read. */
+  /** What it comes to, what somebody has to decide or look at, and what proves it. */
   private static List<Section> sections(Publication publication) {
     return List.of(
         OutcomeSection.of(publication),
-        FilesSection.of(publication),
-        SendersSection.of(publication),
         FundingSection.of(publication),
-        FindingsSection.of(publication),
+        SendersSection.of(publication),
         DuplicatesSection.of(publication),
-        LedgerSection.of(publication),
+        FindingsSection.of(publication),
         IdleRulesSection.of(publication),
+        LedgerSection.of(publication),
+        FilesSection.of(publication),
         ProofSection.of(publication));
   }
 

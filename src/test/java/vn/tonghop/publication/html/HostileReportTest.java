@@ -16,19 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
-import vn.tonghop.deduplication.DuplicateCounts;
-import vn.tonghop.deduplication.Groups;
-import vn.tonghop.deduplication.Settlement;
-import vn.tonghop.definition.Doubtful;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
-import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.Proposals;
 import vn.tonghop.publication.Plan2021;
 import vn.tonghop.publication.Publication;
-import vn.tonghop.publication.PublishedDuplicates;
 import vn.tonghop.publication.PublishedFindings;
 
 /** What districts write stays text, whatever it is. */
@@ -111,14 +105,7 @@ class HostileReportTest {
     return Reports.with(
         harmless,
         new PublishedFindings(
-            findings.counts(), findings.listed(), duplicates(one, other), findings.rules()),
-        harmless.definition());
-  }
-
-  private static PublishedDuplicates duplicates(Proposal one, Proposal other) {
-    return new PublishedDuplicates(
-        new DuplicateCounts(0, 1, 0, 1, 1, Funding.ofDong(450_000_000, 225_000_000, 0, 0)),
-        List.of(new Settlement(Doubtful.HOLD, Map.of()).settle(Groups.doubtful(one, other))));
+            findings.counts(), findings.listed(), Reports.open(one, other), findings.rules()));
   }
 
   /** Every element with the names of its attributes, in their order. */

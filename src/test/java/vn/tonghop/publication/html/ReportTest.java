@@ -52,9 +52,7 @@ class ReportTest {
     WrittenReport report =
         WrittenReport.of(
             Reports.with(
-                Plan2021.publication(Plan2021.APPENDIX, List.of()),
-                Plan2021.published(List.of()),
-                Plan2021.definition(Plan2021.APPENDIX)));
+                Plan2021.publication(Plan2021.APPENDIX, List.of()), Plan2021.published(List.of())));
 
     assertThat(report.said("ket-qua", "dd")).startsWith("0", "0 đồng", "0 đồng");
     assertThat(report.elements("figure")).isEmpty();
@@ -66,11 +64,7 @@ class ReportTest {
 
   @Test
   void thereIsNothingToFilterWhereNothingWasFound() {
-    Publication nothing =
-        Reports.with(
-            Plan2021.publication(),
-            Plan2021.published(List.of()),
-            Plan2021.definition(Plan2021.APPENDIX));
+    Publication nothing = Reports.with(Plan2021.publication(), Plan2021.published(List.of()));
     assertThat(WrittenReport.of(nothing).elements("select")).isEmpty();
   }
 
@@ -100,11 +94,7 @@ class ReportTest {
                     Finding.of(
                         FindingCode.FUNDING_AWAITED, new Address("ttkc.xlsx", "Đăng ký", row, "H")))
             .toList();
-    Publication publication =
-        Reports.with(
-            Plan2021.publication(),
-            Plan2021.published(many),
-            Plan2021.definition(Plan2021.APPENDIX));
+    Publication publication = Reports.with(Plan2021.publication(), Plan2021.published(many));
 
     WrittenReport report = WrittenReport.of(publication);
 
