@@ -53,7 +53,8 @@ class ReviewCommandTest {
         .contains(
             "to be decided: 1 group; out of the sum for the time being: 1 đề án, 450.000.000");
     assertThat(Typed.english(typed("status", "2021", "--json")).out())
-        .contains("\"reviews\":{\"held\":1,\"heldTotal\":450000000,\"open\":1,\"toBeApplied\":0}");
+        .contains("\"reviews\":{\"held\":1,\"heldTotal\":450000000,\"open\":1,\"putOff\":0,"
+                + "\"putOffTotal\":0,\"toBeApplied\":0}");
   }
 
   @Test
@@ -120,7 +121,7 @@ class ReviewCommandTest {
                 List.of("decide", group, "keep", "--reason", "x", "--stays", "1"),
                 "goes with merge only",
                 List.of("decide", group, "merge", "--reason", "x", "--stays", "3"),
-                "has no đề án 3. It has 1 (734-tan-phu.xlsx, Đăng ký, B8); 2 (lmhtx.xlsx",
+                "has no đề án 3. It has 1 (734-tan-phu.xlsx, sheet Đăng ký, row 8); 2 (lmhtx.xlsx",
                 List.of("decide", "xyz", "keep", "--reason", "x"),
                 "at least 4 of the digits",
                 List.of("--all", "decide", group, "keep", "--reason", "x"),

@@ -29,7 +29,12 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
       RevisionMark mark = publication.mark();
       int total = AppendixSheet.write(workbook, looks, publication);
       FindingsSheet.write(workbook, looks, mark, publication.findings());
-      DuplicatesSheet.write(workbook, looks, mark, publication.findings().duplicates());
+      DuplicatesSheet.write(
+          workbook,
+          looks,
+          mark,
+          publication.findings().duplicates(),
+          new SubmitterNames(publication.definition()));
       LedgerSheet.Places ledger = LedgerSheet.write(workbook, looks, publication, total);
       BudgetSheet.write(workbook, looks, mark, publication.budget());
       SendersSheet.write(workbook, looks, mark, publication.senders(), publication.ledger());
