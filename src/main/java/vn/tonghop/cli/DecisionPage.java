@@ -36,14 +36,16 @@ final class DecisionPage {
     List<String> lines = new ArrayList<>();
     ReviewDecision by = decided.by();
     if (by != null) {
+      boolean some = decided.kind() == Decided.Kind.RECORDED && !by.isWhole();
       lines.add(
           words.say(
-              "decide." + decided.kind(),
+              "decide." + decided.kind() + (some ? ".some" : ""),
               review.group().shown(),
               texts.verdictLabel(by.verdict().name()),
               by.decidedBy(),
               words.time(by.decidedAt()),
-              by.reason()));
+              by.reason(),
+              MemberNumbers.shown(review.group().group().places(by.members()))));
     }
     decided.replaced().forEach(replaced -> lines.add(replaced(replaced)));
     lines.add(words.say("decide.outcome"));
@@ -139,9 +141,16 @@ final class DecisionPage {
         "decide." + Decided.Kind.NO_SUCH_MEMBER,
         group.shown(),
         typed,
-        IntStream.range(0, group.members().size())
-            .mapToObj(
-                place -> (place + 1) + " (" + texts.place(group.proposal(place).address()) + ")")
+        Stream.concat(
+                IntStream.range(0, Math.min(group.members().size(), MOST_NAMED))
+                    .mapToObj(place -> member(group, place)),
+                group.members().size() > MOST_NAMED
+                    ? Stream.of("… " + group.members().size())
+                    : Stream.of())
             .collect(Collectors.joining("; ")));
+  }
+
+  private String member(SettledGroup group, int place) {
+    return (place + 1) + " (" + texts.place(group.proposal(place).address()) + ")";
   }
 }

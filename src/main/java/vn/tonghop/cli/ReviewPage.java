@@ -21,6 +21,9 @@ final class ReviewPage {
   /** More of them nobody reads in one go. */
   private static final int MOST = 50;
 
+  /** So many đề án of a group are shown beside each other. */
+  private static final int MOST_BESIDE = 5;
+
   private final Desk desk;
   private final Words words;
   private final FindingText texts;
@@ -81,8 +84,7 @@ final class ReviewPage {
   private void group(Review review, Reviews reviews) {
     lines.add("");
     lines.add(headline(review));
-    new SideBySide(words, reviews.submitters())
-        .of(review.group())
+    members(review.group(), new ProposalTexts(words, reviews.submitters()))
         .forEach(line -> lines.add(line.isEmpty() ? line : INDENT + line));
     decisions("review.decisions", review.decisions(), review.group().group());
     if (review.isToBeApplied()) {
@@ -92,6 +94,12 @@ final class ReviewPage {
     }
     decisions("review.sharing", review.sharing(), review.group().group());
     how(review, reviews.revision().year());
+  }
+
+  private List<String> members(SettledGroup group, ProposalTexts said) {
+    return group.members().size() > MOST_BESIDE
+        ? new OneBelowAnother(words, said).of(group)
+        : new SideBySide(words, said).of(group);
   }
 
   /** What it was taken for, and whether somebody has to decide or has decided. */

@@ -82,10 +82,10 @@ final class Summary {
       pair("summary.reviews", text.reviews(reviews));
       lines.add(" ".repeat(22) + program.command("review " + outcome.revision().year()));
     } else if (!reviews.held().isNothing()) {
-      pair("summary.held", text.withheld("review.withheld", reviews.held()));
+      pair("summary.inDoubt", text.withheld("status.reviews.held", reviews.held()));
     }
     if (!reviews.putOff().isNothing()) {
-      pair("summary.putOff", text.withheld("review.withheld", reviews.putOff()));
+      pair("summary.inDoubt", text.withheld("status.reviews.putOff", reviews.putOff()));
     }
   }
 

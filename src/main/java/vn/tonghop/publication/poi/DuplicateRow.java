@@ -49,7 +49,7 @@ record DuplicateRow(SettledGroup group, int place, SubmitterNames submitters) {
       return standing + ", trùng với " + (settled.of() + 1);
     }
     return settled.standing().isInDoubt() && !settled.isOpen()
-        ? standing + " theo quyết định"
+        ? standing + ", giữ theo quyết định"
         : standing;
   }
 
