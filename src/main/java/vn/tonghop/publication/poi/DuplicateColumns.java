@@ -1,5 +1,6 @@
 package vn.tonghop.publication.poi;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +111,9 @@ final class DuplicateColumns {
     int first = DESCRIBING.size();
     return row.score().parts().isEmpty()
         ? null
-        : new RowSum(first, first + Evidence.values().length - 1, row.score().points());
+        : new RowSum(
+            first,
+            first + Evidence.values().length - 1,
+            BigDecimal.valueOf(row.score().points()));
   }
 }
