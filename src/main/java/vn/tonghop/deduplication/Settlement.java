@@ -3,6 +3,7 @@ package vn.tonghop.deduplication;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Doubtful;
 
 /**
@@ -42,7 +43,7 @@ public final class Settlement {
   }
 
   private SettledMember member(
-      DuplicateGroup group, Opinion opinion, Block block, Doubt doubt, int place) {
+      DuplicateGroup group, Opinion opinion, Block block, @Nullable Doubt doubt, int place) {
     GroupMember member = group.members().get(place);
     if (place != block.head()) {
       return new SettledMember(

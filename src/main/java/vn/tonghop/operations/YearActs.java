@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.OperationEntry;
@@ -43,7 +44,7 @@ final class YearActs {
 
   /** Does something whole or not at all, with what it records. */
   <T> T whole(Supplier<T> act) {
-    return transaction.execute(status -> act.get());
+    return Objects.requireNonNull(transaction.execute(status -> act.get()));
   }
 
   /** Says that it was done; to be called within {@link #whole}. */

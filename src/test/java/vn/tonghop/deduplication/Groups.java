@@ -44,6 +44,7 @@ public final class Groups {
         List.of(
             new ScorePart(Evidence.NAME, Agreement.CLOSE, 80),
             new ScorePart(Evidence.BENEFICIARY, Agreement.SAME, 35),
+            new ScorePart(Evidence.PROGRAMME, Agreement.DIFFERENT, 0),
             new ScorePart(Evidence.AMOUNTS, Agreement.DIFFERENT, -53)));
   }
 

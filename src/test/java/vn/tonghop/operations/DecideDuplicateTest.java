@@ -155,6 +155,60 @@ class DecideDuplicateTest {
   }
 
   @Test
+  void someOfAGroupAreDecidedAboutAndTheRestIsAskedFor() throws Exception {
+    sent.women(500_000);
+    assertThat(run().reviews().held().proposals()).isEqualTo(2);
+    String group = open();
+    String women = SentTwice.WOMEN + ", sheet Đăng ký, dòng 7";
+
+    assertThat(decide(group, Verdict.MERGE, null, "2").kind()).isEqualTo(Kind.ONE_MEMBER);
+    assertThat(decide(group, Verdict.MERGE, "1", "2-3").kind()).isEqualTo(Kind.STAYS_ELSEWHERE);
+    Decided unknown = decide(group, Verdict.SEPARATE, null, "2", "another.xlsx, dòng 3");
+    assertThat(unknown.kind()).isEqualTo(Kind.NO_SUCH_MEMBER);
+    assertThat(unknown.unknown()).isEqualTo("another.xlsx, dòng 3");
+
+    assertThat(decide(group, Verdict.SEPARATE, null, women).kind()).isEqualTo(Kind.RECORDED);
+    assertThat(decide(group, Verdict.SEPARATE, null, women.replace("dòng", "row")).kind())
+        .as("as the English screen has it")
+        .isEqualTo(Kind.ALREADY);
+    assertThat(reviews().waiting().open()).as("about the other one").isEqualTo(1);
+    assertThat(reviews().waiting().decided()).isEqualTo(1);
+    Outcome second = run();
+    assertThat(accepted(second)).isEqualTo(4);
+    assertThat(second.reviews().open()).isEqualTo(1);
+
+    sent.union(460_000);
+    Outcome third = run();
+    assertThat(accepted(third)).as("the women's still say what they said").isEqualTo(4);
+    assertThat(third.reviews().held().proposals()).as("the union's is asked about").isEqualTo(1);
+    assertThat(third.reviews().open()).isEqualTo(1);
+    Decided gone = decide(group, Verdict.KEEP, null);
+    assertThat(gone.kind()).isEqualTo(Kind.ANOTHER_GROUP);
+    assertThat(gone.reviews().listed())
+        .extracting(review -> review.group().key())
+        .containsExactly(open());
+  }
+
+  @Test
+  void whatIsReplacedIsNamed() throws Exception {
+    sent.women(500_000);
+    run();
+    String group = open();
+    decide(group, Verdict.SEPARATE, null);
+
+    Decided merged = decide(group, Verdict.MERGE, null, "2,3");
+
+    assertThat(merged.kind()).isEqualTo(Kind.RECORDED);
+    assertThat(merged.replaced())
+        .extracting(replaced -> replaced.decision().verdict(), Decided.Replaced::places)
+        .containsExactly(tuple(Verdict.SEPARATE, List.of(1, 2)));
+    assertThat(decide(group, Verdict.MERGE, null, "2-3").kind()).isEqualTo(Kind.ALREADY);
+    assertThat(total(run())).as("both counted, one of them for two").isEqualTo(1_750_000_000);
+    assertThat(application.runPlan().run(PlanRequest.of(sent.job(), sent.folder()), terms()).kind())
+        .isEqualTo(Outcome.Kind.UNCHANGED);
+  }
+
+  @Test
   void whatWasFoundIsKeptAllOrNotAtAll() throws Exception {
     jdbc.execute(
         "create function refuse() returns trigger language plpgsql as"
@@ -183,10 +237,11 @@ class DecideDuplicateTest {
         .rerun(new RerunRequest(2021, null, from, "decided"), terms());
   }
 
-  private Decided decide(String group, Verdict verdict, @Nullable String stays) throws Exception {
+  private Decided decide(
+      String group, Verdict verdict, @Nullable String stays, String... members) throws Exception {
     return application
         .decideDuplicate()
-        .decide(new DecisionRequest(2021, group, verdict, List.of(), stays, "asked them"), terms())
+        .decide(new DecisionRequest(2021, group, verdict, List.of(members), stays, "asked them"), terms())
         .orElseThrow();
   }
 

@@ -43,6 +43,8 @@ class DuplicatesSheetTest {
       proposal().in(1, "a.xlsx", 11).named("một").benefiting("HTX A").build();
   private static final Proposal B =
       proposal().in(2, "b.xlsx", 12).named("=hai").benefiting("HTX A").build();
+  private static final Proposal C =
+      proposal().in(3, "c.xlsx", 13).named("ba").benefiting("HTX A").build();
   private static final DuplicateGroup DOUBTFUL = Groups.doubtful(A, B);
 
   @Test
@@ -107,6 +109,56 @@ class DuplicatesSheetTest {
                   + ": nghi trùng. lan@so-ct quyết định: là các đề án khác nhau. Lý do: đã gọi điện"
                   + " hỏi");
       assertThat(row(sheet, FIRST + 2)).startsWith("2", "được tính");
+    }
+  }
+
+  @Test
+  void whatWasDecidedAboutSomeIsSaidOfThem() throws IOException {
+    DuplicateGroup group = Groups.doubtful(A, B, C);
+    SettledGroup decided =
+        new Settlement(Doubtful.HOLD, List.of(Groups.about(1, group, Verdict.SEPARATE, 3)))
+            .settle(group);
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      assertThat(text(sheet(workbook, listed(decided)), FIRST, 0))
+          .endsWith(
+              ": nghi trùng, còn chờ quyết định về 1/3 đề án. lan@so-ct quyết định về đề án 3: là"
+                  + " các đề án khác nhau. Lý do: đã gọi điện hỏi");
+    }
+  }
+
+  @Test
+  void whatIsSaidToDifferIsNotCalledCertainlyTheSame() throws IOException {
+    DuplicateGroup group = Groups.certain(A, B, C);
+    ReviewDecision apart = Groups.about(1, group, Verdict.SEPARATE, 3);
+    SettledGroup decided = new Settlement(Doubtful.HOLD, List.of(apart)).settle(group);
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = sheet(workbook, listed(decided));
+      assertThat(text(sheet, FIRST, 0)).contains(": chương trình cho là chắc chắn trùng. lan@so-ct");
+      assertThat(row(sheet, FIRST + 2)).startsWith("2", "không tính, trùng với 1");
+      assertThat(row(sheet, FIRST + 3)).startsWith("3", "được tính");
+    }
+  }
+
+  @Test
+  void whateverDiffersIsMarkedAndNothingIsNotZero() throws IOException {
+    Proposal other =
+        proposal()
+            .in(2, "b.xlsx", 12)
+            .named("một")
+            .benefiting("HTX A")
+            .sentBy("LMHTX")
+            .lasting(5, 9)
+            .build();
+    DuplicateGroup group = Groups.doubtful(A, other);
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = sheet(workbook, listed(settled(group)));
+      assertThat(filled(sheet, FIRST + 2, 3)).as("submitter").isTrue();
+      assertThat(filled(sheet, FIRST + 2, 7)).as("months").isTrue();
+      assertThat(filled(sheet, FIRST + 2, 8)).as("total").isFalse();
+      assertThat(text(sheet, FIRST + 2, 7)).isEqualTo("5-9");
+      assertThat(text(sheet, FIRST + 2, 12)).isEqualTo("80");
+      assertThat(text(sheet, FIRST + 2, 13)).as("compared with nothing").isEmpty();
+      assertThat(text(sheet, FIRST + 2, 19)).as("tells nothing").isEqualTo("0");
     }
   }
 
