@@ -102,7 +102,8 @@ final class ReviewDecideCommand implements Callable<Integer> {
   }
 
   private ExitCode decide(Application application) throws YearTakenException {
-    DecisionRequest request = new DecisionRequest(review.year(), group, verdict, members, stays, reason);
+    DecisionRequest request =
+        new DecisionRequest(review.year(), group, verdict, members, stays, reason);
     Optional<Decided> decided =
         application
             .decideDuplicate()

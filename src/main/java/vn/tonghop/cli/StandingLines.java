@@ -25,9 +25,7 @@ final class StandingLines {
   List<String> of(SettledGroup group) {
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (int place = 0; place < group.members().size(); place++) {
-      places
-          .computeIfAbsent(of(group.members().get(place)), any -> new ArrayList<>())
-          .add(place);
+      places.computeIfAbsent(of(group.members().get(place)), any -> new ArrayList<>()).add(place);
     }
     return places.entrySet().stream()
         .map(entry -> MemberNumbers.shown(entry.getValue()) + ": " + entry.getKey())

@@ -46,8 +46,7 @@ public final class Settlement {
       DuplicateGroup group, Opinion opinion, Block block, @Nullable Doubt doubt, int place) {
     GroupMember member = group.members().get(place);
     if (place != block.head()) {
-      return new SettledMember(
-          member, Standing.DUPLICATE, block.head(), opinion.joinedBy(place));
+      return new SettledMember(member, Standing.DUPLICATE, block.head(), opinion.joinedBy(place));
     }
     return doubt == null
         ? new SettledMember(member, Standing.COUNTED, place, opinion.countedBy(block))

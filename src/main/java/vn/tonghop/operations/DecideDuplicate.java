@@ -66,7 +66,8 @@ public final class DecideDuplicate {
     SettledGroup group = reviews.listed().get(0).group();
     MemberChoice choice = new MemberChoice(group);
     Optional<String> unknown =
-        choice.unknown(Stream.concat(request.members().stream(), Stream.ofNullable(request.stays())));
+        choice.unknown(
+            Stream.concat(request.members().stream(), Stream.ofNullable(request.stays())));
     if (unknown.isPresent()) {
       return new Decided(Kind.NO_SUCH_MEMBER, reviews, null, List.of(), unknown.get());
     }
@@ -87,8 +88,7 @@ public final class DecideDuplicate {
     return list.after(request.year(), prefix(request))
         .map(others -> Decided.not(Kind.ANOTHER_GROUP, others))
         .orElseGet(
-            () ->
-                Decided.not(Kind.NO_SUCH_GROUP, list.open(request.year()).orElse(reviews)));
+            () -> Decided.not(Kind.NO_SUCH_GROUP, list.open(request.year()).orElse(reviews)));
   }
 
   private static List<Integer> meant(
@@ -128,8 +128,7 @@ public final class DecideDuplicate {
   private Decided decide(
       ReviewDecision decision, Reviews reviews, DecisionRequest request, Caller caller) {
     Review review = reviews.listed().get(0);
-    SettledGroup after =
-        new SettledNow(tables, reviews.revision()).of(review.group(), decision);
+    SettledGroup after = new SettledNow(tables, reviews.revision()).of(review.group(), decision);
     Change change = new Change(review.now(), after, decision);
     if (change.isNone()) {
       return new Decided(Kind.ALREADY, reviews, change.already(), List.of(), null);

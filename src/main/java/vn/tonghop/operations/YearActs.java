@@ -24,8 +24,7 @@ final class YearActs {
   private final OperationsLog operations;
   private final Clock clock;
 
-  YearActs(
-      YearLock years, TransactionTemplate transaction, OperationsLog operations, Clock clock) {
+  YearActs(YearLock years, TransactionTemplate transaction, OperationsLog operations, Clock clock) {
     this.years = years;
     this.transaction = transaction;
     this.operations = operations;

@@ -80,7 +80,10 @@ final class DeduplicationWork implements OnceTasklet.Work {
         search.rule());
   }
 
-  /** Each decision of a person that was frozen with the revision, and whether anything was settled by it. */
+  /**
+   * Each decision of a person that was frozen with the revision, and whether anything was settled
+   * by it.
+   */
   private List<DecisionEntry> decisions(GroupWriter writer) {
     List<DecisionEntry> entries = new ArrayList<>();
     for (ReviewDecision decision : tables.reviewDecisions().ofRevision(assignment.revisionId())) {

@@ -331,7 +331,8 @@ class AuditCommandsTest {
 
     String traced = trace(String.valueOf(number));
 
-    assertThat(traced).contains("maybe the same, and not counted", "lmhtx-lien-minh-hop-tac-xa.xlsx");
+    assertThat(traced)
+        .contains("maybe the same, and not counted", "lmhtx-lien-minh-hop-tac-xa.xlsx");
   }
 
   @Test

@@ -55,7 +55,8 @@ class ReviewCommandTest {
         .contains(
             "to be decided: 1 group; out of the sum for the time being: 1 đề án, 450.000.000");
     assertThat(Typed.english(typed("status", "2021", "--json")).out())
-        .contains("\"reviews\":{\"held\":1,\"heldTotal\":450000000,\"open\":1,\"putOff\":0,"
+        .contains(
+            "\"reviews\":{\"held\":1,\"heldTotal\":450000000,\"open\":1,\"putOff\":0,"
                 + "\"putOffTotal\":0,\"toBeApplied\":0}");
   }
 
@@ -180,7 +181,8 @@ class ReviewCommandTest {
   @Order(6)
   void whatIsKeptOutByDecisionIsSaidWhereverTheSumIs() throws IOException {
     Typed again =
-        Typed.vietnamese(typed("run", job.toString(), "--input", job.resolve("../../input").toString()));
+        Typed.vietnamese(
+            typed("run", job.toString(), "--input", job.resolve("../../input").toString()));
 
     assertThat(again.out())
         .contains("Nghi trùng          giữ theo quyết định: 1 đề án, 450.000.000 đồng")

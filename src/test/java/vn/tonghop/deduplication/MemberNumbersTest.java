@@ -23,7 +23,8 @@ class MemberNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0", "1,", "1-", "-1", "1--2", "a.xlsx, sheet 1, dòng 13", "12345678"})
+  @ValueSource(
+      strings = {"", "0", "1,", "1-", "-1", "1--2", "a.xlsx, sheet 1, dòng 13", "12345678"})
   void otherTextIsNoNumbers(String typed) {
     assertThat(MemberNumbers.isNumbers(typed)).isFalse();
   }

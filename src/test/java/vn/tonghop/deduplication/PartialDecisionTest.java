@@ -96,8 +96,7 @@ class PartialDecisionTest {
   @Test
   void theLastWordCounts() {
     ReviewDecision apart = about(1, ALL, SEPARATE, 1, 2, 3, 4);
-    assertThat(settled(ALL, apart, about(2, ALL, MERGE, 2, 3)))
-        .isEqualTo("counts counts 2 counts");
+    assertThat(settled(ALL, apart, about(2, ALL, MERGE, 2, 3))).isEqualTo("counts counts 2 counts");
     assertThat(settled(ALL, apart, about(2, ALL, KEEP, 2))).isEqualTo("counts 1. counts counts");
     assertThat(settled(ALL, apart, about(2, ALL, KEEP, 1)))
         .as("the others were said to count")

@@ -10,11 +10,8 @@ import static vn.tonghop.deduplication.Standing.DUPLICATE;
 import static vn.tonghop.deduplication.Standing.HELD;
 import static vn.tonghop.proposal.Proposals.proposal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.Doubtful;
 import vn.tonghop.finding.Finding;

@@ -237,11 +237,13 @@ class DecideDuplicateTest {
         .rerun(new RerunRequest(2021, null, from, "decided"), terms());
   }
 
-  private Decided decide(
-      String group, Verdict verdict, @Nullable String stays, String... members) throws Exception {
+  private Decided decide(String group, Verdict verdict, @Nullable String stays, String... members)
+      throws Exception {
     return application
         .decideDuplicate()
-        .decide(new DecisionRequest(2021, group, verdict, List.of(members), stays, "asked them"), terms())
+        .decide(
+            new DecisionRequest(2021, group, verdict, List.of(members), stays, "asked them"),
+            terms())
         .orElseThrow();
   }
 

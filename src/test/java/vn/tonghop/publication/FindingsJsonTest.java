@@ -22,7 +22,8 @@ class FindingsJsonTest {
           new Address("731 \"Biên Hòa\".xlsx", "Đăng ký", 12, null),
           "732.xlsx",
           "Sheet1",
-          "B9");
+          "B9",
+          "1a2b3c4d");
   private static final Finding MISSING =
       Finding.of(FindingCode.SUBMITTER_MISSING, Address.ofFile(""), "UBND huyện Tân Phú");
 
@@ -38,7 +39,8 @@ class FindingsJsonTest {
     assertThat(found.text("sheet")).isEqualTo("Đăng ký");
     assertThat(found.text("cell")).isEqualTo("12");
     assertThat(found.object("vi").text("message"))
-        .isEqualTo("Trùng với đề án ở 732.xlsx, sheet Sheet1, ô B9; không tính đề án này.");
+        .isEqualTo(
+            "Trùng với đề án ở 732.xlsx, sheet Sheet1, ô B9 (nhóm 1a2b3c4d); không tính đề án này.");
     assertThat(found.object("vi").text("source")).startsWith("Nghị định 45/2012/NĐ-CP");
     assertThat(found.object("en").text("source")).startsWith("Decree 45/2012/NĐ-CP");
     assertThat(found.object("en").text("action")).startsWith("If they are two different đề án");

@@ -16,9 +16,7 @@ public final class JdbcReviewDecisions {
       "number, group_key, verdict, members, known, stays, reason, decided_by, decided_at";
 
   private static final String INSERT =
-      "insert into review_decision ("
-          + COLUMNS
-          + ", year) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into review_decision (" + COLUMNS + ", year) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String UP_TO =
       "select " + COLUMNS + " from review_decision where year <= ? order by number";
@@ -61,8 +59,7 @@ public final class JdbcReviewDecisions {
   public int nextNumber() {
     jdbc.execute("lock table review_decision in share row exclusive mode");
     Integer last =
-        jdbc.queryForObject(
-            "select coalesce(max(number), 0) from review_decision", Integer.class);
+        jdbc.queryForObject("select coalesce(max(number), 0) from review_decision", Integer.class);
     return (last == null ? 0 : last) + 1;
   }
 
@@ -75,9 +72,7 @@ public final class JdbcReviewDecisions {
   public void freeze(long revisionId, List<ReviewDecision> decisions) {
     jdbc.batchUpdate(
         FREEZE,
-        decisions.stream()
-            .map(decision -> new Object[] {revisionId, decision.number()})
-            .toList());
+        decisions.stream().map(decision -> new Object[] {revisionId, decision.number()}).toList());
   }
 
   /** By which of them a revision is made, the first one first. */

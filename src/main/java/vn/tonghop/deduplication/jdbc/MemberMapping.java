@@ -18,8 +18,7 @@ final class MemberMapping {
   /** Of the member, but for where it stands. */
   static final String SETTLED = "content, same, standing, copy_of, decision, score";
 
-  static final String COLUMNS =
-      "group_number, position, submission, sheet, row_number, " + SETTLED;
+  static final String COLUMNS = "group_number, position, submission, sheet, row_number, " + SETTLED;
 
   private MemberMapping() {}
 

@@ -65,8 +65,7 @@ final class DuplicateColumns {
 
   private static ListColumn<DuplicateRow> text(
       String heading, double characters, Function<Proposal, @Nullable String> said) {
-    return ListColumn.<DuplicateRow>left(
-            heading, characters, row -> said.apply(row.proposal()))
+    return ListColumn.<DuplicateRow>left(heading, characters, row -> said.apply(row.proposal()))
         .filled(row -> marked(row, said));
   }
 
@@ -112,8 +111,6 @@ final class DuplicateColumns {
     return row.score().parts().isEmpty()
         ? null
         : new RowSum(
-            first,
-            first + Evidence.values().length - 1,
-            BigDecimal.valueOf(row.score().points()));
+            first, first + Evidence.values().length - 1, BigDecimal.valueOf(row.score().points()));
   }
 }

@@ -33,8 +33,7 @@ final class DuplicatesSheet {
       RevisionMark mark,
       PublishedDuplicates duplicates,
       SubmitterNames submitters) {
-    ListSheet<DuplicateRow> sheet =
-        new ListSheet<>(workbook, looks, NAME, DuplicateColumns.all());
+    ListSheet<DuplicateRow> sheet = new ListSheet<>(workbook, looks, NAME, DuplicateColumns.all());
     sheet.head(
         "ĐỀ ÁN TRÙNG HOẶC NGHI TRÙNG TRONG KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
         SheetLine.of(mark, counts(mark, duplicates.counts())));
@@ -84,11 +83,7 @@ final class DuplicatesSheet {
   private static String withheld(String label, Withheld withheld) {
     return withheld.isNothing()
         ? ""
-        : label
-            + withheld.proposals()
-            + " đề án, "
-            + withheld.money().total().grouped()
-            + " đồng.";
+        : label + withheld.proposals() + " đề án, " + withheld.money().total().grouped() + " đồng.";
   }
 
   /** "Nhóm 1a2b3c4d: nghi trùng, chờ quyết định". */
@@ -117,9 +112,7 @@ final class DuplicatesSheet {
   private static String decided(SettledGroup group, ReviewDecision decision) {
     List<Integer> meant = group.group().places(decision.members());
     String of =
-        meant.size() == group.members().size()
-            ? ""
-            : " về đề án " + MemberNumbers.shown(meant);
+        meant.size() == group.members().size() ? "" : " về đề án " + MemberNumbers.shown(meant);
     return String.format(
         Locale.ROOT,
         "%s quyết định%s: %s. Lý do: %s",

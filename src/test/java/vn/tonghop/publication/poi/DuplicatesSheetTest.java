@@ -56,7 +56,12 @@ class DuplicatesSheetTest {
               workbook,
               new PublishedDuplicates(
                   new DuplicateCounts(
-                      0, 1, 0, 1, new Withheld(1, Funding.ofDong(450_000_000, 225_000_000, 0, 0)), Withheld.NOTHING),
+                      0,
+                      1,
+                      0,
+                      1,
+                      new Withheld(1, Funding.ofDong(450_000_000, 225_000_000, 0, 0)),
+                      Withheld.NOTHING),
                   List.of(open)));
 
       assertThat(text(sheet, 1, 0))
@@ -66,9 +71,20 @@ class DuplicatesSheetTest {
       assertThat(text(sheet, FIRST, 0))
           .isEqualTo("Nhóm " + open.shown() + ": nghi trùng, chờ quyết định");
       assertThat(row(sheet, FIRST + 1))
-          .startsWith("1", "được tính", "a.xlsx, sheet Đăng ký, dòng 11", "UBND thành phố Biên Hòa", "một", "HTX A");
+          .startsWith(
+              "1",
+              "được tính",
+              "a.xlsx, sheet Đăng ký, dòng 11",
+              "UBND thành phố Biên Hòa",
+              "một",
+              "HTX A");
       assertThat(row(sheet, FIRST + 2))
-          .startsWith("2", "tạm thời không tính", "b.xlsx, sheet Đăng ký, dòng 12", "UBND thành phố Biên Hòa", "=hai");
+          .startsWith(
+              "2",
+              "tạm thời không tính",
+              "b.xlsx, sheet Đăng ký, dòng 12",
+              "UBND thành phố Biên Hòa",
+              "=hai");
       assertThat(sheet.getRow(FIRST + 2).getCell(NAME).getCellType()).isEqualTo(CellType.STRING);
       assertThat(filled(sheet, FIRST + 2, NAME)).as("another name").isTrue();
       assertThat(filled(sheet, FIRST + 2, NAME + 1)).as("the same beneficiary").isFalse();
@@ -97,8 +113,7 @@ class DuplicatesSheetTest {
   @Test
   void whoDecidedAndWhyIsSaidButNotWhen() throws IOException {
     ReviewDecision decision = Groups.decision(DOUBTFUL, Verdict.SEPARATE, null);
-    SettledGroup decided =
-        new Settlement(Doubtful.HOLD, List.of(decision)).settle(DOUBTFUL);
+    SettledGroup decided = new Settlement(Doubtful.HOLD, List.of(decision)).settle(DOUBTFUL);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFSheet sheet = sheet(workbook, listed(decided));
 
@@ -133,7 +148,8 @@ class DuplicatesSheetTest {
     SettledGroup decided = new Settlement(Doubtful.HOLD, List.of(apart)).settle(group);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFSheet sheet = sheet(workbook, listed(decided));
-      assertThat(text(sheet, FIRST, 0)).contains(": chương trình cho là chắc chắn trùng. lan@so-ct");
+      assertThat(text(sheet, FIRST, 0))
+          .contains(": chương trình cho là chắc chắn trùng. lan@so-ct");
       assertThat(row(sheet, FIRST + 2)).startsWith("2", "không tính, trùng với 1");
       assertThat(row(sheet, FIRST + 3)).startsWith("3", "được tính");
     }
