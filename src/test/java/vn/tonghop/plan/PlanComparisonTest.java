@@ -5,6 +5,7 @@ import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.plan.PlanChange.Kind;
@@ -22,7 +23,7 @@ class PlanComparisonTest {
   private static final Proposal FAIR =
       item("Hội chợ", null).funded(80_000_000, 80_000_000, 0, 0).build();
 
-  private static Proposals item(String name, String beneficiary) {
+  private static Proposals item(String name, @Nullable String beneficiary) {
     return proposal().sentBy("731").ofProgramme("2").named(name).benefiting(beneficiary);
   }
 
