@@ -20,7 +20,7 @@ final class Clustering {
   List<Cluster> of(List<Edge> edges) {
     MemberSets sames = new MemberSets();
     for (Edge edge : edges) {
-      if (edge.identical() || (edge.points() >= rules.certain() && !edge.forAPerson())) {
+      if (edge.isCertain(rules.certain())) {
         join(sames, edge, rules.certain());
       }
     }

@@ -91,7 +91,8 @@ public final class Linkage {
    * whatever the number of threads.
    */
   public List<Cluster> clusters(int threads) {
-    List<Edge> edges = Edge.sorted(edges(candidates(), threads));
+    List<Edge> sorted = Edge.sorted(edges(candidates(), threads));
+    List<Edge> edges = new Ambiguity(rules, profiles, newComparison()).asked(sorted);
     return new Clustering(rules, newComparison()).of(edges);
   }
 
