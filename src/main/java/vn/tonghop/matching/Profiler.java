@@ -155,7 +155,8 @@ final class Profiler {
     hash = with(with(hash, profile.implementer), profile.representative);
     hash = with(with(hash, profile.communes), profile.districts);
     hash = with(with(hash, profile.content), profile.particulars);
-    hash = Hash.with(hash, profile.taxCode);
+    hash = with(with(hash, profile.name), profile.beneficiary);
+    hash = Hash.with(Hash.with(hash, profile.taxCode), 10L * profile.form + profile.part);
     return Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
   }
 
