@@ -1,15 +1,9 @@
 package vn.tonghop.matching;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Proposal;
 
@@ -76,6 +70,16 @@ public final class Linkage {
     return compared(a, b).isContradictory();
   }
 
+  /** What would make these two one, if enough speaks for it. */
+  Edge edge(int low, int high) {
+    return compared(low, high).edge(low, high);
+  }
+
+  /** Whether these two say the same in all that is compared. */
+  boolean saySame(int one, int other) {
+    return profiles.saySame(one, other);
+  }
+
   private Comparison compared(int a, int b) {
     Comparison known = comparison;
     if (known == null) {
@@ -91,13 +95,25 @@ public final class Linkage {
    * whatever the number of threads.
    */
   public List<Cluster> clusters(int threads) {
-    List<Edge> edges = Edge.sorted(edges(candidates(), threads));
-    return new Clustering(rules, newComparison()).of(edges);
+    Workers workers = new Workers(threads);
+    Repetitions repetitions = new Repetitions(profiles);
+    Candidates candidates = candidates(repetitions, workers);
+    List<Edge> edges =
+        workers
+            .share(profiles.size(), SHARE, () -> new Pairs(rules, candidates, newComparison()))
+            .stream()
+            .flatMap(pairs -> pairs.edges().stream())
+            .toList();
+    return new Clustering(rules, profiles, repetitions, newComparison()).of(Edge.sorted(edges));
   }
 
-  /** Shows each pair that is compared, once; to measure which are not. */
+  /**
+   * Shows each pair that is compared, once; to measure which are not. Those that say the same in
+   * all are the same without being compared, and are compared with others once for all of them.
+   */
   public void eachCandidate(PairVisitor visitor) {
-    Candidates candidates = candidates();
+    Repetitions repetitions = new Repetitions(profiles);
+    Candidates candidates = candidates(repetitions, new Workers(1));
     IntBuffer others = new IntBuffer();
     Set<Long> shown = new HashSet<>();
     for (int index = 0; index < profiles.size(); index++) {
@@ -106,47 +122,19 @@ public final class Linkage {
         int low = Math.min(index, others.get(at));
         int high = Math.max(index, others.get(at));
         if (shown.add((long) low << 32 | high)) {
-          visitor.visit(low, high);
+          repetitions.eachPair(low, high, visitor);
         }
       }
-    }
-  }
-
-  private Candidates candidates() {
-    return new Candidates(rules, profiles, new BlockKeys(profiles, lexicon, rarities()));
-  }
-
-  private List<Edge> edges(Candidates candidates, int threads) {
-    AtomicInteger next = new AtomicInteger();
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<List<Edge>>> shares = new ArrayList<>();
-      for (int thread = 0; thread < threads; thread++) {
-        Pairs pairs = new Pairs(rules, candidates, newComparison());
-        shares.add(workers.submit(() -> compareShares(pairs, next)));
+      if (repetitions.isFirst(index)) {
+        repetitions.eachPair(index, index, visitor);
       }
-      List<Edge> edges = new ArrayList<>();
-      for (Future<List<Edge>> share : shares) {
-        edges.addAll(share.get());
-      }
-      return edges;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("đề án could not be compared", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("comparing was interrupted", e);
-    } finally {
-      workers.shutdownNow();
     }
   }
 
-  private List<Edge> compareShares(Pairs pairs, AtomicInteger next) {
-    for (int start = next.getAndAdd(SHARE);
-        start < profiles.size();
-        start = next.getAndAdd(SHARE)) {
-      pairs.compare(start, Math.min(start + SHARE, profiles.size()));
-    }
-    return pairs.edges();
+  private Candidates candidates(Repetitions repetitions, Workers workers) {
+    Rarities known = rarities();
+    return new Candidates(
+        rules, profiles, repetitions, () -> new BlockKeys(profiles, lexicon, known), workers);
   }
 
   private Comparison newComparison() {

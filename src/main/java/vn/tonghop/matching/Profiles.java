@@ -1,6 +1,7 @@
 package vn.tonghop.matching;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * The profiles of all đề án, packed: a few hundred bytes each. Words lie one after another in
@@ -112,6 +113,41 @@ final class Profiles {
   /** An order of đề án by what they say; equal only for those that say the same. */
   long whole(int index) {
     return numbers[index * LONGS + WHOLE];
+  }
+
+  /** An order that does not depend on where they came from. */
+  Comparator<Integer> byWhatTheySay() {
+    return Comparator.<Integer>comparingLong(this::whole).thenComparing(Comparator.naturalOrder());
+  }
+
+  /** Whether two say the same in all that is compared. */
+  boolean saySame(int one, int other) {
+    return whole(one) == whole(other)
+        && Arrays.equals(
+            numbers,
+            one * LONGS,
+            one * LONGS + LONGS,
+            numbers,
+            other * LONGS,
+            other * LONGS + LONGS)
+        && Arrays.equals(chunk(one), start(one), end(one), chunk(other), start(other), end(other));
+  }
+
+  private int[] chunk(int index) {
+    return chunks[starts[index] >>> CHUNK_BITS];
+  }
+
+  private int start(int index) {
+    return starts[index] & (CHUNK - 1);
+  }
+
+  private int end(int index) {
+    int[] chunk = chunk(index);
+    int at = start(index);
+    int words = (chunk[at] >>> 16) + (chunk[at] & 0xFFFF);
+    words += (chunk[at + 1] >>> 16) + (chunk[at + 1] & 0xFFFF);
+    words += (chunk[at + 2] >>> 16) + (chunk[at + 2] >>> 8 & 0xFF) + (chunk[at + 2] & 0xFF);
+    return at + HEADER + words + (chunk[at + 6] & 0xFFFF);
   }
 
   /** 0 when it has no content. */
