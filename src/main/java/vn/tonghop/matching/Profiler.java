@@ -1,8 +1,6 @@
 package vn.tonghop.matching;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.encoding.MisreadText;
 import vn.tonghop.proposal.Funding;
@@ -22,15 +20,16 @@ final class Profiler {
   private final Parts parts;
   private final Years years;
   private final BitSet ordinary;
-  private final Map<String, Integer> programmes = new HashMap<>();
+  private final Programmes programmes;
   private final Sentence name = new Sentence();
   private final Sentence beneficiary = new Sentence();
   private final Sentence other = new Sentence();
   private final Profile profile = new Profile();
   private MisreadText typed = MisreadText.NONE;
 
-  Profiler(MatchingWords words, Lexicon lexicon) {
+  Profiler(MatchingWords words, Lexicon lexicon, Programmes programmes) {
     this.lexicon = lexicon;
+    this.programmes = programmes;
     this.places = new Places(words, lexicon);
     this.beneficiaries = new Beneficiaries(words, lexicon, places);
     this.taxCodes = new TaxCodes(words, lexicon);
@@ -70,7 +69,7 @@ final class Profiler {
     profile.contentHash = profile.content.size() == 0 ? 0 : hash;
     other.read(subject.note(), typed, lexicon);
     readOther(other, subject.note());
-    profile.programme = programme(subject.programmeCode());
+    profile.programme = programmes.number(subject.programmeCode());
     profile.startMonth = subject.startMonth() == null ? 0 : subject.startMonth();
     profile.endMonth = subject.endMonth() == null ? 0 : subject.endMonth();
     readFunding(subject.funding());
@@ -121,10 +120,6 @@ final class Profiler {
       }
     }
     return hash;
-  }
-
-  private int programme(@Nullable String code) {
-    return code == null ? 0 : programmes.computeIfAbsent(code, any -> programmes.size() + 1);
   }
 
   private void readFunding(@Nullable Funding funding) {

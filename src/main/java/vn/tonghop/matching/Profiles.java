@@ -9,10 +9,15 @@ import java.util.Comparator;
  */
 final class Profiles {
 
-  private static final int CHUNK_BITS = 18;
-  private static final int CHUNK = 1 << CHUNK_BITS;
+  private static final int CHUNK_BITS_OF_MANY = 18;
+
+  /** A profile always finds room in a chunk. */
+  private static final int CHUNK_BITS_OF_FEW = 15;
+
   private static final int HEADER = 7;
 
+  private final int chunkBits;
+  private final int chunkSize;
   private int[][] chunks = new int[16][];
   private int nextWord;
   private int size;
@@ -26,15 +31,27 @@ final class Profiles {
   private static final int AMOUNTS = 3;
   private static final int WHOLE = 7;
 
+  private Profiles(int chunkBits) {
+    this.chunkBits = chunkBits;
+    this.chunkSize = 1 << chunkBits;
+  }
+
+  /** None yet, and room for many. */
+  static Profiles ofMany() {
+    return new Profiles(CHUNK_BITS_OF_MANY);
+  }
+
+  /** None yet, and room for some that are soon added to many. */
+  static Profiles ofFew() {
+    return new Profiles(CHUNK_BITS_OF_FEW);
+  }
+
   int size() {
     return size;
   }
 
   int add(Profile profile) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size + size / 2);
-      numbers = Arrays.copyOf(numbers, starts.length * LONGS);
-    }
+    makeRoom();
     int length =
         HEADER
             + profile.name.size()
@@ -47,8 +64,8 @@ final class Profiles {
             + profile.particulars.size();
     int start = room(length);
     starts[size] = start;
-    int[] chunk = chunks[start >>> CHUNK_BITS];
-    int at = start & (CHUNK - 1);
+    int[] chunk = chunks[start >>> chunkBits];
+    int at = start & (chunkSize - 1);
     chunk[at++] = profile.name.size() << 16 | profile.content.size();
     chunk[at++] = profile.beneficiary.size() << 16 | profile.implementer.size();
     chunk[at++] =
@@ -76,6 +93,30 @@ final class Profiles {
     return size++;
   }
 
+  /** Adds all of these, in their order. */
+  void addAll(Profiles others) {
+    for (int index = 0; index < others.size; index++) {
+      makeRoom();
+      int length = others.end(index) - others.start(index);
+      int start = room(length);
+      System.arraycopy(
+          others.chunk(index),
+          others.start(index),
+          chunks[start >>> chunkBits],
+          start & (chunkSize - 1),
+          length);
+      System.arraycopy(others.numbers, index * LONGS, numbers, size * LONGS, LONGS);
+      starts[size++] = start;
+    }
+  }
+
+  private void makeRoom() {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size + size / 2);
+      numbers = Arrays.copyOf(numbers, starts.length * LONGS);
+    }
+  }
+
   /** Forgets the one that was added last. */
   void removeLast() {
     size--;
@@ -83,15 +124,15 @@ final class Profiles {
   }
 
   private int room(int length) {
-    if ((nextWord & (CHUNK - 1)) + length > CHUNK) {
-      nextWord = (nextWord | (CHUNK - 1)) + 1;
+    if ((nextWord & (chunkSize - 1)) + length > chunkSize) {
+      nextWord = (nextWord | (chunkSize - 1)) + 1;
     }
-    int chunk = nextWord >>> CHUNK_BITS;
+    int chunk = nextWord >>> chunkBits;
     if (chunk == chunks.length) {
       chunks = Arrays.copyOf(chunks, 2 * chunks.length);
     }
     if (chunks[chunk] == null) {
-      chunks[chunk] = new int[CHUNK];
+      chunks[chunk] = new int[chunkSize];
     }
     int start = nextWord;
     nextWord += length;
@@ -134,11 +175,11 @@ final class Profiles {
   }
 
   private int[] chunk(int index) {
-    return chunks[starts[index] >>> CHUNK_BITS];
+    return chunks[starts[index] >>> chunkBits];
   }
 
   private int start(int index) {
-    return starts[index] & (CHUNK - 1);
+    return starts[index] & (chunkSize - 1);
   }
 
   private int end(int index) {
@@ -173,8 +214,8 @@ final class Profiles {
 
     void moveTo(int profile) {
       index = profile;
-      chunk = chunks[starts[profile] >>> CHUNK_BITS];
-      header = starts[profile] & (CHUNK - 1);
+      chunk = chunks[starts[profile] >>> chunkBits];
+      header = starts[profile] & (chunkSize - 1);
     }
 
     int index() {

@@ -36,6 +36,11 @@ final class Workers {
    */
   <W extends Worker> List<W> share(int size, int share, Supplier<W> each) {
     AtomicInteger next = new AtomicInteger();
+    if (threads == 1 || size <= share) {
+      W alone = each.get();
+      takeShares(alone, next, size, share);
+      return List.of(alone);
+    }
     List<W> workers = new ArrayList<>();
     List<Future<?>> working = new ArrayList<>();
     ExecutorService executor = Executors.newFixedThreadPool(threads);

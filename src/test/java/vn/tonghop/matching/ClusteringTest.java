@@ -79,8 +79,8 @@ class ClusteringTest {
     List<Edge> edges = new ArrayList<>();
     linkage.eachCandidate(
         (low, high) -> {
-          Edge edge = linkage.edge(low, high);
-          if (linkage.saySame(low, high)) {
+          Edge edge = linkage.linked().compared(low, high).edge(low, high);
+          if (linkage.linked().saySame(low, high)) {
             repeated.add(edge);
           } else if (!linkage.contradict(low, high)
               && (edge.identical() || edge.points() >= RULES.doubtful())) {
