@@ -31,7 +31,7 @@ final class Clustering {
     MemberSets sames = repeated();
     Joining certain = new Joining(sames, repetitions, comparison, rules.certain());
     for (Edge edge : edges) {
-      if (edge.identical() || (edge.points() >= rules.certain() && !edge.forAPerson())) {
+      if (edge.isCertain(rules.certain())) {
         certain.join(edge);
       }
     }

@@ -38,8 +38,18 @@ final class Linked {
     return comparison;
   }
 
+  Repetitions repetitions() {
+    return new Repetitions(profiles);
+  }
+
   List<Cluster> clusters(Workers workers) {
-    Repetitions repetitions = new Repetitions(profiles);
+    Repetitions repetitions = repetitions();
+    return new Clustering(rules, profiles, repetitions, comparison)
+        .of(edges(repetitions, workers));
+  }
+
+  /** Between the first ones of those that say the same, the strongest first. */
+  List<Edge> edges(Repetitions repetitions, Workers workers) {
     Candidates candidates = candidates(repetitions, workers);
     List<Edge> edges =
         workers
@@ -47,11 +57,11 @@ final class Linked {
             .stream()
             .flatMap(pairs -> pairs.edges().stream())
             .toList();
-    return new Clustering(rules, profiles, repetitions, comparison).of(Edge.sorted(edges));
+    return new Ambiguity(rules, profiles, comparison).asked(Edge.sorted(edges));
   }
 
   void eachCandidate(PairVisitor visitor) {
-    Repetitions repetitions = new Repetitions(profiles);
+    Repetitions repetitions = repetitions();
     Candidates candidates = candidates(repetitions, new Workers(1));
     IntBuffer others = new IntBuffer();
     Set<Long> shown = new HashSet<>();
@@ -73,10 +83,5 @@ final class Linked {
   private Candidates candidates(Repetitions repetitions, Workers workers) {
     return new Candidates(
         rules, profiles, repetitions, () -> new BlockKeys(profiles, lexicon, rarities), workers);
-  }
-
-  /** Whether these two say the same in all that is compared. */
-  boolean saySame(int one, int other) {
-    return profiles.saySame(one, other);
   }
 }

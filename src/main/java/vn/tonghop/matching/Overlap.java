@@ -39,9 +39,9 @@ final class Overlap {
 
   int unmatchedOther;
 
-  Overlap(Lexicon lexicon) {
+  Overlap(MatchingRules.Misprints rules, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.misprints = new Misprints(lexicon);
+    this.misprints = new Misprints(rules, lexicon);
   }
 
   /** Compares texts; each word counts as often as it stands. */
@@ -73,6 +73,36 @@ final class Overlap {
    */
   int misprints(Spelling spelling, Telling telling) {
     return spelling.misprints(left, right, telling);
+  }
+
+  /** What those words tell that the one alone has, and that are not among these either. */
+  int oneBeside(Words words, Telling telling) {
+    return beside(left, words, telling);
+  }
+
+  /** The same of the other. */
+  int otherBeside(Words words, Telling telling) {
+    return beside(right, words, telling);
+  }
+
+  private int beside(IntBuffer only, Words words, Telling telling) {
+    int tells = 0;
+    for (int at = 0; at < only.size(); at++) {
+      int word = only.get(at);
+      if (!telling.isOrdinary(word) && !lexicon.isNumber(word) && !hasPlain(words, word)) {
+        tells += telling.of(word);
+      }
+    }
+    return tells;
+  }
+
+  private boolean hasPlain(Words words, int word) {
+    for (int at = 0; at < words.size(); at++) {
+      if (lexicon.folded(words.get(at)) == lexicon.folded(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether both say how much or how many, and say nothing in common. */

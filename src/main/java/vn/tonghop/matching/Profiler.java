@@ -23,6 +23,7 @@ final class Profiler {
   private final Programmes programmes;
   private final Sentence name = new Sentence();
   private final Sentence beneficiary = new Sentence();
+  private final Sentence implementer = new Sentence();
   private final Sentence other = new Sentence();
   private final Profile profile = new Profile();
   private MisreadText typed = MisreadText.NONE;
@@ -73,6 +74,7 @@ final class Profiler {
     profile.startMonth = subject.startMonth() == null ? 0 : subject.startMonth();
     profile.endMonth = subject.endMonth() == null ? 0 : subject.endMonth();
     readFunding(subject.funding());
+    placeByImplementer();
     profile.identity = identity(subject);
     profile.whole = whole();
     return profile;
@@ -99,13 +101,24 @@ final class Profiler {
   }
 
   private void readImplementer(@Nullable String text) {
-    other.read(text, typed, lexicon);
-    for (int at = 0; at < other.size(); at++) {
-      profile.implementer.add(other.word(at));
+    implementer.read(text, typed, lexicon);
+    for (int at = 0; at < implementer.size(); at++) {
+      profile.implementer.add(implementer.word(at));
     }
     profile.implementer.truncate(MOST_WORDS);
-    if (profile.beneficiary.size() == 0 && beneficiaries.isOne(other)) {
-      beneficiaries.read(other, profile);
+    if (profile.beneficiary.size() == 0 && beneficiaries.isOne(implementer)) {
+      beneficiaries.read(implementer, profile);
+    }
+  }
+
+  /**
+   * "UBND xã Sông Thao, huyện Trảng Bom" tells where a beneficiary is of which nothing else does.
+   */
+  private void placeByImplementer() {
+    if (profile.beneficiary.size() > 0) {
+      int known = profile.communes.size() + profile.districts.size();
+      places.readMissing(implementer, profile);
+      profile.placedByImplementer = profile.communes.size() + profile.districts.size() > known;
     }
   }
 

@@ -15,6 +15,8 @@ final class Profiles {
   private static final int CHUNK_BITS_OF_FEW = 15;
 
   private static final int HEADER = 7;
+  private static final int FUNDED = 1;
+  private static final int PLACED_BY_IMPLEMENTER = 2;
 
   private final int chunkBits;
   private final int chunkSize;
@@ -74,7 +76,10 @@ final class Profiles {
             | profile.representative.size();
     chunk[at++] = profile.programme;
     chunk[at++] = profile.startMonth << 16 | profile.endMonth & 0xFFFF;
-    chunk[at++] = profile.form << 1 | (profile.funded ? 1 : 0);
+    chunk[at++] =
+        profile.form << 2
+            | (profile.placedByImplementer ? PLACED_BY_IMPLEMENTER : 0)
+            | (profile.funded ? FUNDED : 0);
     chunk[at++] = profile.part << 16 | profile.particulars.size();
     at = copy(profile.name, chunk, at);
     at = copy(profile.content, chunk, at);
@@ -235,7 +240,7 @@ final class Profiles {
     }
 
     int form() {
-      return chunk[header + 5] >>> 1;
+      return chunk[header + 5] >>> 2;
     }
 
     int part() {
@@ -243,7 +248,11 @@ final class Profiles {
     }
 
     boolean isFunded() {
-      return (chunk[header + 5] & 1) != 0;
+      return (chunk[header + 5] & FUNDED) != 0;
+    }
+
+    boolean isPlacedByImplementer() {
+      return (chunk[header + 5] & PLACED_BY_IMPLEMENTER) != 0;
     }
 
     void name(Words words) {

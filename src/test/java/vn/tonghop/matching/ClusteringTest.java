@@ -73,29 +73,19 @@ class ClusteringTest {
     assertThat(sames).contains(1, 2, 3);
   }
 
-  /** Pair by pair, with no regard to how long it takes. */
+  /** Row by row, with no regard to how long it takes. */
   private static List<Cluster> plainly(Linkage linkage) {
-    List<Edge> repeated = new ArrayList<>();
-    List<Edge> edges = new ArrayList<>();
-    linkage.eachCandidate(
-        (low, high) -> {
-          Edge edge = linkage.linked().compared(low, high).edge(low, high);
-          if (linkage.linked().saySame(low, high)) {
-            repeated.add(edge);
-          } else if (!linkage.contradict(low, high)
-              && (edge.identical() || edge.points() >= RULES.doubtful())) {
-            edges.add(edge);
-          }
-        });
-    List<Edge> ordered = new ArrayList<>(Edge.sorted(repeated));
-    ordered.addAll(Edge.sorted(edges));
+    Repetitions repetitions = linkage.linked().repetitions();
+    List<Edge> edges = linkage.linked().edges(repetitions, new Workers(1));
     PlainSets sames = new PlainSets(linkage);
-    ordered.stream()
-        .filter(
-            edge -> edge.identical() || (edge.points() >= RULES.certain() && !edge.forAPerson()))
+    for (int row = 0; row < repetitions.size(); row++) {
+      repetitions.eachPair(row, row, sames::join);
+    }
+    edges.stream()
+        .filter(edge -> edge.isCertain(RULES.certain()))
         .forEach(edge -> sames.join(edge, RULES.certain()));
     PlainSets all = sames.copy();
-    ordered.forEach(edge -> all.join(edge, RULES.doubtful() / 2));
+    edges.forEach(edge -> all.join(edge, RULES.doubtful() / 2));
     return all.clusters(sames);
   }
 

@@ -35,6 +35,14 @@ final class PlainSets {
     List<Integer> one = of(edge.low());
     List<Integer> other = of(edge.high());
     if (one != other && speakFor(one, other, edge.identical(), threshold)) {
+      join(edge.low(), edge.high());
+    }
+  }
+
+  void join(int low, int high) {
+    List<Integer> one = of(low);
+    List<Integer> other = of(high);
+    if (one != other) {
       one.addAll(other);
       other.forEach(member -> sets.put(member, one));
     }
