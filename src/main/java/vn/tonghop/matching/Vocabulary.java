@@ -14,8 +14,11 @@ final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();
   private int size;
 
-  /** Whoever is given a number has waited for the lock, and so finds it in the table. */
-  private volatile Table table = new Table(1024);
+  /**
+   * Whoever is given a number has waited for the lock. So this table has its word, and a larger one
+   * that another thread puts here too, since its fields are final.
+   */
+  private Table table = new Table(1024);
 
   /** By number; a larger one takes its place, with the same words. */
   private static final class Table {
