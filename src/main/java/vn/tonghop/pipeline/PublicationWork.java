@@ -16,6 +16,7 @@ import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.PlanFigures;
+import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.publication.Manifest;
 import vn.tonghop.publication.PlanWorkbook;
@@ -108,14 +109,16 @@ final class PublicationWork implements OnceTasklet.Work {
   private Publication publication(Examination examination) {
     long revisionId = assignment.revisionId();
     Ledger ledger = tables.ledger().of(revisionId);
+    ProvincialPlan plan = examination.plan();
     Chain chain = new SealedLog(tables, assignment.revision()).intact();
     return new Publication(
         assignment.definition(),
         assignment.revision().number(),
-        examination.plan(),
-        examination.findings(),
+        plan,
+        examination.findings(plan),
         ledger,
         submissions(ledger),
+        tables.earlierPlans().ofRevision(revisionId),
         examination.senders(),
         chain.sequence(),
         chain.head());

@@ -2,6 +2,7 @@ package vn.tonghop.publication;
 
 import java.util.List;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.plan.Ledger;
@@ -16,6 +17,7 @@ import vn.tonghop.plan.ProvincialPlan;
  * @param findings what was found, and by what was judged
  * @param ledger balanced
  * @param submissions in the order of file names
+ * @param earlier approved plans of earlier years that it was compared with, the earliest first
  * @param senders who has sent what, and whether in time
  * @param auditEntries number of sealed decision entries
  * @param auditHead head of the decision log, 64 lower-case hexadecimal digits
@@ -27,12 +29,14 @@ public record Publication(
     PublishedFindings findings,
     Ledger ledger,
     List<PublishedSubmission> submissions,
+    List<EarlierPlan> earlier,
     Senders senders,
     long auditEntries,
     String auditHead) {
 
   public Publication {
     submissions = List.copyOf(submissions);
+    earlier = List.copyOf(earlier);
   }
 
   public RevisionMark mark() {
