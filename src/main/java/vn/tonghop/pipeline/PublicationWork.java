@@ -112,15 +112,16 @@ final class PublicationWork implements OnceTasklet.Work {
   private Publication publication(Examination examination) {
     long revisionId = assignment.revisionId();
     Ledger ledger = tables.ledger().of(revisionId);
-    Chain chain = new SealedLog(tables, assignment.revision()).intact();
     ProvincialPlan plan = examination.plan();
+    Chain chain = new SealedLog(tables, assignment.revision()).intact();
     return new Publication(
         assignment.definition(),
         assignment.revision().number(),
         plan,
-        examination.findings(),
+        examination.findings(plan),
         ledger,
         submissions(ledger),
+        tables.earlierPlans().ofRevision(revisionId),
         changes(plan),
         examination.senders(),
         chain.sequence(),

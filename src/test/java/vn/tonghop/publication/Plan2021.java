@@ -163,6 +163,7 @@ public final class Plan2021 {
             new PublishedSubmission("bien-hoa.xlsx", "b".repeat(64), "731", 0),
             new PublishedSubmission("ghi-chu.docx", "c".repeat(64), null, 0),
             new PublishedSubmission("ttkc.xlsx", "d".repeat(64), "TTKC", accepted.size())),
+        List.of(),
         null,
         senders(definition),
         120,
@@ -185,6 +186,7 @@ public final class Plan2021 {
         now.findings(),
         now.ledger(),
         now.submissions(),
+        now.earlier(),
         PlanComparison.of(1, items, now.plan()),
         now.senders(),
         now.auditEntries(),
@@ -254,7 +256,8 @@ public final class Plan2021 {
         new FindingCounts(counts),
         findings,
         PublishedDuplicates.NONE,
-        new RulesRun(List.of("required-fields/1", "budget/1"), List.of(idle)));
+        new RulesRun(List.of("required-fields/1", "budget/1"), List.of(idle)),
+        List.of());
   }
 
   private static List<Finding> findings() {
