@@ -276,7 +276,8 @@ public final class Plan2021 {
             new Address("bien-hoa.xlsx", "Đăng ký", 13, "B"),
             "ttkc.xlsx",
             "Đăng ký",
-            "B9"),
+            "B9",
+            "1a2b3c4d"),
         Finding.of(FindingCode.FILE_NOT_A_WORKBOOK, Address.ofFile("ghi-chu.docx"), "WORD"),
         Finding.of(FindingCode.FUNDING_AWAITED, new Address("ttkc.xlsx", "Đăng ký", 35, "H")));
   }

@@ -92,6 +92,7 @@ final class ListSheet<R> {
   private final List<ListColumn<R>> columns;
   private final ColumnWidths widths;
   private final NumberFormats amounts;
+  private final PageBreaks pages = new PageBreaks();
   private int last = HEADING;
 
   /** A sheet whose amounts are none of them negative. */
@@ -162,7 +163,12 @@ final class ListSheet<R> {
         highest = Math.max(highest, widths.height(text, look, column, column));
       }
     }
-    cells.height(last, Math.min(highest, ColumnWidths.TALLEST_ROW));
+    height(Math.min(highest, ColumnWidths.TALLEST_ROW), false);
+  }
+
+  private void height(double points, boolean opens) {
+    cells.height(last, points);
+    pages.add(last, points, opens);
   }
 
   /** Adds a row that is about nothing but says something, within the table. */
@@ -170,16 +176,16 @@ final class ListSheet<R> {
     last++;
     Look look = Look.CELL.withBold();
     cells.across(last, 0, lastColumn(), text, look);
-    cells.height(last, widths.height(text, look, 0, lastColumn()));
+    height(widths.height(text, look, 0, lastColumn()), false);
   }
 
-  /** Adds a row that says something of those below it, within the table. */
+  /** Adds a row that says something of those below it, within the table, and stays with them. */
   void band(String text, @Nullable String fill) {
     last++;
     Look bold = Look.CELL.withBold();
     Look look = fill == null ? bold : bold.filled(fill);
     cells.across(last, 0, lastColumn(), text, look);
-    cells.height(last, widths.height(text, look, 0, lastColumn()) + 4);
+    height(widths.height(text, look, 0, lastColumn()) + 4, true);
   }
 
   /** Adds a blank row, a title, and a chart of columns of the table, as wide as that. */
@@ -210,12 +216,13 @@ final class ListSheet<R> {
   private void line(String text, Look look) {
     last++;
     cells.across(last, 0, lastColumn(), text, look);
-    cells.height(last, widths.height(text, look, 0, lastColumn()));
+    height(widths.height(text, look, 0, lastColumn()), false);
   }
 
   /** To be called last: what is printed ends here. */
   void paper() {
     Paper.set(sheet, HEADING, HEADING, last, lastColumn());
+    pages.apply(sheet, Paper.pageHeight(widths.points()), HEADING);
   }
 
   private int lastColumn() {

@@ -34,7 +34,12 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
       FundingSourcesSheet.write(workbook, looks, mark, publication.plan(), items);
       SendersSheet.write(workbook, looks, mark, publication.senders(), publication.ledger(), items);
       FindingsSheet.write(workbook, looks, mark, publication.findings());
-      DuplicatesSheet.write(workbook, looks, mark, publication.findings().duplicates());
+      DuplicatesSheet.write(
+          workbook,
+          looks,
+          mark,
+          publication.findings().duplicates(),
+          new SubmitterNames(publication.definition()));
       LedgerSheet.Places ledger = LedgerSheet.write(workbook, looks, publication, items);
       BudgetSheet.write(workbook, looks, mark, publication.budget());
       OtherRowsSheet.write(workbook, looks, publication, ledger);
