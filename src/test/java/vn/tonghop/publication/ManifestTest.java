@@ -97,6 +97,13 @@ class ManifestTest {
                   "provincial": 0,
                   "beneficiary": 0,
                   "other": 0
+                },
+                "putOff": 0,
+                "putOffAmounts": {
+                  "total": 0,
+                  "provincial": 0,
+                  "beneficiary": 0,
+                  "other": 0
                 }
               },
               "submissions": [
@@ -257,6 +264,7 @@ class ManifestTest {
             base.ledger(),
             base.submissions(),
             List.of(earlier(2018, "phu-luc-2018.xlsx", "8"), earlier(2020, "phu-luc.xlsx", "0")),
+            base.changes(),
             base.senders(),
             base.auditEntries(),
             base.auditHead());
