@@ -64,8 +64,7 @@ final class DeduplicationWork implements OnceTasklet.Work {
     if (LinkedCopies.idle(assignment.definition()).isPresent()) {
       return new IdenticalCopies();
     }
-    return new LinkedCopies(
-        assignment.definition().checks().matching(), Runtime.getRuntime().availableProcessors());
+    return new LinkedCopies(assignment.definition().checks().matching(), assignment.threads());
   }
 
   private GroupWriter writer(CopySearch search) {

@@ -87,16 +87,29 @@ final class ListSheet<R> {
   /** With more, a chart would not fit below them on the page. */
   private static final int MOST_ROWS_ABOVE_CHART = 9;
 
-  private static final NumberFormats AMOUNTS = NumberFormats.forSheetWith(Stream.of());
-
   private final XSSFSheet sheet;
   private final SheetCells cells;
   private final List<ListColumn<R>> columns;
   private final ColumnWidths widths;
+  private final NumberFormats amounts;
   private final PageBreaks pages = new PageBreaks();
   private int last = HEADING;
 
+  /** A sheet whose amounts are none of them negative. */
   ListSheet(XSSFWorkbook workbook, Looks looks, String name, List<ListColumn<R>> columns) {
+    this(workbook, looks, name, columns, NumberFormats.forSheetWith(Stream.of()));
+  }
+
+  /**
+   * @param amounts how its amounts are shown
+   */
+  ListSheet(
+      XSSFWorkbook workbook,
+      Looks looks,
+      String name,
+      List<ListColumn<R>> columns,
+      NumberFormats amounts) {
+    this.amounts = amounts;
     this.sheet = workbook.createSheet(name);
     this.cells = new SheetCells(sheet, looks);
     this.columns = columns;
@@ -137,11 +150,11 @@ final class ListSheet<R> {
       Object content = columns.get(column).content().apply(about);
       if (content instanceof Computed computed) {
         BigDecimal value = computed.value();
-        Look seen = computed.isMoney() ? look.withFormat(AMOUNTS.of(value)) : look;
+        Look seen = computed.isMoney() ? look.withFormat(amounts.of(value)) : look;
         cells.formula(last, column, computed.formula(last), value, seen);
       } else if (content instanceof Dong dong) {
         BigDecimal amount = BigDecimal.valueOf(dong.amount());
-        cells.number(last, column, amount, look.withFormat(AMOUNTS.of(amount)));
+        cells.number(last, column, amount, look.withFormat(amounts.of(amount)));
       } else if (content instanceof Number number) {
         cells.number(last, column, BigDecimal.valueOf(number.longValue()), look);
       } else {

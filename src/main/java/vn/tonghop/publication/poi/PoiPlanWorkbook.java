@@ -11,8 +11,9 @@ import vn.tonghop.publication.RevisionMark;
 
 /**
  * The consolidated workbook as an .xlsx file: appendix, what it comes to by programme, source and
- * submitter, findings, duplicates, ledger, budget, what the ledger leaves out, and where it all
- * comes from.
+ * submitter, findings, duplicates, ledger, budget, what the ledger leaves out, where it all comes
+ * from, and how it differs from the plan before. That last: all else is the same bytes for the same
+ * inputs, in whichever revision.
  */
 public final class PoiPlanWorkbook implements PlanWorkbook {
 
@@ -43,6 +44,7 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
       BudgetSheet.write(workbook, looks, mark, publication.budget());
       OtherRowsSheet.write(workbook, looks, publication, ledger);
       OriginSheet.write(workbook, looks, publication);
+      ChangesSheet.write(workbook, looks, publication);
       Overviews.mark(workbook);
       CoreProperties.set(workbook.getProperties(), publication.definition());
       workbook.write(packed);
