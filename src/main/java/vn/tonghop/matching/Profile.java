@@ -26,8 +26,11 @@ final class Profile {
   final IntBuffer districts = new IntBuffer();
   final IntBuffer representative = new IntBuffer();
 
-  /** Legal form of the beneficiary: 0 when it is not known, or says nothing. */
+  /** {@link LegalForms Legal form} of the beneficiary: 0 when it is not known. */
   int form;
+
+  /** Whether only who carries it out tells in which commune or district it is. */
+  boolean placedByImplementer;
 
   /** 0 when none is known. */
   long taxCode;
@@ -63,6 +66,7 @@ final class Profile {
     districts.clear();
     representative.clear();
     form = 0;
+    placedByImplementer = false;
     part = 0;
     taxCode = 0;
     contentHash = 0;

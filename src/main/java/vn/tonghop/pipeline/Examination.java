@@ -45,7 +45,7 @@ final class Examination {
         tables.findings().counts(revisionId),
         tables.findings().first(revisionId, PublishedFindings.MOST_LISTED),
         new PublishedDuplicates(
-            tables.duplicates().counts(revisionId),
+            tables.duplicateCounts().of(revisionId),
             tables.duplicates().groups(revisionId, "", PublishedDuplicates.MOST_LISTED)),
         new RulesOfRevision(tables).of(revisionId, assignment.definition()),
         plan == null ? List.of() : RateCoverage.withoutRate(plan, assignment.definition()));

@@ -123,6 +123,7 @@ class LedgerSheetTest {
         ledger,
         base.submissions(),
         base.earlier(),
+        base.changes(),
         base.senders(),
         base.auditEntries(),
         base.auditHead());
