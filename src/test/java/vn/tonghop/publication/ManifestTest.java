@@ -257,6 +257,7 @@ class ManifestTest {
             base.ledger(),
             base.submissions(),
             List.of(earlier(2018, "phu-luc-2018.xlsx", "8"), earlier(2020, "phu-luc.xlsx", "0")),
+            base.changes(),
             base.senders(),
             base.auditEntries(),
             base.auditHead());
