@@ -12,7 +12,8 @@ final class Pairs implements Workers.Worker {
   private final IntBuffer others = new IntBuffer();
   private final List<Edge> edges = new ArrayList<>();
 
-  /** Says nothing; what is added up nowhere need not be read. */
+  /** Written alone: reading that leads to nothing may be left out. */
+  @SuppressWarnings("UnusedVariable")
   private long fetched;
 
   Pairs(MatchingRules rules, Candidates candidates, Comparison comparison) {
