@@ -65,6 +65,11 @@ final class Candidates {
         || (taxCode != 0 && taxCode == profiles.taxCode(other));
   }
 
+  /** Has these at hand when they are compared next. */
+  long fetch(IntBuffer candidates) {
+    return profiles.fetch(candidates);
+  }
+
   /** Fills in those with which this one is to be compared, each pair from one side at least. */
   void fill(int index, IntBuffer candidates) {
     candidates.clear();

@@ -44,8 +44,7 @@ final class Linked {
 
   List<Cluster> clusters(Workers workers) {
     Repetitions repetitions = repetitions();
-    return new Clustering(rules, profiles, repetitions, comparison)
-        .of(edges(repetitions, workers));
+    return new Clustering(rules, profiles, repetitions, comparison).of(edges(repetitions, workers));
   }
 
   /** Between the first ones of those that say the same, the strongest first. */

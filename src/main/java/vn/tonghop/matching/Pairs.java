@@ -12,6 +12,10 @@ final class Pairs implements Workers.Worker {
   private final IntBuffer others = new IntBuffer();
   private final List<Edge> edges = new ArrayList<>();
 
+  /** Written alone: reading that leads to nothing may be left out. */
+  @SuppressWarnings("UnusedVariable")
+  private long fetched;
+
   Pairs(MatchingRules rules, Candidates candidates, Comparison comparison) {
     this.rules = rules;
     this.candidates = candidates;
@@ -23,6 +27,7 @@ final class Pairs implements Workers.Worker {
   public void work(int start, int end) {
     for (int index = start; index < end; index++) {
       candidates.fill(index, others);
+      fetched += candidates.fetch(others);
       for (int at = 0; at < others.size(); at++) {
         compareTwo(Math.min(index, others.get(at)), Math.max(index, others.get(at)));
       }
