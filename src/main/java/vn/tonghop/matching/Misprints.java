@@ -49,7 +49,7 @@ final class Misprints {
       prefix++;
     }
     if (longer.length() > shorter.length()) {
-      return shorter.substring(prefix).equals(longer.substring(prefix + 1));
+      return longer.regionMatches(prefix + 1, shorter, prefix, shorter.length() - prefix);
     }
     return prefix == shorter.length()
         || sameFrom(shorter, longer, prefix + 1)
@@ -57,7 +57,7 @@ final class Misprints {
   }
 
   private static boolean sameFrom(String one, String other, int from) {
-    return one.substring(from).equals(other.substring(from));
+    return one.regionMatches(from, other, from, one.length() - from);
   }
 
   private static boolean isSwapped(String one, String other, int at) {

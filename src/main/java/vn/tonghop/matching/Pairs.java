@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Compares candidate pairs and keeps those of which enough speaks for being the same. */
-final class Pairs {
+final class Pairs implements Workers.Worker {
 
   private final MatchingRules rules;
   private final Candidates candidates;
@@ -19,7 +19,8 @@ final class Pairs {
   }
 
   /** Compares all of these with their candidates. */
-  void compare(int start, int end) {
+  @Override
+  public void work(int start, int end) {
     for (int index = start; index < end; index++) {
       candidates.fill(index, others);
       for (int at = 0; at < others.size(); at++) {

@@ -1,8 +1,6 @@
 package vn.tonghop.matching;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.encoding.MisreadText;
 import vn.tonghop.proposal.Funding;
@@ -22,7 +20,7 @@ final class Profiler {
   private final Parts parts;
   private final Years years;
   private final BitSet ordinary;
-  private final Map<String, Integer> programmes = new HashMap<>();
+  private final Programmes programmes;
   private final Sentence name = new Sentence();
   private final Sentence beneficiary = new Sentence();
   private final Sentence implementer = new Sentence();
@@ -30,8 +28,9 @@ final class Profiler {
   private final Profile profile = new Profile();
   private MisreadText typed = MisreadText.NONE;
 
-  Profiler(MatchingWords words, Lexicon lexicon) {
+  Profiler(MatchingWords words, Lexicon lexicon, Programmes programmes) {
     this.lexicon = lexicon;
+    this.programmes = programmes;
     this.places = new Places(words, lexicon);
     this.beneficiaries = new Beneficiaries(words, lexicon, places);
     this.taxCodes = new TaxCodes(words, lexicon);
@@ -73,7 +72,7 @@ final class Profiler {
     profile.contentHash = profile.content.size() == 0 ? 0 : hash;
     other.read(subject.note(), typed, lexicon);
     readOther(other, subject.note());
-    profile.programme = programme(subject.programmeCode());
+    profile.programme = programmes.number(subject.programmeCode());
     profile.startMonth = subject.startMonth() == null ? 0 : subject.startMonth();
     profile.endMonth = subject.endMonth() == null ? 0 : subject.endMonth();
     readFunding(subject.funding());
@@ -138,10 +137,6 @@ final class Profiler {
     return hash;
   }
 
-  private int programme(@Nullable String code) {
-    return code == null ? 0 : programmes.computeIfAbsent(code, any -> programmes.size() + 1);
-  }
-
   private void readFunding(@Nullable Funding funding) {
     profile.funded = funding != null;
     Funding known = funding == null ? Funding.ZERO : funding;
@@ -170,7 +165,8 @@ final class Profiler {
     hash = with(with(hash, profile.implementer), profile.representative);
     hash = with(with(hash, profile.communes), profile.districts);
     hash = with(with(hash, profile.content), profile.particulars);
-    hash = Hash.with(hash, profile.taxCode);
+    hash = with(with(hash, profile.name), profile.beneficiary);
+    hash = Hash.with(Hash.with(hash, profile.taxCode), 10L * profile.form + profile.part);
     return Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
   }
 

@@ -22,8 +22,8 @@ import vn.tonghop.history.EarlierPlan;
  * @param submissions frozen; kept in the order of their names
  * @param earlier approved plans of earlier years, one a year, as they stood; kept in the order of
  *     their years
- * @param decisions of people about duplicates, one a group, as they counted; kept in the order of
- *     their groups
+ * @param decisions of people about duplicates, those that counted; kept in the order in which they
+ *     were taken
  */
 public record Inputs(
     List<DefinitionFile> definition,
@@ -35,7 +35,7 @@ public record Inputs(
     definition = List.copyOf(definition);
     submissions = submissions.stream().sorted(Comparator.comparing(FrozenFile::name)).toList();
     earlier = earlier.stream().sorted(Comparator.comparingInt(EarlierPlan::year)).toList();
-    decisions = decisions.stream().sorted(Comparator.comparing(ReviewDecision::group)).toList();
+    decisions = decisions.stream().sorted(Comparator.comparingInt(ReviewDecision::number)).toList();
   }
 
   /** When no earlier plan is known, and nobody has decided anything. */

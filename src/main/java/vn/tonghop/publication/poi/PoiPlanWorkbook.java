@@ -10,8 +10,10 @@ import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.RevisionMark;
 
 /**
- * The consolidated workbook as an .xlsx file: appendix, findings, duplicates, ledger, budget,
- * senders, and what the ledger leaves out.
+ * The consolidated workbook as an .xlsx file: appendix, what it comes to by programme, source and
+ * submitter, findings, duplicates, ledger, budget, what the ledger leaves out, where it all comes
+ * from, and how it differs from the plan before. That last: all else is the same bytes for the same
+ * inputs, in whichever revision.
  */
 public final class PoiPlanWorkbook implements PlanWorkbook {
 
@@ -27,13 +29,23 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Looks looks = new Looks(workbook);
       RevisionMark mark = publication.mark();
-      int total = AppendixSheet.write(workbook, looks, publication);
+      AppendixItems items = AppendixSheet.write(workbook, looks, publication);
+      ProgrammesSheet.write(workbook, looks, mark, publication.plan(), items);
+      FundingSourcesSheet.write(workbook, looks, mark, publication.plan(), items);
+      SendersSheet.write(workbook, looks, mark, publication.senders(), publication.ledger(), items);
       FindingsSheet.write(workbook, looks, mark, publication.findings());
-      DuplicatesSheet.write(workbook, looks, mark, publication.findings().duplicates());
-      LedgerSheet.Places ledger = LedgerSheet.write(workbook, looks, publication, total);
+      DuplicatesSheet.write(
+          workbook,
+          looks,
+          mark,
+          publication.findings().duplicates(),
+          new SubmitterNames(publication.definition()));
+      LedgerSheet.Places ledger = LedgerSheet.write(workbook, looks, publication, items);
       BudgetSheet.write(workbook, looks, mark, publication.budget());
-      SendersSheet.write(workbook, looks, mark, publication.senders(), publication.ledger());
       OtherRowsSheet.write(workbook, looks, publication, ledger);
+      OriginSheet.write(workbook, looks, publication);
+      ChangesSheet.write(workbook, looks, publication);
+      Overviews.mark(workbook);
       CoreProperties.set(workbook.getProperties(), publication.definition());
       workbook.write(packed);
     }
