@@ -225,13 +225,6 @@ final class Comparison {
     return texts.otherObjects(first, second, third, fourth, telling);
   }
 
-  /** Whether both name the same machines, whatever else they are called. */
-  private boolean isOfOneParticular() {
-    one.particulars(first);
-    other.particulars(second);
-    return texts.areOne(first, second, telling);
-  }
-
   private boolean isIdentical() {
     return profiles.identity(one.index()) == profiles.identity(other.index());
   }
