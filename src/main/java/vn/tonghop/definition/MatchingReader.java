@@ -123,6 +123,7 @@ final class MatchingReader {
             abbreviations(block.required("abbreviations").list()),
             forms(block.required("forms").map()),
             texts(block, "ordinary"),
+            texts(block, "manners"),
             texts(block, "groups"),
             texts(block, "leading"),
             texts(block, "communes"),

@@ -134,6 +134,7 @@ final class Beneficiaries {
   }
 
   private void keep(Sentence text, int start, Profile profile) {
+    profile.withDiacritics = !text.isPlain();
     int end = end(text, start);
     int form = start;
     int length = readForm(text, start, profile);

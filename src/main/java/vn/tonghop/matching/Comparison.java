@@ -147,18 +147,21 @@ final class Comparison {
   }
 
   /**
-   * Whether the same beneficiary asks for something of the same name, or something of the same name
-   * is asked for at the same price for what may be the same beneficiary. How many others do so
-   * makes no difference: where words are common, a person is asked.
+   * Whether of name, beneficiary and amounts two are the same, and the third may be. How many
+   * others are so alike makes no difference: where words are common, a person is asked.
    */
   private boolean isAlike() {
     Agreement beneficiary = is(Evidence.BENEFICIARY);
-    boolean otherName = named && !isWhole(is(Evidence.NAME));
-    if (!rules.compare() || beneficiary == Agreement.UNKNOWN || otherName) {
+    if (!rules.compare() || beneficiary == Agreement.UNKNOWN) {
       return false;
     }
-    boolean sameName = beneficiary.compareTo(Agreement.CLOSE) < 0;
-    return isWhole(is(Evidence.AMOUNTS)) || (sameName && is(Evidence.PLACE) != Agreement.DIFFERENT);
+    boolean sameName = !named || isWhole(is(Evidence.NAME));
+    boolean sameMoney = isWhole(is(Evidence.AMOUNTS));
+    boolean sameFirm =
+        beneficiary.compareTo(Agreement.CLOSE) < 0 && is(Evidence.PLACE) != Agreement.DIFFERENT;
+    return sameFirm
+        ? sameName || (sameMoney && is(Evidence.MONTHS) == Agreement.SAME)
+        : sameName && sameMoney;
   }
 
   private static boolean isWhole(Agreement agreement) {
@@ -173,13 +176,22 @@ final class Comparison {
     return party.mayBeTwo()
         || (is(Evidence.PLACE) == Agreement.DIFFERENT && !party.isKnownAsOne())
         || isOfOtherMoney()
+        || isOfOtherTime()
+        || (is(Evidence.CONTENT) != Agreement.UNKNOWN && texts.areOtherQuantities())
         || isOfOtherObject();
+  }
+
+  /** What a body does for many it may do twice a year, under a longer name. */
+  private boolean isOfOtherTime() {
+    return is(Evidence.BENEFICIARY) == Agreement.UNKNOWN
+        && !isWhole(is(Evidence.NAME))
+        && !isWhole(is(Evidence.MONTHS));
   }
 
   private boolean isOfOtherMoney() {
     Agreement amounts = is(Evidence.AMOUNTS);
-    return amounts == Agreement.DIFFERENT
-        || (amounts == Agreement.PARTLY && one.part() != other.part());
+    boolean otherwise = one.part() != other.part() || !isWhole(is(Evidence.CONTENT));
+    return amounts == Agreement.DIFFERENT || (amounts == Agreement.PARTLY && otherwise);
   }
 
   /**
@@ -191,7 +203,18 @@ final class Comparison {
     if (texts.haveOtherNumbers(first, second)) {
       return true;
     }
-    return otherObjects() > 0 && !isOfOneParticular();
+    boolean otherObjects = otherObjects() > 0;
+    one.particulars(first);
+    other.particulars(second);
+    return texts.haveOtherNumbers(first, second)
+        || (otherObjects && !(isAlikeOtherwise() && texts.areOne(first, second, telling)));
+  }
+
+  /** Whether months, amounts and results leave no room for a second one. */
+  private boolean isAlikeOtherwise() {
+    return is(Evidence.MONTHS) == Agreement.SAME
+        && isWhole(is(Evidence.AMOUNTS))
+        && is(Evidence.CONTENT) != Agreement.DIFFERENT;
   }
 
   private int otherObjects() {
@@ -200,13 +223,6 @@ final class Comparison {
     one.content(third);
     other.content(fourth);
     return texts.otherObjects(first, second, third, fourth, telling);
-  }
-
-  /** Whether both name the same machines, whatever else they are called. */
-  private boolean isOfOneParticular() {
-    one.particulars(first);
-    other.particulars(second);
-    return texts.areOne(first, second, telling);
   }
 
   private boolean isIdentical() {
@@ -258,7 +274,10 @@ final class Comparison {
     Agreement agreement = texts.ofName(first, second, telling);
     int shared = texts.shared();
     boolean unnamed = is(Evidence.BENEFICIARY) == Agreement.UNKNOWN;
-    if (unnamed && !isWhole(agreement) && otherObjects() >= rules.texts().objects()) {
+    if (unnamed
+        && !isWhole(agreement)
+        && !isOfOneContent()
+        && otherObjects() >= rules.texts().objects()) {
       agreement = Agreement.CONTRADICTORY;
     }
     agree(Evidence.NAME, agreement, shared);
@@ -273,7 +292,12 @@ final class Comparison {
     }
     one.content(first);
     other.content(second);
-    boolean sameOrder = profiles.contentHash(one.index()) == profiles.contentHash(other.index());
-    agree(Evidence.CONTENT, texts.ofContent(first, second, sameOrder, telling), texts.shared());
+    Agreement agreement = texts.ofContent(first, second, isOfOneContent(), telling);
+    agree(Evidence.CONTENT, agreement, texts.shared());
+  }
+
+  private boolean isOfOneContent() {
+    long hash = profiles.contentHash(one.index());
+    return hash != 0 && hash == profiles.contentHash(other.index());
   }
 }

@@ -13,12 +13,17 @@ final class LegalForms {
   private static final Set<BeneficiaryKind> NAMED_ONCE =
       EnumSet.of(BeneficiaryKind.ENTERPRISE, BeneficiaryKind.LARGE_ENTERPRISE);
 
+  /** No word does without. */
+  private static final String VOWELS = "aeiouy";
+
+  private final Lexicon lexicon;
   private final Phrases all;
   private final List<Phrases> phrases = new ArrayList<>();
   private final List<BeneficiaryKind> kinds = new ArrayList<>();
   private final List<Set<String>> words = new ArrayList<>();
 
   LegalForms(MatchingWords matching, Lexicon lexicon) {
+    this.lexicon = lexicon;
     List<String> texts = new ArrayList<>();
     matching
         .forms()
@@ -75,6 +80,22 @@ final class LegalForms {
     return kinds.get(one - 1) == BeneficiaryKind.ENTERPRISE
         && !words.get(one - 1).containsAll(words.get(other - 1))
         && !words.get(other - 1).containsAll(words.get(one - 1));
+  }
+
+  /**
+   * Whether the words with which a name begins may be this form mistyped: "Côg ty", "THH".
+   *
+   * @param count how many words of the name
+   */
+  boolean mayBeMistyped(int form, Words name, int count) {
+    int other = 0;
+    for (int at = 0; at < count && form > 0; at++) {
+      String word = lexicon.word(name.get(at));
+      String plain = lexicon.word(lexicon.folded(name.get(at)));
+      boolean abbreviated = VOWELS.chars().noneMatch(vowel -> plain.indexOf(vowel) >= 0);
+      other += abbreviated || words.get(form - 1).contains(word) ? 0 : 1;
+    }
+    return form > 0 && (other == 0 || (other == 1 && count > 1));
   }
 
   /** Whether those of this form with one name are one, wherever they are. */

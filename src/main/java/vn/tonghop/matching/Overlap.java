@@ -1,6 +1,7 @@
 package vn.tonghop.matching;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * How much of what two texts say is shared, by what their words tell. Words are the same, or the
@@ -80,21 +81,25 @@ final class Overlap {
     return spelling.misprints(left, right, telling);
   }
 
-  /** What those words tell that the one alone has, and that are not among these either. */
-  int oneBeside(Words words, Telling telling) {
-    return beside(left, words, telling);
+  /**
+   * What those words tell that the one alone has, and that are not among these either.
+   *
+   * @param apart words that do not count
+   */
+  int oneBeside(Words words, BitSet apart, Telling telling) {
+    return beside(left, words, apart, telling);
   }
 
   /** The same of the other. */
-  int otherBeside(Words words, Telling telling) {
-    return beside(right, words, telling);
+  int otherBeside(Words words, BitSet apart, Telling telling) {
+    return beside(right, words, apart, telling);
   }
 
-  private int beside(IntBuffer only, Words words, Telling telling) {
+  private int beside(IntBuffer only, Words words, BitSet apart, Telling telling) {
     int tells = 0;
     for (int at = 0; at < only.size(); at++) {
       int word = only.get(at);
-      if (!telling.isOrdinary(word) && !lexicon.isNumber(word) && !hasPlain(words, word)) {
+      if (!apart.get(word) && !lexicon.isNumber(word) && !hasPlain(words, word)) {
         tells += telling.of(word);
       }
     }
@@ -239,6 +244,9 @@ final class Overlap {
   }
 
   private boolean isPlain(Words words) {
+    if (words.haveDiacritics()) {
+      return false;
+    }
     for (int at = 0; at < words.size(); at++) {
       if (lexicon.folded(words.get(at)) != words.get(at)) {
         return false;

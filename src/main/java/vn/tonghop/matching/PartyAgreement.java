@@ -34,8 +34,22 @@ final class PartyAgreement {
     Agreement written = texts.ofNames(first, second, telling, true);
     tells = texts.shared();
     otherForm = forms.areOther(one.form(), other.form());
+    if (written == Agreement.PARTLY && isOfMistypedForm(one, other)) {
+      written = Agreement.CLOSE;
+    }
     taxCode = ofTaxCodes(profiles.taxCode(one.index()), profiles.taxCode(other.index()), written);
     name = ofName(written);
+  }
+
+  /** Whether one name says no more than the other but in the place of its legal form. */
+  private boolean isOfMistypedForm(Profiles.View one, Profiles.View other) {
+    boolean longer = first.size() > second.size();
+    Words name = longer ? first : second;
+    Words shorter = longer ? second : first;
+    int more = name.size() - shorter.size();
+    return more > 0
+        && name.endsWith(shorter)
+        && forms.mayBeMistyped(longer ? other.form() : one.form(), name, more);
   }
 
   /** Different when one may be the other mistyped. */

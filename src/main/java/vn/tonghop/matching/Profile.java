@@ -29,6 +29,9 @@ final class Profile {
   /** {@link LegalForms Legal form} of the beneficiary: 0 when it is not known. */
   int form;
 
+  /** Whether the beneficiary is named in a text that has diacritics. */
+  boolean withDiacritics;
+
   /** Whether only who carries it out tells in which commune or district it is. */
   boolean placedByImplementer;
 
@@ -66,6 +69,7 @@ final class Profile {
     districts.clear();
     representative.clear();
     form = 0;
+    withDiacritics = false;
     placedByImplementer = false;
     part = 0;
     taxCode = 0;

@@ -39,6 +39,8 @@ final class Profiler {
     this.parts = new Parts(words, lexicon);
     this.years = new Years(lexicon);
     this.ordinary = Ordinary.words(words, lexicon);
+    // Several threads ask for these words later; they get their numbers while one reads.
+    Ordinary.andManners(words, lexicon);
   }
 
   /** The same object every time, filled anew. */

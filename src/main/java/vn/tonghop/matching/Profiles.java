@@ -17,6 +17,7 @@ final class Profiles {
   private static final int HEADER = 7;
   private static final int FUNDED = 1;
   private static final int PLACED_BY_IMPLEMENTER = 2;
+  private static final int WITH_DIACRITICS = 4;
 
   private final int chunkBits;
   private final int chunkSize;
@@ -77,7 +78,8 @@ final class Profiles {
     chunk[at++] = profile.programme;
     chunk[at++] = profile.startMonth << 16 | profile.endMonth & 0xFFFF;
     chunk[at++] =
-        profile.form << 2
+        profile.form << 3
+            | (profile.withDiacritics ? WITH_DIACRITICS : 0)
             | (profile.placedByImplementer ? PLACED_BY_IMPLEMENTER : 0)
             | (profile.funded ? FUNDED : 0);
     chunk[at++] = profile.part << 16 | profile.particulars.size();
@@ -257,7 +259,7 @@ final class Profiles {
     }
 
     int form() {
-      return chunk[header + 5] >>> 2;
+      return chunk[header + 5] >>> 3;
     }
 
     int part() {
@@ -281,7 +283,8 @@ final class Profiles {
     }
 
     void beneficiary(Words words) {
-      words.set(chunk, beneficiaryStart(), beneficiaryLength());
+      boolean diacritics = (chunk[header + 5] & WITH_DIACRITICS) != 0;
+      words.set(chunk, beneficiaryStart(), beneficiaryLength(), diacritics);
     }
 
     void implementer(Words words) {

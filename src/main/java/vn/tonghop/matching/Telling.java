@@ -17,18 +17,11 @@ final class Telling {
   private final int[] tells;
   private final int[] frequencies;
   private final int unseen;
-  private final BitSet ordinary;
 
-  private Telling(int[] tells, int[] frequencies, int unseen, BitSet ordinary) {
+  private Telling(int[] tells, int[] frequencies, int unseen) {
     this.tells = tells;
     this.frequencies = frequencies;
     this.unseen = unseen;
-    this.ordinary = ordinary;
-  }
-
-  /** Whether the word tells nothing, however few have it. */
-  boolean isOrdinary(int word) {
-    return ordinary.get(word);
   }
 
   /** All of them together. */
@@ -77,7 +70,7 @@ final class Telling {
       double presumed = ordinary.get(word) ? rarity.presumed() * rarity.ordinary() / 100.0 : 1;
       tells[word] = tenths(all / (counted[word] + presumed));
     }
-    return new Telling(tells, frequencies, tenths(all), ordinary);
+    return new Telling(tells, frequencies, tenths(all));
   }
 
   private static int tenths(double rarity) {

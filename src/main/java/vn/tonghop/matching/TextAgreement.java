@@ -1,17 +1,22 @@
 package vn.tonghop.matching;
 
+import java.util.BitSet;
+
 /** How well two texts agree; each kind of text in its own way. */
 final class TextAgreement {
 
   private final MatchingRules.Texts limits;
   private final Overlap overlap;
   private final Spelling spelling;
+  private final BitSet noObjects;
   private int shared;
+  private boolean otherQuantities;
 
   TextAgreement(MatchingRules rules, Lexicon lexicon) {
     this.limits = rules.texts();
     this.overlap = new Overlap(rules.misprints(), lexicon);
     this.spelling = new Spelling(rules.misprints(), lexicon);
+    this.noObjects = Ordinary.andManners(rules.words(), lexicon);
   }
 
   /** What the words tell that were shared in the last comparison, in tenths of a bit. */
@@ -61,16 +66,23 @@ final class TextAgreement {
     return overlap.isWhole() ? whole(one.isSameAs(other)) : partly();
   }
 
+  /** Whether the contents compared last say how many, and say nothing in common. */
+  boolean areOtherQuantities() {
+    return otherQuantities;
+  }
+
   /** Objective, content and expected result; their words in ascending order. */
   Agreement ofContent(Words one, Words other, boolean sameOrder, Telling telling) {
     shared = 0;
+    otherQuantities = false;
     if (one.isEmpty() || other.isEmpty()) {
       return Agreement.UNKNOWN;
     }
     overlap.compareSorted(one, other, telling);
     shared = overlap.shared;
     Agreement agreement = overlap.isWhole() ? whole(sameOrder) : partly();
-    return overlap.isOtherNumbers(one, other) ? lower(agreement) : agreement;
+    otherQuantities = overlap.isOtherNumbers(one, other);
+    return otherQuantities ? lower(agreement) : agreement;
   }
 
   /** Whether each of two đề án is about a machine or a fair that the other is not about. */
@@ -96,15 +108,16 @@ final class TextAgreement {
   }
 
   /**
-   * What the words of each name tell that stand nowhere in the other đề án, in tenths of a bit; of
-   * the one whose words tell less.
+   * What the words of each name tell that say what it is about and stand nowhere in the other đề
+   * án, in tenths of a bit; of the one whose words tell less.
    *
    * @param contentOne what the one says besides its name
    */
   int otherObjects(Words one, Words other, Words contentOne, Words contentOther, Telling telling) {
     overlap.compare(one, other, telling);
     return Math.min(
-        overlap.oneBeside(contentOther, telling), overlap.otherBeside(contentOne, telling));
+        overlap.oneBeside(contentOther, noObjects, telling),
+        overlap.otherBeside(contentOne, noObjects, telling));
   }
 
   /** 90 and 195 people are not the same people. */

@@ -224,6 +224,7 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
           household: [hộ kinh doanh]
           establishment: [cơ sở]
         ordinary: [máy móc]
+        manners: [mở lớp]
         groups: [các]
         leading: [tại]
         communes: [xã]

@@ -51,9 +51,11 @@ class AskingTest {
         "Công ty Dây kéo Việt Đức",
         "Cty TNHH MTV Dây kéo Việt Đức",
         "Cơ sở Dây kéo Việt Đức",
+        "Côg ty TNHH Dây kéo Việt Đức",
+        "Công ty THH Dây kéo Việt Đức",
         "Dây kéo Việt Đức"
       })
-  void lessOfALegalFormIsNoOther(String other) {
+  void lessOfALegalFormOrOneMistypedIsNoOther(String other) {
     assertThat(Judged.of(of(FIRM), of(other))).isEqualTo(Judged.CERTAIN);
   }
 
