@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.deduplication.SettledMember;
-import vn.tonghop.deduplication.Standing;
 import vn.tonghop.deduplication.Verdict;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
@@ -15,6 +14,7 @@ import vn.tonghop.publication.DuplicateWords;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedDuplicates;
 import vn.tonghop.publication.ShortText;
+import vn.tonghop.publication.SubmitterNames;
 
 /** The groups of what may be the same đề án about which somebody has to decide, and how. */
 final class DuplicatesSection {
@@ -34,6 +34,14 @@ final class DuplicatesSection {
 
     SettledMember settled() {
       return group.members().get(place);
+    }
+
+    int number() {
+      return place + 1;
+    }
+
+    String where() {
+      return Wording.TEXT.place(proposal().address());
     }
 
     Proposal proposal() {
@@ -76,7 +84,7 @@ final class DuplicatesSection {
     PublishedDuplicates duplicates = publication.findings().duplicates();
     List<SettledGroup> listed =
         duplicates.listed().stream().filter(SettledGroup::isOpen).limit(MOST_LISTED).toList();
-    listed.forEach(group -> content.add(group(group, publication.plan().year())));
+    listed.forEach(group -> content.add(group(group, publication)));
     int unlisted = duplicates.counts().open() - listed.size();
     if (unlisted > 0) {
       content.add(
@@ -99,26 +107,30 @@ final class DuplicatesSection {
             Element.of(
                 "p",
                 "Quyết định về một nhóm bằng lệnh ghi dưới nhóm đó, thay QUYẾT-ĐỊNH bằng một trong"
-                    + " các từ sau và ghi lý do; quyết định có hiệu lực từ lần tổng hợp tiếp theo."),
+                    + " các từ sau và ghi lý do; chỉ về một số đề án của nhóm thì thêm --members, ví"
+                    + " dụ --members 2-3,5. Quyết định có hiệu lực từ lần tổng hợp tiếp theo."),
             verdicts);
   }
 
-  private static Element group(SettledGroup group, int year) {
+  private static Element group(SettledGroup group, Publication publication) {
     String command =
         Wording.PROGRAM
             + "review "
-            + year
+            + publication.plan().year()
             + " decide "
             + group.shown()
             + " QUYẾT-ĐỊNH --reason \"LÝ DO\"";
     return Element.of("article")
-        .add(members(group), Element.of("pre").add(Element.of("code", command)));
+        .add(
+            members(group, new SubmitterNames(publication.definition())),
+            Element.of("pre").add(Element.of("code", command)));
   }
 
-  private static Element members(SettledGroup group) {
-    return new Table<Member>("Nhóm " + group.shown() + ": nghi trùng, chờ quyết định")
-        .text("Nơi ghi", member -> Wording.TEXT.place(member.proposal().address()))
+  private static Element members(SettledGroup group, SubmitterNames names) {
+    return new Table<Member>(DuplicateWords.headline(group))
+        .text("Nơi ghi", member -> member.number() + ". " + member.where())
         .column("Kết quả", "text", DuplicatesSection::standing)
+        .text("Đơn vị gửi", member -> names.of(member.proposal().submitterCode()))
         .text("Tên đề án", member -> shortened(member.proposal().name()))
         .text("Đơn vị thụ hưởng", member -> shortened(member.proposal().beneficiary()))
         .text("Đơn vị thực hiện", member -> shortened(member.proposal().implementer()))
@@ -132,10 +144,9 @@ final class DuplicatesSection {
   }
 
   private static void standing(Element cell, Member member) {
-    Standing standing = member.settled().standing();
-    boolean doubtful = standing == Standing.HELD || standing == Standing.COUNTED_IN_DOUBT;
+    SettledMember settled = member.settled();
     cell.add(
-        Wording.badge(Wording.TEXT.standingLabel(standing.name()), doubtful ? "yellow" : "plain"));
+        Wording.badge(DuplicateWords.standing(settled), settled.isOpen() ? "yellow" : "plain"));
   }
 
   private static @Nullable String shortened(@Nullable String text) {

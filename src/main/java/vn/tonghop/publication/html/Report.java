@@ -40,6 +40,7 @@ public final class Report {
   private static List<Section> sections(Publication publication) {
     return List.of(
         OutcomeSection.of(publication),
+        ChangesSection.of(publication),
         FundingSection.of(publication),
         SendersSection.of(publication),
         DuplicatesSection.of(publication),

@@ -1,5 +1,6 @@
 package vn.tonghop.publication.poi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -10,6 +11,7 @@ import vn.tonghop.finding.FindingText;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.publication.PublishedFindings;
 import vn.tonghop.publication.RevisionMark;
+import vn.tonghop.publication.WithoutRateLine;
 
 /**
  * Everything that was found, in Vietnamese, to be filtered and printed: in the words of the
@@ -53,9 +55,10 @@ final class FindingsSheet {
     }
     remark(sheet, findings);
     sheet.filter();
-    List<String> idle = IdleLines.of(findings.rules().idle());
-    if (!idle.isEmpty()) {
-      sheet.below(IdleLines.TITLE, idle);
+    List<String> unchecked = new ArrayList<>(IdleLines.of(findings.rules().idle()));
+    WithoutRateLine.of(findings).map(line -> "– " + line).ifPresent(unchecked::add);
+    if (!unchecked.isEmpty()) {
+      sheet.below(IdleLines.TITLE, unchecked);
     }
     sheet.paper();
   }

@@ -8,6 +8,7 @@ import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.publication.BlockedPlan;
 import vn.tonghop.publication.FindingsWorkbook;
 import vn.tonghop.publication.FixedZip;
+import vn.tonghop.publication.SubmitterNames;
 
 /**
  * The workbook of a revision that is not published, as an .xlsx file: findings, duplicates, senders
@@ -21,7 +22,12 @@ public final class PoiFindingsWorkbook implements FindingsWorkbook {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Looks looks = new Looks(workbook);
       FindingsSheet.write(workbook, looks, plan.mark(), plan.findings());
-      DuplicatesSheet.write(workbook, looks, plan.mark(), plan.findings().duplicates());
+      DuplicatesSheet.write(
+          workbook,
+          looks,
+          plan.mark(),
+          plan.findings().duplicates(),
+          new SubmitterNames(plan.definition()));
       BudgetUse budget = plan.budget();
       if (budget != null) {
         BudgetSheet.write(workbook, looks, plan.mark(), budget);

@@ -105,7 +105,11 @@ class HostileReportTest {
     return Reports.with(
         harmless,
         new PublishedFindings(
-            findings.counts(), findings.listed(), Reports.open(one, other), findings.rules()));
+            findings.counts(),
+            findings.listed(),
+            Reports.open(one, other),
+            findings.rules(),
+            List.of()));
   }
 
   /** Every element with the names of its attributes, in their order. */

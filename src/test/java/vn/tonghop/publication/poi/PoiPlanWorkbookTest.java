@@ -290,6 +290,7 @@ class PoiPlanWorkbookTest {
     twoStandalone.add(Proposals.like(unfunded).funded(5_000_000, 5_000_000, 0, 0).build());
     return List.of(
         Plan2021.publication(),
+        Plan2021.secondRevision(),
         Plan2021.publication(Plan2021.APPENDIX, List.of()),
         Plan2021.publication(Plan2021.APPENDIX, List.of(unfunded)),
         Plan2021.publication(Plan2021.APPENDIX, all.subList(0, 5)),
