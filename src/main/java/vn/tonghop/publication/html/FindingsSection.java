@@ -16,8 +16,8 @@ final class FindingsSection {
   static final String ID = "phat-hien";
   static final String TITLE = "Phát hiện";
 
-  /** More than these nobody reads on a page, nor does a telephone show it. */
-  static final int MOST_LISTED = 5_000;
+  /** More than these nobody reads on a page, and a telephone takes too long to filter them. */
+  static final int MOST_LISTED = 2_000;
 
   private FindingsSection() {}
 
