@@ -32,6 +32,7 @@ import vn.tonghop.finding.IdleRule;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.finding.RulesRun;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.intake.Edition;
 import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.intake.RowKind;
@@ -186,7 +187,9 @@ public final class Plan2021 {
         now.findings(),
         now.ledger(),
         now.submissions(),
-        now.earlier(),
+        List.of(
+            new EarlierPlan(
+                2020, 1, "phu-luc-2020.xlsx", "e".repeat(64), "f".repeat(64), 25, now.plan().total())),
         PlanComparison.of(1, items, now.plan()),
         now.senders(),
         now.auditEntries(),
