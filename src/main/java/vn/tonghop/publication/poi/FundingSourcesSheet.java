@@ -34,7 +34,8 @@ final class FundingSourcesSheet {
         new ListSheet<>(workbook, looks, NAME, new FundingSourcesSheet(plan, items).columns());
     sheet.head(
         "TỔNG HỢP THEO NGUỒN VỐN KẾ HOẠCH KHUYẾN CÔNG NĂM " + plan.year(),
-        SheetLine.of(publication.mark(), "Đơn vị tính: đồng. Một đề án có thể có nhiều nguồn vốn."));
+        SheetLine.of(
+            publication.mark(), "Đơn vị tính: đồng. Một đề án có thể có nhiều nguồn vốn."));
     SOURCES.forEach(sheet::row);
     sheet.total(AppendixColumn.TOTAL);
     sheet.paper();
