@@ -8,6 +8,7 @@ import vn.tonghop.publication.FixedZip;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.RevisionMark;
+import vn.tonghop.publication.SubmitterNames;
 
 /**
  * The consolidated workbook as an .xlsx file: appendix, what it comes to by programme, source and
