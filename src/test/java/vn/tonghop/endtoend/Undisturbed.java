@@ -30,7 +30,11 @@ record Undisturbed(
     long millis = (System.nanoTime() - begun) / 1_000_000;
     assertThat(Workplace.hashes(work.outputs(2021, 1)))
         .containsOnlyKeys(
-            "audit.jsonl", "findings.json", "ke-hoach-khuyen-cong-2021.xlsx", "manifest.json");
+            "audit.jsonl",
+            "findings.json",
+            "ke-hoach-khuyen-cong-2021.docx",
+            "ke-hoach-khuyen-cong-2021.xlsx",
+            "manifest.json");
     return new Undisturbed(
         Workplace.hashes(work.outputs(2021, 1)),
         Workplace.hashes(work.outbox(2021, 1)),

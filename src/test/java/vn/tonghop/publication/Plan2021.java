@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.AlteredPlan;
 import vn.tonghop.definition.Appendix;
 import vn.tonghop.definition.Checks;
 import vn.tonghop.definition.Delivery;
 import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.definition.Plausible;
 import vn.tonghop.definition.Province;
 import vn.tonghop.definition.Submissions;
@@ -122,7 +124,9 @@ public final class Plan2021 {
         Limits.DEFAULT,
         Plausible.DEFAULT,
         Hidden.DEFAULT,
-        Checks.DEFAULT);
+        Checks.DEFAULT,
+        List.of(),
+        null);
   }
 
   /** Every đề án of the plan, as accepted. */
@@ -162,6 +166,22 @@ public final class Plan2021 {
         senders(definition),
         120,
         HEAD);
+  }
+
+  /** The same, in which everything is counted that the plan of 2021 counts. */
+  public static Publication counting(Publication plain) {
+    return new Publication(
+        AlteredPlan.like(plain.definition())
+            .counting(PlanDefinitions.of2021().indicators())
+            .definition(),
+        plain.revision(),
+        plain.plan(),
+        plain.findings(),
+        plain.ledger(),
+        plain.submissions(),
+        plain.senders(),
+        plain.auditEntries(),
+        plain.auditHead());
   }
 
   /** The same plan, when something keeps it from being published. */
