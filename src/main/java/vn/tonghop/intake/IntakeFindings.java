@@ -45,6 +45,11 @@ final class IntakeFindings {
     return Finding.of(FindingCode.LIST_OF_FINDINGS, Address.ofSheet(file, sheet));
   }
 
+  /** No arguments. */
+  static Finding overviewOfPlan(String file, String sheet) {
+    return Finding.of(FindingCode.OVERVIEW_OF_PLAN, Address.ofSheet(file, sheet));
+  }
+
   /** Arguments: column, cells of all headings that claim it. The address is the second of them. */
   static Finding columnAmbiguous(Address sheet, Field field, List<HeadingBlock.Labelled> columns) {
     String cells =

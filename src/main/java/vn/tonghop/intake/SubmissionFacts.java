@@ -138,6 +138,11 @@ final class SubmissionFacts {
     submitter.onCover(texts);
   }
 
+  /** A sheet has ended that repeats what stands elsewhere. */
+  void overview(String sheet) {
+    add(IntakeFindings.overviewOfPlan(file.name(), sheet));
+  }
+
   /** A row outside of any table, which may be what a person takes for the heading of one. */
   void mayBeHeading(HeadingRow row) {
     near.look(row);

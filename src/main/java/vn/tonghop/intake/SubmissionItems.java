@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.proposal.Origin;
+import vn.tonghop.template.PlanMetadata;
 import vn.tonghop.template.TemplateMetadata;
 
 /** The items of a workbook that could be opened: sheet by sheet, titles, heading, table. */
@@ -30,6 +31,7 @@ final class SubmissionItems implements IntakeItems {
 
   private int sheet;
   private String sheetName = "";
+  private boolean overview;
   private Titles titles;
   private @Nullable TableReader table;
   private boolean sheetHasTable;
@@ -150,6 +152,8 @@ final class SubmissionItems implements IntakeItems {
     boolean guide = TemplateMetadata.isGuide(sheetName, workbook.facts().properties());
     if (sheetHasTable) {
       facts.hiddenColumns(sheetName, hidden.filledColumns(sheet), hidden.rule());
+    } else if (overview) {
+      facts.overview(sheetName);
     } else if (!inSummary && !titles.isEmpty() && !guide) {
       facts.sheetWithoutTable(sheetName, titles);
     }
@@ -158,6 +162,7 @@ final class SubmissionItems implements IntakeItems {
   private void startSheet(SheetRow first) {
     sheet = first.sheetNumber();
     sheetName = first.sheetName();
+    overview = PlanMetadata.isOverview(sheetName, workbook.facts().properties());
     titles = new Titles(units);
     table = null;
     sheetHasTable = false;
@@ -166,7 +171,7 @@ final class SubmissionItems implements IntakeItems {
   }
 
   private IntakeItem.Row aboveTable(HeadingRow row) {
-    TableLayout layout = headings.startingAt(inSight(row));
+    TableLayout layout = overview ? null : headings.startingAt(inSight(row));
     if (layout != null) {
       return heading(row, layout, false);
     }
@@ -174,7 +179,9 @@ final class SubmissionItems implements IntakeItems {
     if (inSummary && !row.row().isBlank()) {
       return plain(row.row(), RowKind.NOTE);
     }
-    facts.mayBeHeading(row);
+    if (!overview) {
+      facts.mayBeHeading(row);
+    }
     return plainOutside(row.row());
   }
 

@@ -82,8 +82,8 @@ final class Command {
   }
 
   /**
-   * A run that gets the year of a process that is asleep: refused as long as that one's last sign of
-   * life is fresh, it tries again, as an operator would. A sleeper gives no other.
+   * A run that gets the year of a process that is asleep: refused as long as that one's last sign
+   * of life is fresh, it tries again, as an operator would. A sleeper gives no other.
    */
   static JavaProcess.Ended takeOverFromSleeper(Workplace work, Sample sample)
       throws IOException, InterruptedException {

@@ -56,6 +56,9 @@ class SampleRunTest {
         .noneMatch(text -> text.matches(".*(\\{\\d|null).*"));
     assertThat(Workplace.hashes(work.outputs(2021, 1))).isEqualTo(outcome.files());
     assertThat(Workplace.hashes(work.outbox(2021, 1))).containsAllEntriesOf(outcome.files());
+    assertThat(broughtIn(2021, work).total())
+        .as("as the plan of an earlier year, and none of its duplicates")
+        .isEqualTo(Funding.ofDong(9_230_500_000L, 6_172_400_000L, 3_058_100_000L, 0));
   }
 
   /** Who follows the guide with the sample compares what is printed there. */
@@ -90,17 +93,24 @@ class SampleRunTest {
 
   /** As the plan of an earlier year: the program reads what it has written. */
   private static void assertThatItCanBeBroughtInAgain(Workplace work) throws Exception {
-    Path published = work.outputs(2018, 1).resolve("ke-hoach-khuyen-cong-2018.xlsx");
+    ApprovedAppendix appendix = broughtIn(2018, work);
 
-    ApprovedAppendix appendix = AppendixRequest.of(2018, published, null).appendix();
-
-    assertThat(appendix.isWhole()).isTrue();
     assertThat(appendix.total())
         .isEqualTo(Funding.ofDong(49_696_000_000L, 45_547_000_000L, 4_149_000_000L, 0));
     assertThat(appendix.items())
         .hasSize(38)
         .extracting(SampleRunTest::line)
-        .containsExactlyElementsOf(GoldenPlan2018.items(published));
+        .containsExactlyElementsOf(GoldenPlan2018.items(workbook(2018, work)));
+  }
+
+  private static ApprovedAppendix broughtIn(int year, Workplace work) throws Exception {
+    ApprovedAppendix appendix = AppendixRequest.of(year, workbook(year, work), null).appendix();
+    assertThat(appendix.isWhole()).isTrue();
+    return appendix;
+  }
+
+  private static Path workbook(int year, Workplace work) {
+    return work.outputs(year, 1).resolve("ke-hoach-khuyen-cong-" + year + ".xlsx");
   }
 
   private static String line(EarlierItem item) {

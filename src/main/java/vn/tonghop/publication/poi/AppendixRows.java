@@ -78,6 +78,7 @@ final class AppendixRows {
       value(row, column, item, placed);
       merge(row, count, column, placed);
     }
+    SourceColumn.item(cells, row, item);
     for (int i = 0; i < count; i++) {
       cells.height(row + i, height / count);
     }

@@ -1,5 +1,6 @@
 package vn.tonghop.publication.poi;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +139,10 @@ final class DuplicatesSheet {
     int first = DESCRIBING.size();
     return member.score().parts().isEmpty()
         ? null
-        : new RowSum(first, first + Evidence.values().length - 1, member.score().points());
+        : new RowSum(
+            first,
+            first + Evidence.values().length - 1,
+            BigDecimal.valueOf(member.score().points()));
   }
 
   static void write(

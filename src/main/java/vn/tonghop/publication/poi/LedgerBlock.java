@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.SubmitterLedger;
-import vn.tonghop.proposal.MoneyUnit;
 
 /** One measure of the ledger: by file with how the appendix has it, or by submitter. */
 final class LedgerBlock {
@@ -39,9 +38,9 @@ final class LedgerBlock {
   /**
    * A line a file, their sum, and what the appendix says was accepted.
    *
-   * @param appendixTotal row of the grand total in the appendix, from 0
+   * @param items of the appendix
    */
-  void byFile(int firstRow, int appendixTotal, MoneyUnit unit, LedgerLine planned) {
+  void byFile(int firstRow, AppendixItems items, LedgerLine planned) {
     rows.title(firstRow, measure.title(), TITLE);
     int next = firstRow + 1;
     for (LedgerLine line : ledger.lines()) {
@@ -50,7 +49,7 @@ final class LedgerBlock {
     rows.sum(next, firstRow + 1, ledger.total());
     AppendixColumn column = measure.appendixColumn();
     if (column != null) {
-      appendix(next + 1, inDong(column, appendixTotal, unit), planned);
+      appendix(next + 1, items.totalOf(column), planned);
     }
   }
 
@@ -101,11 +100,5 @@ final class LedgerBlock {
             + LedgerRows.cell(LedgerColumn.ACCEPTED, row);
     BigDecimal difference = rows.value(LedgerColumn.ACCEPTED, ledger.total()).subtract(stated);
     rows.number(row, LedgerColumn.BALANCE, check, difference, look);
-  }
-
-  /** The product of a fraction is a whole number but for the last bit of its double. */
-  private static String inDong(AppendixColumn column, int appendixTotal, MoneyUnit unit) {
-    String cell = "'" + AppendixSheet.NAME + "'!" + column.letters() + (appendixTotal + 1);
-    return unit == MoneyUnit.DONG ? cell : "ROUND(" + cell + "*" + unit.dong() + ",0)";
   }
 }

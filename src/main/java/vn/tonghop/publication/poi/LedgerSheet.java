@@ -32,11 +32,8 @@ final class LedgerSheet {
 
   private LedgerSheet() {}
 
-  /**
-   * @param appendixTotal row of the grand total in the appendix, from 0
-   */
   static Places write(
-      XSSFWorkbook workbook, Looks looks, Publication publication, int appendixTotal) {
+      XSSFWorkbook workbook, Looks looks, Publication publication, AppendixItems items) {
     XSSFSheet sheet = workbook.createSheet(NAME);
     SheetCells cells = new SheetCells(sheet, looks);
     Ledger ledger = publication.ledger();
@@ -51,11 +48,7 @@ final class LedgerSheet {
             .toList();
     int next = HEADING + 1;
     for (LedgerBlock block : blocks) {
-      block.byFile(
-          next,
-          appendixTotal,
-          publication.definition().appendix().unit(),
-          planned(publication.plan()));
+      block.byFile(next, items, planned(publication.plan()));
       next += block.rowsByFile();
     }
     int submitters = next + 2;

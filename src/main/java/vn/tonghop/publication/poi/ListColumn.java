@@ -35,6 +35,20 @@ record ListColumn<R>(
     return new ListColumn<>(heading, characters, look, content, row -> null);
   }
 
+  /** A column of amounts. */
+  static <R> ListColumn<R> amount(
+      String heading, double characters, Function<R, @Nullable Object> content) {
+    Look look = Look.CELL.aligned(HorizontalAlignment.RIGHT);
+    return new ListColumn<>(heading, characters, look, content, row -> null);
+  }
+
+  /** A column of per cent with two decimals, with the comma of Vietnamese numbers. */
+  static <R> ListColumn<R> percent(
+      String heading, double characters, Function<R, @Nullable Object> content) {
+    Look look = Look.CELL.centred().withFormat("[$-42A]0.00");
+    return new ListColumn<>(heading, characters, look, content, row -> null);
+  }
+
   /** The same with a background that only repeats what the text says. */
   ListColumn<R> filled(Function<R, @Nullable String> colour) {
     return new ListColumn<>(heading, characters, look, content, colour);

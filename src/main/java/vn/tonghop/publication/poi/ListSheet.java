@@ -2,6 +2,8 @@ package vn.tonghop.publication.poi;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -20,6 +22,46 @@ final class ListSheet<R> {
 
   static final int HEADING = 2;
 
+  /** Content of a cell that is computed where it is read. */
+  interface Computed {
+
+    /**
+     * @param row in which it stands, from 0
+     */
+    String formula(int row);
+
+    /** What the formula gives. */
+    BigDecimal value();
+
+    /** Whether that is an amount in đồng. */
+    default boolean isMoney() {
+      return false;
+    }
+  }
+
+  /**
+   * A formula that depends on its row.
+   *
+   * @param text the formula in a row, from 0
+   */
+  record OfRow(IntFunction<String> text, BigDecimal value, boolean isMoney) implements Computed {
+
+    @Override
+    public String formula(int row) {
+      return text.apply(row);
+    }
+  }
+
+  /** Adds up the rows above it, as far as the heading, in one column from 0. */
+  record SumAbove(int column, BigDecimal value, boolean isMoney) implements Computed {
+
+    @Override
+    public String formula(int row) {
+      return SumFormula.ofRange(HEADING + 1, row - 1)
+          .in(CellReference.convertNumToColString(column));
+    }
+  }
+
   /**
    * Content of a cell that adds up others of its row.
    *
@@ -27,9 +69,10 @@ final class ListSheet<R> {
    * @param last column of the last of them
    * @param value what it comes to
    */
-  record RowSum(int first, int last, long value) {
+  record RowSum(int first, int last, BigDecimal value) implements Computed {
 
-    private String formula(int row) {
+    @Override
+    public String formula(int row) {
       return "SUM(" + cell(first, row) + ":" + cell(last, row) + ")";
     }
 
@@ -39,6 +82,11 @@ final class ListSheet<R> {
   }
 
   private static final double LOWEST_ROW = 18;
+  private static final int ROWS_OF_CHART = 14;
+
+  /** With more, a chart would not fit below them on the page. */
+  private static final int MOST_ROWS_ABOVE_CHART = 9;
+
   private static final NumberFormats AMOUNTS = NumberFormats.forSheetWith(Stream.of());
 
   private final XSSFSheet sheet;
@@ -72,13 +120,24 @@ final class ListSheet<R> {
 
   /** Adds a row; one that does not fit the tallest row of Excel shows its beginning. */
   void row(R about) {
+    row(about, UnaryOperator.identity());
+  }
+
+  /** The same in bold: what the rows above come to. */
+  void total(R about) {
+    row(about, Look::withBold);
+  }
+
+  private void row(R about, UnaryOperator<Look> standing) {
     last++;
     double highest = LOWEST_ROW;
     for (int column = 0; column < columns.size(); column++) {
-      Look look = columns.get(column).look(about);
+      Look look = standing.apply(columns.get(column).look(about));
       Object content = columns.get(column).content().apply(about);
-      if (content instanceof RowSum sum) {
-        cells.formula(last, column, sum.formula(last), BigDecimal.valueOf(sum.value()), look);
+      if (content instanceof Computed computed) {
+        BigDecimal value = computed.value();
+        Look seen = computed.isMoney() ? look.withFormat(AMOUNTS.of(value)) : look;
+        cells.formula(last, column, computed.formula(last), value, seen);
       } else if (content instanceof Dong dong) {
         BigDecimal amount = BigDecimal.valueOf(dong.amount());
         cells.number(last, column, amount, look.withFormat(AMOUNTS.of(amount)));
@@ -108,6 +167,19 @@ final class ListSheet<R> {
     Look look = fill == null ? bold : bold.filled(fill);
     cells.across(last, 0, lastColumn(), text, look);
     cells.height(last, widths.height(text, look, 0, lastColumn()) + 4);
+  }
+
+  /** Adds a blank row, a title, and a chart of columns of the table, as wide as that. */
+  void chart(String title, CellRangeAddress names, List<CellRangeAddress> amounts) {
+    if (last - HEADING > MOST_ROWS_ABOVE_CHART) {
+      sheet.setRowBreak(last);
+    }
+    last++;
+    line(title, Look.TEXT.withBold().centred());
+    int first = last + 1;
+    last = first + ROWS_OF_CHART;
+    FundingChart.stackedBars(
+        sheet, names, amounts, new CellRangeAddress(first, last, 0, lastColumn()));
   }
 
   /** Lets the list be filtered, from here up. */

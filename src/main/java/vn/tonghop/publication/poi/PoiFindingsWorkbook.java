@@ -26,7 +26,8 @@ public final class PoiFindingsWorkbook implements FindingsWorkbook {
       if (budget != null) {
         BudgetSheet.write(workbook, looks, plan.mark(), budget);
       }
-      SendersSheet.write(workbook, looks, plan.mark(), plan.senders(), plan.ledger());
+      SendersSheet.write(workbook, looks, plan.mark(), plan.senders(), plan.ledger(), null);
+      Overviews.mark(workbook);
       CoreProperties.set(workbook.getProperties(), plan.definition());
       workbook.write(packed);
     }

@@ -10,8 +10,9 @@ import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.RevisionMark;
 
 /**
- * The consolidated workbook as an .xlsx file: appendix, findings, duplicates, ledger, budget,
- * senders, and what the ledger leaves out.
+ * The consolidated workbook as an .xlsx file: appendix, what it comes to by programme, source and
+ * submitter, findings, duplicates, ledger, budget, what the ledger leaves out, and where it all
+ * comes from.
  */
 public final class PoiPlanWorkbook implements PlanWorkbook {
 
@@ -27,13 +28,17 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Looks looks = new Looks(workbook);
       RevisionMark mark = publication.mark();
-      int total = AppendixSheet.write(workbook, looks, publication);
+      AppendixItems items = AppendixSheet.write(workbook, looks, publication);
+      ProgrammesSheet.write(workbook, looks, mark, publication.plan(), items);
+      FundingSourcesSheet.write(workbook, looks, mark, publication.plan(), items);
+      SendersSheet.write(workbook, looks, mark, publication.senders(), publication.ledger(), items);
       FindingsSheet.write(workbook, looks, mark, publication.findings());
       DuplicatesSheet.write(workbook, looks, mark, publication.findings().duplicates());
-      LedgerSheet.Places ledger = LedgerSheet.write(workbook, looks, publication, total);
+      LedgerSheet.Places ledger = LedgerSheet.write(workbook, looks, publication, items);
       BudgetSheet.write(workbook, looks, mark, publication.budget());
-      SendersSheet.write(workbook, looks, mark, publication.senders(), publication.ledger());
       OtherRowsSheet.write(workbook, looks, publication, ledger);
+      OriginSheet.write(workbook, looks, publication);
+      Overviews.mark(workbook);
       CoreProperties.set(workbook.getProperties(), publication.definition());
       workbook.write(packed);
     }

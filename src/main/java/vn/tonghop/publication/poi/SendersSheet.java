@@ -1,6 +1,8 @@
 package vn.tonghop.publication.poi;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +22,9 @@ import vn.tonghop.publication.RevisionMark;
 /** Every submitter of the year: what it sent, whether in time, and what became of it. */
 final class SendersSheet {
 
-  static final String NAME = "Đơn vị gửi";
+  static final String NAME = "Theo đơn vị gửi";
 
+  private static final String CODE = "$B";
   private static final List<ListColumn<Sent>> COLUMNS =
       List.of(
           ListColumn.centred("TT", 5, Sent::number),
@@ -55,7 +58,64 @@ final class SendersSheet {
       @Nullable Sender sender,
       @Nullable SentFile file,
       @Nullable LedgerLine ledger,
-      boolean ofNobody) {}
+      boolean ofNobody) {
+
+    /** A line of nothing stands for all of them. */
+    boolean isTotal() {
+      return sender == null && file == null;
+    }
+  }
+
+  /**
+   * What the plan holds of each submitter, in its first line, and of all in the last.
+   *
+   * @param first column of it, from 0
+   */
+  private record Planned(AppendixItems items, Ledger ledger, int first) {
+
+    List<ListColumn<Sent>> columns() {
+      return List.of(
+          ListColumn.centred("Số đề án trong kế hoạch", 11, this::count),
+          ListColumn.amount(
+              "Tổng kinh phí (đồng)", 18, row -> money(row, AppendixColumn.TOTAL, first + 1)),
+          ListColumn.amount(
+              "Ngân sách tỉnh (đồng)",
+              18,
+              row -> money(row, AppendixColumn.PROVINCIAL, first + 2)));
+    }
+
+    private ListSheet.@Nullable Computed count(Sent row) {
+      BigDecimal count = BigDecimal.valueOf(accepted(row).rows());
+      if (row.isTotal()) {
+        return new ListSheet.SumAbove(first, count, false);
+      }
+      return row.sender() == null
+          ? null
+          : new ListSheet.OfRow(
+              at -> items.countWhere(SourceColumn.SUBMITTER, CODE + (at + 1)), count, false);
+    }
+
+    private ListSheet.@Nullable Computed money(Sent row, AppendixColumn source, int column) {
+      BigDecimal amount = BigDecimal.valueOf(source.money(accepted(row).money()).amount());
+      if (row.isTotal()) {
+        return new ListSheet.SumAbove(column, amount, true);
+      }
+      return row.sender() == null
+          ? null
+          : new ListSheet.OfRow(
+              at -> items.sumWhere(source, SourceColumn.SUBMITTER, CODE + (at + 1)), amount, true);
+    }
+
+    private LedgerLine.Tally accepted(Sent row) {
+      Sender sender = row.sender();
+      return ledger.submitters().stream()
+          .filter(
+              submitter ->
+                  sender == null || sender.submitter().code().equals(submitter.submitterCode()))
+          .map(submitter -> submitter.sum().of(Fate.ACCEPTED))
+          .reduce(LedgerLine.Tally.NONE, LedgerLine.Tally::plus);
+    }
+  }
 
   private final ListSheet<Sent> sheet;
   private final Map<String, LedgerLine> ledger = new TreeMap<>();
@@ -65,13 +125,28 @@ final class SendersSheet {
     ledger.lines().forEach(line -> this.ledger.put(line.file(), line));
   }
 
+  /**
+   * @param items of the appendix, of which it sums up what is each submitter's; null without one
+   */
   static void write(
-      XSSFWorkbook workbook, Looks looks, RevisionMark mark, Senders senders, Ledger ledger) {
-    ListSheet<Sent> sheet = new ListSheet<>(workbook, looks, NAME, COLUMNS);
+      XSSFWorkbook workbook,
+      Looks looks,
+      RevisionMark mark,
+      Senders senders,
+      Ledger ledger,
+      @Nullable AppendixItems items) {
+    List<ListColumn<Sent>> columns = new ArrayList<>(COLUMNS);
+    if (items != null) {
+      columns.addAll(new Planned(items, ledger, columns.size()).columns());
+    }
+    ListSheet<Sent> sheet = new ListSheet<>(workbook, looks, NAME, columns);
     sheet.head(
         "TÌNH HÌNH GỬI ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
         SheetLine.of(mark, counts(senders)));
     new SendersSheet(sheet, ledger).rows(senders);
+    if (items != null) {
+      sheet.total(new Sent(null, null, null, null, false));
+    }
     sheet.paper();
   }
 
@@ -112,6 +187,9 @@ final class SendersSheet {
   private static String name(Sent row) {
     if (row.sender() != null) {
       return row.sender().submitter().name();
+    }
+    if (row.isTotal()) {
+      return "Tổng cộng";
     }
     return row.ofNobody() ? "(chưa xác định)" : "";
   }

@@ -1,16 +1,25 @@
 package vn.tonghop.publication.proof;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Computes a formula of sums and differences from the cells it names: {@code SUM(H9:H11,H14)},
- * {@code C5-SUM(D5:H5)}, {@code ROUND('Phụ lục'!H40*1000,0)}. Exactly, in decimals. A cell that
- * holds no number counts for 0.
+ * {@code C5-SUM(D5:H5)}, {@code ROUND('Phụ lục'!H40*1000,0)}, {@code SUMIFS(H7:H40,N7:N40,$B4)}. In
+ * decimals, exactly but for quotients. A cell that holds no number counts for 0.
  */
 final class Formula {
+
+  /** Of the number of a row. */
+  private static final int MOST_DIGITS = 7;
 
   private final WrittenBook book;
   private final WrittenSheet home;
@@ -49,55 +58,97 @@ final class Formula {
 
   private BigDecimal product() throws NotUnderstoodException {
     BigDecimal value = operand();
-    while (take("*")) {
-      value = value.multiply(operand());
+    while (true) {
+      if (take("*")) {
+        value = value.multiply(operand());
+      } else if (take("/")) {
+        value = quotient(value, operand());
+      } else {
+        return value;
+      }
     }
-    return value;
+  }
+
+  private static BigDecimal quotient(BigDecimal value, BigDecimal by)
+      throws NotUnderstoodException {
+    if (by.signum() == 0) {
+      throw new NotUnderstoodException();
+    }
+    return value.divide(by, MathContext.DECIMAL128);
   }
 
   private BigDecimal operand() throws NotUnderstoodException {
     if (take("SUM(")) {
-      BigDecimal value = range();
+      BigDecimal value = block().sum();
       while (take(",")) {
-        value = value.add(range());
+        value = value.add(block().sum());
       }
       expect(")");
       return value;
     }
     if (take("ROUND(")) {
       BigDecimal value = sum();
-      expect(",0)");
-      return value.setScale(0, RoundingMode.HALF_UP);
+      expect(",");
+      int decimals = decimals();
+      expect(")");
+      return value.setScale(decimals, RoundingMode.HALF_UP);
     }
-    return at < text.length() && Character.isDigit(text.charAt(at)) ? number() : range();
+    if (take("SUMIFS(")) {
+      CellBlock amounts = block();
+      expect(",");
+      return matching().mapToObj(amounts::numberInRow).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+    if (take("COUNTIFS(")) {
+      return BigDecimal.valueOf(matching().count());
+    }
+    return at < text.length() && Character.isDigit(text.charAt(at)) ? number() : block().sum();
   }
 
   private BigDecimal number() {
-    int start = at;
-    while (at < text.length() && Character.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return new BigDecimal(text.substring(start, at));
+    return new BigDecimal(takeWhile(Character::isDigit));
   }
 
-  /** One cell, or all of one column or row from one to another. */
-  private BigDecimal range() throws NotUnderstoodException {
+  private int decimals() throws NotUnderstoodException {
+    String digits = takeWhile(Character::isDigit);
+    if (digits.length() != 1) {
+      throw new NotUnderstoodException();
+    }
+    return Integer.parseInt(digits);
+  }
+
+  /** Which rows of the blocks that are asked meet all that is asked of them, from 0. */
+  private IntStream matching() throws NotUnderstoodException {
+    List<IntPredicate> asked = new ArrayList<>();
+    int rows;
+    do {
+      CellBlock block = block();
+      expect(",");
+      Predicate<@Nullable WrittenCell> criterion = criterion();
+      asked.add(row -> criterion.test(block.inRow(row)));
+      rows = block.rows();
+    } while (take(","));
+    expect(")");
+    return IntStream.range(0, rows)
+        .filter(row -> asked.stream().allMatch(condition -> condition.test(row)));
+  }
+
+  private Predicate<@Nullable WrittenCell> criterion() throws NotUnderstoodException {
+    if (!take("\"")) {
+      return Criterion.ofCell(block().inRow(0)).orElseThrow(NotUnderstoodException::new);
+    }
+    int end = text.indexOf('"', at);
+    if (end < 0) {
+      throw new NotUnderstoodException();
+    }
+    String constant = text.substring(at, end);
+    at = end + 1;
+    return Criterion.ofConstant(constant).orElseThrow(NotUnderstoodException::new);
+  }
+
+  private CellBlock block() throws NotUnderstoodException {
     WrittenSheet sheet = sheet();
     String first = reference();
-    if (!take(":")) {
-      return number(sheet.cell(WrittenCell.column(first), WrittenCell.row(first)));
-    }
-    String last = reference();
-    BigDecimal value = BigDecimal.ZERO;
-    for (int row = WrittenCell.row(first); row <= WrittenCell.row(last); row++) {
-      for (WrittenCell cell : sheet.row(row).values()) {
-        String column = WrittenCell.column(cell.reference());
-        if (between(WrittenCell.column(first), column, WrittenCell.column(last))) {
-          value = value.add(number(cell));
-        }
-      }
-    }
-    return value;
+    return new CellBlock(sheet, first, take(":") ? reference() : first);
   }
 
   private WrittenSheet sheet() throws NotUnderstoodException {
@@ -113,35 +164,24 @@ final class Formula {
     return book.sheet(sheet -> sheet.name().equals(name)).orElseThrow(NotUnderstoodException::new);
   }
 
+  /** Without the signs that keep a reference where it is when its formula is copied. */
   private String reference() throws NotUnderstoodException {
-    int start = at;
-    while (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
-      at++;
-    }
-    int digits = at;
-    while (at < text.length() && Character.isDigit(text.charAt(at))) {
-      at++;
-    }
-    if (digits == start || at == digits || at - digits > 7) {
+    take("$");
+    String letters = takeWhile(letter -> letter >= 'A' && letter <= 'Z');
+    take("$");
+    String digits = takeWhile(Character::isDigit);
+    if (letters.isEmpty() || digits.isEmpty() || digits.length() > MOST_DIGITS) {
       throw new NotUnderstoodException();
     }
-    return text.substring(start, at);
+    return letters + digits;
   }
 
-  private static boolean between(String first, String column, String last) {
-    return order(first) <= order(column) && order(column) <= order(last);
-  }
-
-  private static int order(String column) {
-    int order = 0;
-    for (int i = 0; i < column.length(); i++) {
-      order = order * 26 + column.charAt(i) - 'A' + 1;
+  private String takeWhile(IntPredicate wanted) {
+    int start = at;
+    while (at < text.length() && wanted.test(text.charAt(at))) {
+      at++;
     }
-    return order;
-  }
-
-  private static BigDecimal number(@Nullable WrittenCell cell) {
-    return cell == null || cell.number() == null ? BigDecimal.ZERO : cell.number();
+    return text.substring(start, at);
   }
 
   private boolean take(String expected) {

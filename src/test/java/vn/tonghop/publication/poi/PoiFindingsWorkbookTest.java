@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class PoiFindingsWorkbookTest {
   void hasNoAppendixAndSaysOnEverySheetThatItIsNotPublished() throws IOException {
     try (XSSFWorkbook workbook = open(BLOCKED)) {
       assertThat(names(workbook))
-          .containsExactly("Phát hiện", "Trùng lặp", "Dự toán", "Đơn vị gửi");
+          .containsExactly("Phát hiện", "Trùng lặp", "Dự toán", "Theo đơn vị gửi");
       for (Sheet sheet : workbook) {
         assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
             .startsWith("KHÔNG ĐƯỢC XUẤT BẢN, chỉ để xem và sửa. ");
@@ -48,7 +50,7 @@ class PoiFindingsWorkbookTest {
         new BlockedPlan(
             BLOCKED.definition(), 1, BLOCKED.findings(), BLOCKED.ledger(), BLOCKED.senders(), null);
     try (XSSFWorkbook workbook = open(without)) {
-      assertThat(names(workbook)).containsExactly("Phát hiện", "Trùng lặp", "Đơn vị gửi");
+      assertThat(names(workbook)).containsExactly("Phát hiện", "Trùng lặp", "Theo đơn vị gửi");
     }
   }
 
@@ -57,19 +59,28 @@ class PoiFindingsWorkbookTest {
     assertThat(write(BLOCKED)).isEqualTo(write(Plan2021.blocked()));
   }
 
+  /** Of senders without what the plan holds of each, and of all in the last row. */
   private static List<String> table(XSSFWorkbook workbook, Sheet like) {
-    return table(workbook.getSheet(like.getSheetName()));
+    boolean senders = like.getSheetName().equals(SendersSheet.NAME);
+    int columns = senders ? like.getRow(2).getLastCellNum() : Integer.MAX_VALUE;
+    int lastRow = senders ? like.getLastRowNum() : Integer.MAX_VALUE;
+    return table(workbook.getSheet(like.getSheetName()), columns, lastRow);
+  }
+
+  private static List<String> table(Sheet sheet) {
+    return table(sheet, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
   /** Without the line that says whether it is published. */
-  private static List<String> table(Sheet sheet) {
+  private static List<String> table(Sheet sheet, int columns, int lastRow) {
     List<String> cells = new ArrayList<>();
-    sheet.forEach(
-        row -> {
-          if (row.getRowNum() != 1) {
-            row.forEach(cell -> cells.add(cell.getAddress() + " " + cell));
-          }
-        });
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (row.getRowNum() != 1 && row.getRowNum() <= lastRow && cell.getColumnIndex() < columns) {
+          cells.add(cell.getAddress() + " " + cell);
+        }
+      }
+    }
     return cells;
   }
 

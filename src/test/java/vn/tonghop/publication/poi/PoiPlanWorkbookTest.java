@@ -2,6 +2,7 @@ package vn.tonghop.publication.poi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,13 +15,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +101,53 @@ class PoiPlanWorkbookTest {
           .isEqualTo(9_240_500);
       assertThat(evaluator.evaluate(row(sheet, "Tổng cộng").getCell(7)).getNumberValue())
           .isEqualTo(9_240_500);
+      assertThat(
+              evaluator
+                  .evaluate(
+                      row(
+                              workbook.getSheet("Theo chương trình"),
+                              2,
+                              "Chương trình tư vấn, trợ giúp cơ sở công nghiệp nông thôn")
+                          .getCell(4))
+                  .getNumberValue())
+          .isEqualTo(360_000_000);
+      assertThat(
+              evaluator
+                  .evaluate(row(workbook.getSheet("Theo đơn vị gửi"), 1, "TTKC").getCell(12))
+                  .getNumberValue())
+          .isEqualTo(9_240_500_000d);
+    }
+  }
+
+  @Test
+  void namesItsTotals() throws IOException {
+    try (XSSFWorkbook workbook = open(Plan2021.publication())) {
+      Map<String, Double> totals = new TreeMap<>();
+      for (String name : List.of("TongKinhPhi", "NganSachTinh", "DonViThuHuong", "NguonKhac")) {
+        CellReference cell = new CellReference(workbook.getName(name).getRefersToFormula());
+        Row row = workbook.getSheet(cell.getSheetName()).getRow(cell.getRow());
+        totals.put(name, row.getCell(cell.getCol()).getNumericCellValue());
+      }
+      assertThat(totals)
+          .containsOnly(
+              entry("TongKinhPhi", 9_230_500d),
+              entry("NganSachTinh", 6_172_400d),
+              entry("DonViThuHuong", 3_058_100d),
+              entry("NguonKhac", 0d));
+    }
+  }
+
+  @Test
+  void saysBesideEveryItemWhereItComesFromButDoesNotPrintThat() throws IOException {
+    try (XSSFWorkbook workbook = open(Plan2021.publication())) {
+      XSSFSheet sheet = workbook.getSheet("Phụ lục");
+      Row item = row(sheet, "6.1");
+      List<String> source = new ArrayList<>();
+      for (int column = 13; column <= 17; column++) {
+        source.add(item.getCell(column).getStringCellValue());
+      }
+      assertThat(source).containsExactly("6", "TTKC", "ttkc.xlsx", "Đăng ký", "34");
+      assertThat(workbook.getPrintArea(0)).endsWith("$L$55");
     }
   }
 
@@ -302,8 +353,12 @@ class PoiPlanWorkbookTest {
   }
 
   private static Row row(Sheet sheet, String number) {
+    return row(sheet, 0, number);
+  }
+
+  private static Row row(Sheet sheet, int column, String number) {
     for (Row row : sheet) {
-      Cell cell = row.getCell(0);
+      Cell cell = row.getCell(column);
       if (cell != null
           && cell.getCellType() == CellType.STRING
           && cell.getStringCellValue().equals(number)) {

@@ -41,7 +41,9 @@ class WorkbookProofTest {
             "WORKBOOK_SUM Phụ lục, I11, 2.600.000.000, 2.600.001.000, -1.000",
             "WORKBOOK_SUM Phụ lục, I7, 6.172.400.000, 6.172.401.000, -1.000",
             "WORKBOOK_SUM Phụ lục, I43, 6.172.400.000, 6.172.401.000, -1.000",
-            "WORKBOOK_FORMULA Phụ lục, I11, 2.600.000, 2.600.001, -1");
+            "WORKBOOK_FORMULA Phụ lục, I11, 2.600.000, 2.600.001, -1",
+            "WORKBOOK_FORMULA Theo chương trình, F5, 2.600.000.000, 2.600.001.000, -1.000",
+            "WORKBOOK_FORMULA Theo đơn vị gửi, N5, 6.172.400.000, 6.172.401.000, -1.000");
   }
 
   @Test
@@ -67,10 +69,10 @@ class WorkbookProofTest {
                 workbook -> {
                   XSSFCell cell = cell(workbook, "Phụ lục", "I11");
                   double kept = cell.getNumericCellValue();
-                  cell.setCellFormula("2600000/1");
+                  cell.setCellFormula("POWER(2600000,1)");
                   cell.setCellValue(kept);
                 }))
-        .containsExactly("WORKBOOK_FORMULA_UNKNOWN Phụ lục, I11, 2600000/1");
+        .containsExactly("WORKBOOK_FORMULA_UNKNOWN Phụ lục, I11, POWER(2600000,1)");
   }
 
   @Test
@@ -113,6 +115,14 @@ class WorkbookProofTest {
         .hasSizeGreaterThan(1);
     assertThat(tampered(workbook -> cell(workbook, "Dòng không phải đề án", "C4").setCellValue(6)))
         .startsWith("WORKBOOK_FIGURE Dòng không phải đề án, C4, 6, 5, 1");
+  }
+
+  @Test
+  void anItemSummedUpUnderAnotherProgrammeIsFound() throws IOException {
+    assertThat(tampered(workbook -> cell(workbook, "Phụ lục", "N12").setCellValue("1")))
+        .contains(
+            "WORKBOOK_FORMULA Theo chương trình, D4, 2, 3, -1",
+            "WORKBOOK_FORMULA Theo chương trình, F5, 2.600.000.000, 2.300.000.000, 300.000.000");
   }
 
   @Test

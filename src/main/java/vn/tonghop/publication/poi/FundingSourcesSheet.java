@@ -1,0 +1,93 @@
+package vn.tonghop.publication.poi;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.plan.PlanItem;
+import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.proposal.Dong;
+import vn.tonghop.publication.RevisionMark;
+
+/** Where the money of the plan comes from, as formulas over the appendix. */
+final class FundingSourcesSheet {
+
+  static final String NAME = "Theo nguồn vốn";
+
+  private static final int MONEY = 3;
+  private static final List<AppendixColumn> SOURCES =
+      List.of(AppendixColumn.PROVINCIAL, AppendixColumn.BENEFICIARY, AppendixColumn.OTHER);
+  private static final int TOTAL_ROW = ListSheet.HEADING + SOURCES.size() + 1;
+
+  private final ProvincialPlan plan;
+  private final AppendixItems items;
+
+  private FundingSourcesSheet(ProvincialPlan plan, AppendixItems items) {
+    this.plan = plan;
+    this.items = items;
+  }
+
+  static void write(
+      XSSFWorkbook workbook,
+      Looks looks,
+      RevisionMark mark,
+      ProvincialPlan plan,
+      AppendixItems items) {
+    ListSheet<AppendixColumn> sheet =
+        new ListSheet<>(workbook, looks, NAME, new FundingSourcesSheet(plan, items).columns());
+    sheet.head(
+        "TỔNG HỢP THEO NGUỒN VỐN KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
+        SheetLine.of(mark, "Đơn vị tính: đồng. Một đề án có thể có nhiều nguồn vốn."));
+    SOURCES.forEach(sheet::row);
+    sheet.total(AppendixColumn.TOTAL);
+    sheet.paper();
+  }
+
+  private List<ListColumn<AppendixColumn>> columns() {
+    return List.of(
+        ListColumn.centred("TT", 6, FundingSourcesSheet::number),
+        ListColumn.left("Nguồn vốn", 60, FundingSourcesSheet::name),
+        ListColumn.centred("Số đề án có nguồn này", 14, this::count),
+        ListColumn.amount("Kinh phí", 22, this::money),
+        ListColumn.percent("Tỷ trọng (%)", 14, this::share));
+  }
+
+  private static @Nullable Object number(AppendixColumn source) {
+    return source == AppendixColumn.TOTAL ? null : SOURCES.indexOf(source) + 1;
+  }
+
+  private static String name(AppendixColumn source) {
+    return switch (source) {
+      case PROVINCIAL -> "Kinh phí khuyến công địa phương (ngân sách tỉnh)";
+      case BENEFICIARY -> "Kinh phí đóng góp của đơn vị thụ hưởng";
+      case OTHER -> "Nguồn khác";
+      default -> "Tổng cộng";
+    };
+  }
+
+  private ListSheet.@Nullable Computed count(AppendixColumn source) {
+    if (source == AppendixColumn.TOTAL) {
+      return null;
+    }
+    long count = plan.items().filter(item -> amount(item, source).amount() > 0).count();
+    String formula = items.countFunded(source);
+    return new ListSheet.OfRow(row -> formula, BigDecimal.valueOf(count), false);
+  }
+
+  private static Dong amount(PlanItem item, AppendixColumn source) {
+    return source.money(item.proposal().fundingOrZero());
+  }
+
+  private ListSheet.Computed money(AppendixColumn source) {
+    BigDecimal amount = BigDecimal.valueOf(source.money(plan.total()).amount());
+    if (source == AppendixColumn.TOTAL) {
+      return new ListSheet.SumAbove(MONEY, amount, true);
+    }
+    String formula = items.totalOf(source);
+    return new ListSheet.OfRow(row -> formula, amount, true);
+  }
+
+  private ListSheet.@Nullable Computed share(AppendixColumn source) {
+    return Share.of(MONEY, TOTAL_ROW, source.money(plan.total()), plan.total().total());
+  }
+}

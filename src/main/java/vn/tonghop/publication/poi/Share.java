@@ -1,0 +1,36 @@
+package vn.tonghop.publication.poi;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.proposal.Dong;
+
+/**
+ * How much of the whole a part is, in per cent with two decimals.
+ *
+ * @param column in which both stand, from 0
+ * @param total row of the whole, from 0
+ */
+record Share(int column, int total, BigDecimal value) implements ListSheet.Computed {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Null when the whole is nothing. */
+  static @Nullable Share of(int column, int total, Dong part, Dong whole) {
+    if (whole.amount() == 0) {
+      return null;
+    }
+    BigDecimal share =
+        BigDecimal.valueOf(part.amount())
+            .multiply(HUNDRED)
+            .divide(BigDecimal.valueOf(whole.amount()), 2, RoundingMode.HALF_UP);
+    return new Share(column, total, share);
+  }
+
+  @Override
+  public String formula(int row) {
+    String letters = CellReference.convertNumToColString(column);
+    return "ROUND(100*" + letters + (row + 1) + "/" + letters + "$" + (total + 1) + ",2)";
+  }
+}

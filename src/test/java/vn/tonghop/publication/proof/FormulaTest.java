@@ -1,0 +1,95 @@
+package vn.tonghop.publication.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulaTest {
+
+  private final TreeMap<Integer, Map<String, WrittenCell>> items = new TreeMap<>();
+  private final TreeMap<Integer, Map<String, WrittenCell>> home = new TreeMap<>();
+
+  FormulaTest() {
+    item(7, "3", 100);
+    item(8, "03", 20);
+    item(9, "tt", 3);
+    text(items, 10, "N", "3");
+    text(home, 4, "B", "3");
+    text(home, 5, "B", "TT");
+    text(home, 6, "B", "*");
+    text(home, 7, "B", "");
+    number(home, 8, "B", "4");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SUM('Phụ lục'!$H$7:$H$9,B8) | 127",
+        "SUMIFS('Phụ lục'!$H$7:$H$10,'Phụ lục'!$N$7:$N$10,$B5) | 3",
+        "ROUND(SUMIFS('Phụ lục'!$H$7:$H$10,'Phụ lục'!$N$7:$N$10,$B5)*1000,0) | 3000",
+        "COUNTIFS('Phụ lục'!$N$7:$N$10,\"<>\") | 4",
+        "COUNTIFS('Phụ lục'!$N$7:$N$10,\"<>\",'Phụ lục'!$H$7:$H$10,\">0\") | 3",
+        "ROUND(100*B8/SUM('Phụ lục'!H9),2) | 133.33",
+      })
+  void isComputedFromTheCellsItNames(String formula, BigDecimal expected) {
+    assertThat(value(formula)).isEqualByComparingTo(expected);
+  }
+
+  /** As Excel has it: "3" in a condition is met by "03" too, so such codes must not pass. */
+  @Test
+  void takesTextThatReadsAsTheSameNumberForTheSame() {
+    assertThat(value("SUMIFS('Phụ lục'!$H$7:$H$10,'Phụ lục'!$N$7:$N$10,$B4)"))
+        .isEqualByComparingTo("120");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "COUNTIFS('Phụ lục'!$N$7:$N$10,$B6)",
+        "COUNTIFS('Phụ lục'!$N$7:$N$10,$B9)",
+        "COUNTIFS('Phụ lục'!$N$7:$N$10,\"<3\")",
+        "ROUND(B8/B9,2)",
+        "ROUND(B8,)",
+        "SUM('Khác'!H7)",
+        "AVERAGE(B8)",
+        "B8+",
+      })
+  void isNotUnderstoodWhereItsValueCannotBeVouchedFor(String formula) {
+    assertThat(value(formula)).isNull();
+  }
+
+  private @Nullable BigDecimal value(String formula) {
+    WrittenSheet summary = new WrittenSheet("Theo chương trình", home);
+    WrittenBook book = new WrittenBook(List.of(new WrittenSheet("Phụ lục", items), summary));
+    return Formula.value(book, summary, formula).orElse(null);
+  }
+
+  private void item(int row, String programme, int amount) {
+    text(items, row, "N", programme);
+    number(items, row, "H", Integer.toString(amount));
+  }
+
+  private static void text(
+      TreeMap<Integer, Map<String, WrittenCell>> sheet, int row, String column, String text) {
+    sheet
+        .computeIfAbsent(row, any -> new LinkedHashMap<>())
+        .put(column, new WrittenCell(column + row, text, null, null));
+  }
+
+  private static void number(
+      TreeMap<Integer, Map<String, WrittenCell>> sheet, int row, String column, String number) {
+    sheet
+        .computeIfAbsent(row, any -> new LinkedHashMap<>())
+        .put(column, new WrittenCell(column + row, null, new BigDecimal(number), null));
+  }
+}
