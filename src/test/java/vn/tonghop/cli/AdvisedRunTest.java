@@ -29,7 +29,7 @@ class AdvisedRunTest {
     work = folder.resolve("work");
     input = Files.createDirectory(folder.resolve("gửi đến"));
     job = Files.createDirectories(folder.resolve("kế hoạch $1/2021"));
-    Files.copy(Path.of("jobs/2021/plan.yml"), job.resolve("plan.yml"));
+    PlanDefinitions.copyPlanWithoutDocument(job);
     PlanDefinitions.copyShared(job);
   }
 
