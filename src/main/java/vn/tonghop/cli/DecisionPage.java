@@ -2,10 +2,10 @@ package vn.tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tonghop.deduplication.MemberNumbers;
 import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.finding.FindingText;
@@ -29,22 +29,38 @@ final class DecisionPage {
     this.texts = FindingText.in(words.locale());
   }
 
-  /** What was recorded, or was already, and what to do now. */
+  /** What was recorded, or was already, what comes of it, and what to do now. */
   List<String> done(Decided decided) {
     Reviews reviews = decided.reviews();
     Review review = reviews.listed().get(0);
-    ReviewDecision decision = Objects.requireNonNull(review.current());
     List<String> lines = new ArrayList<>();
-    lines.add(
-        words.say(
-            "decide." + decided.kind(),
-            review.group().shown(),
-            texts.verdictLabel(decision.verdict().name()),
-            decision.decidedBy(),
-            words.time(decision.decidedAt()),
-            decision.reason()));
+    ReviewDecision by = decided.by();
+    if (by != null) {
+      boolean some = decided.kind() == Decided.Kind.RECORDED && !by.isWhole();
+      lines.add(
+          words.say(
+              "decide." + decided.kind() + (some ? ".some" : ""),
+              review.group().shown(),
+              texts.verdictLabel(by.verdict().name()),
+              by.decidedBy(),
+              words.time(by.decidedAt()),
+              by.reason(),
+              MemberNumbers.shown(review.group().group().places(by.members()))));
+    }
+    decided.replaced().forEach(replaced -> lines.add(replaced(replaced)));
+    lines.add(words.say("decide.outcome"));
+    new StandingLines(words).of(review.now()).forEach(line -> lines.add("  " + line));
     lines.addAll(next(reviews));
     return lines;
+  }
+
+  private String replaced(Decided.Replaced replaced) {
+    return words.say(
+        "decide.replaced",
+        texts.verdictLabel(replaced.decision().verdict().name()),
+        replaced.decision().decidedBy(),
+        words.time(replaced.decision().decidedAt()),
+        MemberNumbers.shown(replaced.places()));
   }
 
   /** What is left to be decided, and the command that applies what was. */
@@ -77,9 +93,28 @@ final class DecisionPage {
                   .map(review -> review.group().key())
                   .limit(MOST_NAMED)
                   .collect(Collectors.joining(", ")));
-      case NO_SUCH_MEMBER -> noSuchMember(request, reviews.listed().get(0).group());
+      case NO_SUCH_MEMBER ->
+          noSuchMember(String.valueOf(decided.unknown()), reviews.listed().get(0).group());
+      case ONE_MEMBER, STAYS_ELSEWHERE ->
+          words.say(
+              "decide." + decided.kind(),
+              reviews.listed().get(0).group().shown(),
+              String.valueOf(request.stays()));
+      case ANOTHER_GROUP -> anotherGroup(request.group(), reviews);
       default -> noSuchGroup(request.group(), reviews);
     };
+  }
+
+  /** Names the groups in which its đề án are now. */
+  String anotherGroup(String group, Reviews reviews) {
+    return words.say(
+        "decide." + Decided.Kind.ANOTHER_GROUP,
+        reviews.revision().year(),
+        group,
+        reviews.listed().stream()
+            .map(review -> review.group().shown())
+            .limit(MOST_NAMED)
+            .collect(Collectors.joining(", ")));
   }
 
   /** Lists the open ones instead. */
@@ -101,13 +136,21 @@ final class DecisionPage {
         open.isEmpty() ? words.say("decide.none") : named);
   }
 
-  private String noSuchMember(DecisionRequest request, SettledGroup group) {
+  private String noSuchMember(String typed, SettledGroup group) {
     return words.say(
         "decide." + Decided.Kind.NO_SUCH_MEMBER,
         group.shown(),
-        String.valueOf(request.stays()),
-        IntStream.range(0, group.members().size())
-            .mapToObj(place -> (place + 1) + " (" + group.whereIs(place) + ")")
+        typed,
+        Stream.concat(
+                IntStream.range(0, Math.min(group.members().size(), MOST_NAMED))
+                    .mapToObj(place -> member(group, place)),
+                group.members().size() > MOST_NAMED
+                    ? Stream.of("… " + group.members().size())
+                    : Stream.of())
             .collect(Collectors.joining("; ")));
+  }
+
+  private String member(SettledGroup group, int place) {
+    return (place + 1) + " (" + texts.place(group.proposal(place).address()) + ")";
   }
 }

@@ -3,6 +3,7 @@ package vn.tonghop.cli;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.deduplication.WaitingReviews;
+import vn.tonghop.deduplication.Withheld;
 import vn.tonghop.intake.Sender;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.BudgetUse;
@@ -34,13 +35,22 @@ final class OverviewText {
   /** About how many groups of duplicates somebody has to decide, and what they keep out. */
   String reviews(WaitingReviews reviews) {
     String open = words.count("group", reviews.open());
-    return reviews.held() == 0
+    return reviews.held().isNothing()
         ? open
-        : words.say(
-            "reviews.held",
-            open,
-            words.count("proposal", reviews.held()),
-            reviews.heldTotal().grouped());
+        : words.say("reviews.held", open, proposals(reviews.held()), total(reviews.held()));
+  }
+
+  /** "2 đề án, 450.000.000 đồng", and where it is said of what, as the key has it. */
+  String withheld(String key, Withheld withheld) {
+    return words.say(key, proposals(withheld), total(withheld));
+  }
+
+  private String proposals(Withheld withheld) {
+    return words.count("proposal", withheld.proposals());
+  }
+
+  private static String total(Withheld withheld) {
+    return withheld.money().total().grouped();
   }
 
   private String also(String key, long number) {

@@ -97,8 +97,11 @@ final class ReviewCommand implements Callable<Integer> {
     }
     Reviews reviews = found.get();
     if (!group.isEmpty() && reviews.listed().isEmpty()) {
+      DecisionPage page = new DecisionPage(desk);
       return desk.refuse(
-          new DecisionPage(desk).noSuchGroup(group, list.open(year).orElse(reviews)));
+          list.after(year, group)
+              .map(others -> page.anotherGroup(group, others))
+              .orElseGet(() -> page.noSuchGroup(group, list.open(year).orElse(reviews))));
     }
     if (json) {
       desk.screen().say(ReviewJson.of(reviews));

@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +22,7 @@ import vn.tonghop.operations.Terms;
 import vn.tonghop.pipeline.StageProgress;
 import vn.tonghop.revision.YearTakenException;
 
-/** {@code review YEAR decide GROUP keep|merge|separate --reason TEXT}. */
+/** {@code review YEAR decide GROUP keep|merge|separate [--members WHICH] --reason TEXT}. */
 @Command(name = "decide", mixinStandardHelpOptions = true)
 final class ReviewDecideCommand implements Callable<Integer> {
 
@@ -45,6 +46,9 @@ final class ReviewDecideCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new WrongValueException(spec.commandLine(), "usage.review.verdict", typed));
   }
+
+  @Option(names = "--members", paramLabel = "WHICH", descriptionKey = "review.members")
+  private List<String> members = List.of();
 
   @Option(names = "--stays", paramLabel = "WHICH", descriptionKey = "review.stays")
   private @Nullable String stays;
@@ -98,7 +102,8 @@ final class ReviewDecideCommand implements Callable<Integer> {
   }
 
   private ExitCode decide(Application application) throws YearTakenException {
-    DecisionRequest request = new DecisionRequest(review.year(), group, verdict, stays, reason);
+    DecisionRequest request =
+        new DecisionRequest(review.year(), group, verdict, members, stays, reason);
     Optional<Decided> decided =
         application
             .decideDuplicate()

@@ -29,8 +29,10 @@ final class ReviewJson {
     object.put("doubtful", reviews.counts().doubtful());
     object.put("open", reviews.waiting().open());
     object.put("toBeApplied", reviews.waiting().decided());
-    object.put("held", reviews.counts().held());
-    object.put("heldAmounts", amounts(reviews.counts().heldMoney()));
+    object.put("held", reviews.counts().held().proposals());
+    object.put("heldAmounts", amounts(reviews.counts().held().money()));
+    object.put("putOff", reviews.counts().putOff().proposals());
+    object.put("putOffAmounts", amounts(reviews.counts().putOff().money()));
     object.put("groups", reviews.listed().stream().map(ReviewJson::group).toList());
     return CanonicalJson.of(object);
   }
@@ -46,7 +48,7 @@ final class ReviewJson {
     object.put("decidedBefore", review.sharing().stream().map(ReviewJson::decision).toList());
     List<Object> members = new ArrayList<>();
     for (int place = 0; place < group.members().size(); place++) {
-      members.add(member(place + 1, group.members().get(place)));
+      members.add(member(place + 1, group.members().get(place), review.now().members().get(place)));
     }
     object.put("members", members);
     return object;
@@ -54,17 +56,21 @@ final class ReviewJson {
 
   private static Object decision(ReviewDecision decision) {
     Map<String, Object> object = new TreeMap<>(decision.details());
+    object.put("members", decision.members());
     object.put("at", decision.decidedAt().toString());
     return object;
   }
 
-  private static Object member(int number, SettledMember settled) {
+  private static Object member(int number, SettledMember settled, SettledMember now) {
     Proposal proposal = settled.member().proposal();
     Address address = proposal.address();
     Map<String, Object> object = new TreeMap<>();
     object.put("number", number);
     object.put("standing", settled.standing().name());
     object.put("of", settled.of() + 1);
+    object.put("next", now.standing().name());
+    object.put("nextOf", now.of() + 1);
+    object.put("open", now.isOpen());
     object.put("content", settled.member().content());
     object.put("file", address.file());
     object.put("sheet", String.valueOf(address.sheet()));

@@ -2,8 +2,13 @@ package vn.tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tonghop.deduplication.DuplicateGroup;
+import vn.tonghop.deduplication.MemberNumbers;
 import vn.tonghop.deduplication.ReviewDecision;
+import vn.tonghop.deduplication.SettledGroup;
+import vn.tonghop.deduplication.SettledMember;
 import vn.tonghop.deduplication.Verdict;
+import vn.tonghop.deduplication.Withheld;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.operations.Review;
 import vn.tonghop.operations.Reviews;
@@ -15,6 +20,9 @@ final class ReviewPage {
 
   /** More of them nobody reads in one go. */
   private static final int MOST = 50;
+
+  /** So many đề án of a group are shown beside each other. */
+  private static final int MOST_BESIDE = 5;
 
   private final Desk desk;
   private final Words words;
@@ -63,51 +71,81 @@ final class ReviewPage {
     if (reviews.waiting().open() > 0) {
       lines.add(words.say("review.waiting", words.count("group", reviews.waiting().open())));
     }
-    if (reviews.counts().held() > 0) {
-      lines.add(
-          words.say(
-              "review.held",
-              words.count("proposal", reviews.counts().held()),
-              reviews.counts().heldMoney().total().grouped()));
+    withheld("review.held", reviews.counts().held());
+    withheld("review.putOff", reviews.counts().putOff());
+  }
+
+  private void withheld(String key, Withheld withheld) {
+    if (!withheld.isNothing()) {
+      lines.add(new OverviewText(words).withheld(key, withheld));
     }
   }
 
   private void group(Review review, Reviews reviews) {
     lines.add("");
-    String kind = review.group().certain() ? "review.group.certain" : "review.group.doubtful";
-    String headline = words.say(kind, review.group().shown());
-    lines.add(review.isOpen() ? headline + ", " + words.say("review.open") : headline);
-    new SideBySide(words, reviews.submitters())
-        .of(review.group())
+    lines.add(headline(review));
+    members(review.group(), new ProposalTexts(words, reviews.submitters()))
         .forEach(line -> lines.add(line.isEmpty() ? line : INDENT + line));
-    decisions("review.decisions", review.decisions());
-    decisions("review.sharing", review.sharing());
-    if (review.isOpen()) {
-      how(review, reviews.revision().year());
+    decisions("review.decisions", review.decisions(), review.group().group());
+    if (review.isToBeApplied()) {
+      lines.add("");
+      lines.add(INDENT + words.say("review.nextAll"));
+      new StandingLines(words).of(review.now()).forEach(line -> lines.add(INDENT + INDENT + line));
     }
+    decisions("review.sharing", review.sharing(), review.group().group());
+    how(review, reviews.revision().year());
   }
 
-  private void decisions(String key, List<ReviewDecision> decisions) {
+  private List<String> members(SettledGroup group, ProposalTexts said) {
+    return group.members().size() > MOST_BESIDE
+        ? new OneBelowAnother(words, said).of(group)
+        : new SideBySide(words, said).of(group);
+  }
+
+  /** What it was taken for, and whether somebody has to decide or has decided. */
+  private String headline(Review review) {
+    SettledGroup now = review.now();
+    boolean decided = !now.decisions().isEmpty();
+    String kind = now.certain() ? "review.group.certain" : "review.group.doubtful";
+    if (!review.isOpen()) {
+      return words.say(decided ? kind + ".decided" : kind, now.shown());
+    }
+    long open = now.members().stream().filter(SettledMember::isOpen).count();
+    String toDecide =
+        decided
+            ? words.say("review.openSome", words.number(open), words.number(now.members().size()))
+            : words.say("review.open");
+    return words.say(kind, now.shown()) + ", " + toDecide;
+  }
+
+  private void decisions(String key, List<ReviewDecision> decisions, DuplicateGroup group) {
     if (!decisions.isEmpty()) {
       lines.add("");
       lines.add(INDENT + words.say(key));
-      decisions.forEach(decision -> lines.add(INDENT + INDENT + line(decision)));
+      decisions.forEach(decision -> lines.add(INDENT + INDENT + line(decision, group)));
     }
   }
 
-  private String line(ReviewDecision decision) {
-    return words.say(
-        "review.decided",
-        texts.verdictLabel(decision.verdict().name()),
-        decision.reason(),
-        decision.decidedBy(),
-        words.time(decision.decidedAt()));
+  private String line(ReviewDecision decision, DuplicateGroup group) {
+    List<Integer> meant = group.places(decision.members());
+    String verdict = texts.verdictLabel(decision.verdict().name());
+    String at = words.time(decision.decidedAt());
+    return meant.isEmpty() || meant.size() == group.members().size()
+        ? words.say("review.decided", verdict, decision.reason(), decision.decidedBy(), at)
+        : words.say(
+            "review.decidedOf",
+            verdict,
+            MemberNumbers.shown(meant),
+            decision.reason(),
+            decision.decidedBy(),
+            at);
   }
 
   /** A command for each verdict, to be copied. */
   private void how(Review review, int year) {
     lines.add("");
-    lines.add(INDENT + words.say("review.how"));
+    lines.add(
+        INDENT + words.say(review.now().decisions().isEmpty() ? "review.how" : "review.howAgain"));
     for (Verdict verdict : List.of(Verdict.MERGE, Verdict.SEPARATE, Verdict.KEEP)) {
       String command =
           "review %d decide %s %s --reason %s"
@@ -119,6 +157,11 @@ final class ReviewPage {
       lines.add(
           INDENT + INDENT + words.say("review.verdict.means", texts.verdictLabel(verdict.name())));
       lines.add(INDENT + INDENT + INDENT + desk.program().command(command));
+    }
+    int size = review.group().members().size();
+    if (size > 2) {
+      lines.add(
+          INDENT + INDENT + words.say("review.how.some", size > 3 ? "2-3," + size : "2," + size));
     }
   }
 }

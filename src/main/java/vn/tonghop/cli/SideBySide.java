@@ -2,13 +2,11 @@ package vn.tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,9 +17,6 @@ import vn.tonghop.finding.FindingText;
 import vn.tonghop.matching.Agreement;
 import vn.tonghop.matching.Evidence;
 import vn.tonghop.matching.ScorePart;
-import vn.tonghop.proposal.Field;
-import vn.tonghop.proposal.FieldLabel;
-import vn.tonghop.proposal.Proposal;
 
 /**
  * The đề án of a group beside each other: the first one in full, of the others what differs from
@@ -40,21 +35,14 @@ final class SideBySide {
   /** The first one, and so many others at once. */
   private static final int OTHERS = 2;
 
-  /** What a running number in another file is tells nothing. */
-  private static final Set<Field> SHOWN =
-      EnumSet.complementOf(EnumSet.of(Field.NUMBER, Field.PROGRAMME, Field.PERIOD));
-
   private final Words words;
   private final FindingText texts;
-  private final Map<String, String> submitters;
+  private final ProposalTexts said;
 
-  /**
-   * @param submitters names by their codes
-   */
-  SideBySide(Words words, Map<String, String> submitters) {
+  SideBySide(Words words, ProposalTexts said) {
     this.words = words;
     this.texts = FindingText.in(words.locale());
-    this.submitters = submitters;
+    this.said = said;
   }
 
   List<String> of(SettledGroup group) {
@@ -86,50 +74,35 @@ final class SideBySide {
         words.say("review.place"),
         places,
         place -> texts.place(group.proposal(place).address()));
-    compared(table, words.say("review.submitter"), group, places, proposal -> submitter(proposal));
-    compared(table, words.say("review.programme"), group, places, Proposal::programmeCode);
-    for (Field field : SHOWN) {
-      compared(
-          table,
-          FieldLabel.of(field, words.locale()),
-          group,
-          places,
-          proposal -> FieldText.of(proposal).get(field));
-    }
+    compared(table, group, places);
     score(table, group, places);
     return table.lines();
   }
 
-  private @Nullable String submitter(Proposal proposal) {
-    String code = proposal.submitterCode();
-    return code == null ? null : submitters.getOrDefault(code, code);
+  /** The first in full, of the others what differs; no row of which none says anything. */
+  private void compared(WrappedTable table, SettledGroup group, int[] places) {
+    List<Map<String, @Nullable String>> all =
+        Arrays.stream(places).mapToObj(place -> said.of(group.proposal(place))).toList();
+    for (String label : all.get(0).keySet()) {
+      if (all.stream().anyMatch(texts -> texts.get(label) != null)) {
+        String[] cells = new String[places.length + 1];
+        cells[0] = label;
+        for (int at = 0; at < places.length; at++) {
+          cells[at + 1] = cell(places[at], all.get(0).get(label), all.get(at).get(label));
+        }
+        table.row(cells);
+      }
+    }
   }
 
-  /** The first in full, of the others what differs; no row of which none says anything. */
-  private void compared(
-      WrappedTable table,
-      String label,
-      SettledGroup group,
-      int[] places,
-      Function<Proposal, @Nullable String> text) {
-    String first = text.apply(group.proposal(0));
-    if (Arrays.stream(places).allMatch(place -> text.apply(group.proposal(place)) == null)) {
-      return;
+  private String cell(int place, @Nullable String first, @Nullable String own) {
+    String shown = own == null ? words.say("review.nothingSaid") : own;
+    if (place == 0) {
+      return shown;
     }
-    row(
-        table,
-        label,
-        places,
-        place -> {
-          String said = text.apply(group.proposal(place));
-          String shown = said == null ? words.say("review.nothingSaid") : said.replace('\n', ' ');
-          if (place == 0) {
-            return shown;
-          }
-          return Objects.equals(said, first)
-              ? words.say("review.same")
-              : words.say("review.different", shown);
-        });
+    return Objects.equals(own, first)
+        ? words.say("review.same")
+        : words.say("review.different", shown);
   }
 
   private void score(WrappedTable table, SettledGroup group, int[] places) {

@@ -71,8 +71,10 @@ final class StatusJson {
         Map.of(
             "open", status.reviews().open(),
             "toBeApplied", status.reviews().decided(),
-            "held", status.reviews().held(),
-            "heldTotal", status.reviews().heldTotal().amount()));
+            "held", status.reviews().held().proposals(),
+            "heldTotal", status.reviews().held().money().total().amount(),
+            "putOff", status.reviews().putOff().proposals(),
+            "putOffTotal", status.reviews().putOff().money().total().amount()));
     overview(status.overview(), object);
     if (status.idle() != null) {
       object.put("rulesNotRun", new IdleRules(words).objects(status.idle()));

@@ -105,22 +105,25 @@ final class StatusPage {
     return facts;
   }
 
-  /** What waits for a person, or for the next run; of what is past nobody has to think. */
+  /** What waits for a person, or for the next run, as nothing past does; and what is left out. */
   private void reviews(RevisionStatus status, TextTable facts) {
-    if (!status.last()) {
-      return;
-    }
+    OverviewText text = new OverviewText(words);
     WaitingReviews reviews = status.reviews();
-    if (reviews.open() > 0) {
-      facts.row(
-          words.say("status.reviews"),
-          words.say("status.reviews.open", new OverviewText(words).reviews(reviews)));
-      facts.row("", program.command("review " + status.revision().year()));
+    List<String> lines = new ArrayList<>();
+    if (status.last() && reviews.open() > 0) {
+      lines.add(words.say("status.reviews.open", text.reviews(reviews)));
+      lines.add(program.command("review " + status.revision().year()));
+    } else if (!reviews.held().isNothing()) {
+      lines.add(text.withheld("status.reviews.held", reviews.held()));
     }
-    if (reviews.decided() > 0) {
-      facts.row(
-          reviews.open() > 0 ? "" : words.say("status.reviews"),
-          words.say("status.reviews.decided", words.count("group", reviews.decided())));
+    if (!reviews.putOff().isNothing()) {
+      lines.add(text.withheld("status.reviews.putOff", reviews.putOff()));
+    }
+    if (status.last() && reviews.decided() > 0) {
+      lines.add(words.say("status.reviews.decided", words.count("group", reviews.decided())));
+    }
+    for (int line = 0; line < lines.size(); line++) {
+      facts.row(line == 0 ? words.say("status.reviews") : "", lines.get(line));
     }
   }
 

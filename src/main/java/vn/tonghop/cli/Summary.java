@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.deduplication.WaitingReviews;
 import vn.tonghop.operations.Outcome;
 import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.WorkFolder;
@@ -75,9 +76,16 @@ final class Summary {
   }
 
   private void reviews(Outcome outcome) {
-    if (outcome.reviews().open() > 0) {
-      pair("summary.reviews", new OverviewText(words).reviews(outcome.reviews()));
+    OverviewText text = new OverviewText(words);
+    WaitingReviews reviews = outcome.reviews();
+    if (reviews.open() > 0) {
+      pair("summary.reviews", text.reviews(reviews));
       lines.add(" ".repeat(22) + program.command("review " + outcome.revision().year()));
+    } else if (!reviews.held().isNothing()) {
+      pair("summary.inDoubt", text.withheld("status.reviews.held", reviews.held()));
+    }
+    if (!reviews.putOff().isNothing()) {
+      pair("summary.inDoubt", text.withheld("status.reviews.putOff", reviews.putOff()));
     }
   }
 

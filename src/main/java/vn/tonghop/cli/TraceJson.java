@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.tonghop.audit.CanonicalJson;
 import vn.tonghop.audit.SealedEntry;
+import vn.tonghop.deduplication.Copy;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.operations.ItemTrace;
@@ -26,7 +27,7 @@ final class TraceJson {
     object.put("cells", cells(trace.proposal()));
     object.put("amounts", amounts(trace.proposal().fundingOrZero()));
     object.put("findings", trace.findings().stream().map(TraceJson::finding).toList());
-    object.put("copies", trace.copies().stream().map(copy -> address(copy.address())).toList());
+    object.put("copies", trace.copies().stream().map(TraceJson::copy).toList());
     object.put("decisions", trace.decisions().stream().map(TraceJson::decision).toList());
     return CanonicalJson.of(object);
   }
@@ -36,6 +37,13 @@ final class TraceJson {
     source.put("sheetNumber", trace.proposal().origin().sheet());
     source.put("sha256", trace.sha256());
     return source;
+  }
+
+  private static Map<String, Object> copy(Copy copy) {
+    Map<String, Object> object = new TreeMap<>(address(copy.proposal().address()));
+    object.put("group", copy.group());
+    object.put("standing", copy.standing().name());
+    return object;
   }
 
   /** The file, and as much of the rest as the address says. */

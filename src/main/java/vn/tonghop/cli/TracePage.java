@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.tonghop.audit.CanonicalJson;
 import vn.tonghop.audit.SealedEntry;
+import vn.tonghop.deduplication.Copy;
+import vn.tonghop.deduplication.DuplicateGroup;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.operations.ItemTrace;
 import vn.tonghop.proposal.Dong;
@@ -73,8 +75,16 @@ final class TracePage {
   private void copies(ItemTrace trace) {
     if (!trace.copies().isEmpty()) {
       headline("trace.copies");
-      trace.copies().forEach(copy -> lines.add(INDENT + texts.place(copy.address())));
+      trace.copies().forEach(copy -> lines.add(INDENT + copy(copy)));
     }
+  }
+
+  private String copy(Copy copy) {
+    return words.say(
+        "trace.copy",
+        texts.place(copy.proposal().address()),
+        texts.standingLabel(copy.standing().name()),
+        DuplicateGroup.shown(copy.group()));
   }
 
   private void decisions(ItemTrace trace) {

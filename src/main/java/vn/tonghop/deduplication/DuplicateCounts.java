@@ -1,22 +1,21 @@
 package vn.tonghop.deduplication;
 
-import vn.tonghop.proposal.Funding;
-
 /**
  * How many groups a revision has, and what they keep out of its sum.
  *
  * @param certain groups of đề án that are certainly the same
  * @param doubtful the others
- * @param decided how many of all a person has decided about
- * @param open how many somebody has to decide about
- * @param held how many đề án stay out of the sum until somebody decides, or since he put it off
- * @param heldMoney what those ask for
+ * @param decided about how many of all a person has decided
+ * @param open about how many somebody has to decide
+ * @param held what stays out of the sum until somebody decides
+ * @param putOff what stays out of it since somebody decided so
  */
 public record DuplicateCounts(
-    int certain, int doubtful, int decided, int open, int held, Funding heldMoney) {
+    int certain, int doubtful, int decided, int open, Withheld held, Withheld putOff) {
 
   /** Nothing was sent twice. */
-  public static final DuplicateCounts NONE = new DuplicateCounts(0, 0, 0, 0, 0, Funding.ZERO);
+  public static final DuplicateCounts NONE =
+      new DuplicateCounts(0, 0, 0, 0, Withheld.NOTHING, Withheld.NOTHING);
 
   public int groups() {
     return certain + doubtful;

@@ -1,6 +1,11 @@
 package vn.tonghop.deduplication;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.audit.Sha256;
 
 /**
@@ -34,13 +39,30 @@ public record DuplicateGroup(List<GroupMember> members) {
     return key.substring(0, SHOWN);
   }
 
-  /** Where the first of those stands that are certainly the same as the member at that place. */
-  int firstOfSame(int position) {
-    int same = members.get(position).same();
-    int first = position;
-    while (first > 0 && members.get(first - 1).same() == same) {
-      first--;
-    }
-    return first;
+  /**
+   * By what a decision knows each member: what it says, and the how-manyth it is of those that say
+   * the same, if not the first. So a decision finds them again wherever they stand.
+   */
+  public List<String> names() {
+    Map<String, Integer> times = new HashMap<>();
+    return members.stream()
+        .map(GroupMember::content)
+        .map(content -> name(content, times.merge(content, 1, Integer::sum)))
+        .toList();
+  }
+
+  private static String name(String content, int time) {
+    return time == 1 ? content : content + "/" + time;
+  }
+
+  /** Where the members of those names stand, from 0, as far as they are there. */
+  public List<Integer> places(Collection<String> names) {
+    List<String> own = names();
+    return names.stream().map(own::indexOf).filter(place -> place >= 0).sorted().toList();
+  }
+
+  /** What is said by the members of those names, each once. */
+  public static Set<String> contents(Collection<String> names) {
+    return names.stream().map(name -> name.replaceFirst("/.*", "")).collect(Collectors.toSet());
   }
 }

@@ -14,15 +14,14 @@ public final class GroupFindings {
 
   private GroupFindings() {}
 
-  /** By the origin of its đề án; the one that is counted without a doubt has none. */
+  /** By the origin of its đề án; one that is counted without anybody having decided has none. */
   public static SortedMap<Origin, Finding> of(SettledGroup group) {
     SortedMap<Origin, Finding> findings = new TreeMap<>();
     for (int place = 0; place < group.members().size(); place++) {
       SettledMember member = group.members().get(place);
       Origin origin = member.member().proposal().origin();
-      ReviewDecision decision = group.decision();
-      if (decision != null && isDecided(group, place, decision)) {
-        findings.put(origin, decided(group, place, decision));
+      if (member.by() != null) {
+        findings.put(origin, decided(group, place, member.by()));
       } else if (member.standing() != Standing.COUNTED) {
         findings.put(origin, undecided(group, member));
       }
@@ -30,25 +29,12 @@ public final class GroupFindings {
     return findings;
   }
 
-  /**
-   * Whether it has its standing by what a person said. The certain copies of something doubtful are
-   * copies of it whatever is said of the doubt, unless all are said to be one.
-   */
-  private static boolean isDecided(SettledGroup group, int place, ReviewDecision decision) {
-    SettledMember member = group.members().get(place);
-    if (member.standing() == Standing.DUPLICATE) {
-      return group.certain() || decision.verdict() == Verdict.MERGE;
-    }
-    return member.standing() != Standing.COUNTED
-        || (decision.verdict() == Verdict.SEPARATE && place > 0);
-  }
-
   private static Finding decided(SettledGroup group, int place, ReviewDecision decision) {
     SettledMember member = group.members().get(place);
     return finding(
         FindingCode.DUPLICATE_DECIDED,
         member,
-        group.address(member.of() == place ? 0 : member.of()),
+        group.address(group.comparedWith(place)),
         decision.verdict().name(),
         decision.decidedBy(),
         decision.reason(),
@@ -59,7 +45,7 @@ public final class GroupFindings {
   private static Finding undecided(SettledGroup group, SettledMember member) {
     List<String> of = group.address(member.of());
     if (member.standing() == Standing.DUPLICATE) {
-      return finding(FindingCode.DUPLICATE_PROPOSAL, member, of);
+      return finding(FindingCode.DUPLICATE_PROPOSAL, member, of, group.shown());
     }
     return finding(
         member.standing() == Standing.HELD

@@ -21,7 +21,7 @@ public final class LinkedCopies implements CopySearch {
   private final int threads;
 
   public LinkedCopies(MatchingRules rules, int threads) {
-    this.linkage = new Linkage(rules);
+    this.linkage = new Linkage(rules, threads);
     this.threads = threads;
   }
 

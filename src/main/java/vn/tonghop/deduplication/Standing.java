@@ -14,4 +14,9 @@ public enum Standing {
   public boolean isCounted() {
     return this == COUNTED || this == COUNTED_IN_DOUBT;
   }
+
+  /** Whether it may be the same as another one, and nobody knows. */
+  public boolean isInDoubt() {
+    return this == HELD || this == COUNTED_IN_DOUBT;
+  }
 }

@@ -1,11 +1,11 @@
 package vn.tonghop.deduplication;
 
-/** What a person decided about a group. */
+/** What a person decided about members of a group. */
 public enum Verdict {
-  /** Put off: it stays as it was proposed, the one that would stay counted and the others out. */
+  /** Put off: they stay as they were proposed, and nobody is asked again. */
   KEEP,
   /** They are one đề án: one is counted, the others are its duplicates. */
   MERGE,
-  /** They are different đề án: all are counted. */
+  /** Each of them differs from every other member of the group, and is counted. */
   SEPARATE
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.definition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class LegalBases {
 
   /** Those of that number; single decisions of several years may have the same. */
   public List<LegalBasis> numbered(InstrumentNumber number) {
-    return List.copyOf(byKey.getOrDefault(number.key(), List.of()));
+    return Collections.unmodifiableList(byKey.getOrDefault(number.key(), List.of()));
   }
 
   /** The instrument that another one of the catalogue names as its successor or amendment. */

@@ -35,6 +35,8 @@ final class MatchingReader {
             (int) below.number(0, certain),
             words(file.required("words").map()),
             rarity(file.required("rarity").map()),
+            texts(file.required("texts").map()),
+            misprints(file.required("misprints").map()),
             blocks(file.required("blocks").map()));
     file.done();
     return rules;
@@ -72,9 +74,38 @@ final class MatchingReader {
         new MatchingRules.Rarity(
             (int) block.required("enough").number(1, MOST_POINTS),
             (int) block.required("presumed").number(1, 1_000_000),
-            (int) block.required("ordinary").number(1, 100));
+            (int) block.required("ordinary").number(1, 100),
+            percent(block, "alike-amounts"));
     block.done();
     return rarity;
+  }
+
+  private static MatchingRules.Texts texts(YamlMap block) {
+    MatchingRules.Texts texts =
+        new MatchingRules.Texts(
+            percent(block, "close"),
+            percent(block, "contained"),
+            percent(block, "partly"),
+            points(block.required("particular")),
+            percent(block, "same-particular"),
+            points(block.required("objects")));
+    block.done();
+    return texts;
+  }
+
+  private static MatchingRules.Misprints misprints(YamlMap block) {
+    MatchingRules.Misprints misprints =
+        new MatchingRules.Misprints(
+            (int) block.required("letters").number(1, 100),
+            (int) block.required("most").number(0, 10),
+            (int) block.required("known").number(1, 1_000_000),
+            (int) block.required("times").number(1, 1_000_000));
+    block.done();
+    return misprints;
+  }
+
+  private static int percent(YamlMap block, String key) {
+    return (int) block.required(key).number(1, 100);
   }
 
   private static MatchingRules.Blocks blocks(YamlMap block) {
@@ -92,6 +123,7 @@ final class MatchingReader {
             abbreviations(block.required("abbreviations").list()),
             forms(block.required("forms").map()),
             texts(block, "ordinary"),
+            texts(block, "manners"),
             texts(block, "groups"),
             texts(block, "leading"),
             texts(block, "communes"),

@@ -10,8 +10,9 @@ import vn.tonghop.proposal.Folded;
  *
  * @param text as the definition writes it
  * @param parts what must stand there one after the other, folded, each with a space around it
+ * @param marks of the words of all parts
  */
-public record Wording(String text, List<String> parts) {
+public record Wording(String text, List<String> parts, long marks) {
 
   private static final String ANYTHING = "…";
 
@@ -21,21 +22,21 @@ public record Wording(String text, List<String> parts) {
 
   /** Folds the text once, so that many đề án can be searched for it. */
   public static Wording of(String text) {
-    return new Wording(
-        text,
+    List<String> parts =
         Arrays.stream(text.split(ANYTHING))
             .map(Folded::fold)
             .filter(part -> !part.isEmpty())
             .map(part -> " " + part + " ")
-            .toList());
+            .toList();
+    return new Wording(text, parts, Searchable.marks(String.join("", parts)));
   }
 
-  /**
-   * Where in a text it begins; -1 when it does not stand there.
-   *
-   * @param folded with a space before and behind, see {@link #searchable}
-   */
-  public int in(String folded) {
+  /** Where in a text it begins; -1 when it does not stand there. */
+  public int in(Searchable searched) {
+    return searched.mayHold(marks) ? in(searched.folded()) : -1;
+  }
+
+  private int in(String folded) {
     int begin = -1;
     int from = 0;
     for (String part : parts) {
@@ -47,10 +48,5 @@ public record Wording(String text, List<String> parts) {
       from = at + part.length() - 1;
     }
     return begin;
-  }
-
-  /** The text in the form in which wordings are looked for. */
-  public static String searchable(String text) {
-    return " " + Folded.fold(text) + " ";
   }
 }

@@ -134,6 +134,6 @@ final class MoneyCell {
   }
 
   private void add(FindingCode code, String... further) {
-    findings.add(IntakeFindings.unreadable(code, address, field, CellText.shown(cell), further));
+    findings.add(IntakeFindings.unreadable(code, address, field, CellText.quoted(cell), further));
   }
 }

@@ -136,7 +136,7 @@ final class MoneyReader {
   private void add(FindingCode code, Field field, String... further) {
     findings.add(
         IntakeFindings.unreadable(
-            code, at(field), field, CellText.shown(row.cell(field)), further));
+            code, at(field), field, CellText.quoted(row.cell(field)), further));
   }
 
   private boolean isBlank(Field field) {

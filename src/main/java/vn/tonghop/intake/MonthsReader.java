@@ -141,7 +141,7 @@ final class MonthsReader {
 
   private Finding finding(FindingCode code, Field field, String... further) {
     return IntakeFindings.unreadable(
-        code, at(field), field, CellText.shown(row.cell(field)), further);
+        code, at(field), field, CellText.quoted(row.cell(field)), further);
   }
 
   private boolean isBlank(Field field) {

@@ -13,7 +13,8 @@ final class SerialNumber {
   /** Index of the next such digits that do not go on a number before them; -1 if there are none. */
   static int next(String text, int from) {
     for (int at = from; at < text.length(); at++) {
-      if (isDigit(text, at) && !goesOn(text, at) && isBeforeDash(text, at)) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9' && !goesOn(text, at) && isBeforeDash(text, at)) {
         return at;
       }
     }

@@ -1,18 +1,14 @@
 package vn.tonghop.matching;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import vn.tonghop.proposal.BeneficiaryKind;
 
 /** Finds who receives a đề án, by its column or as its name says it. */
 final class Beneficiaries {
 
   private final Lexicon lexicon;
   private final Places places;
-  private final Map<BeneficiaryKind, Phrases> forms = new EnumMap<>(BeneficiaryKind.class);
-  private final Phrases allForms;
+  private final LegalForms forms;
   private final Phrases groups;
   private final Phrases leading;
   private final Phrases ends;
@@ -21,9 +17,7 @@ final class Beneficiaries {
   Beneficiaries(MatchingWords words, Lexicon lexicon, Places places) {
     this.lexicon = lexicon;
     this.places = places;
-    words.forms().forEach((kind, texts) -> forms.put(kind, new Phrases(lexicon, texts)));
-    this.allForms =
-        new Phrases(lexicon, words.forms().values().stream().flatMap(List::stream).toList());
+    this.forms = new LegalForms(words, lexicon);
     this.groups = new Phrases(lexicon, words.groups());
     this.leading = new Phrases(lexicon, words.leading());
     this.years = new Years(lexicon);
@@ -37,11 +31,11 @@ final class Beneficiaries {
 
   /** Whether the text begins as the name of one beneficiary does. */
   boolean isOne(Sentence text) {
-    return text.size() > 0 && allForms.lengthAt(text, 0) > 0;
+    return text.size() > 0 && forms.lengthAt(text, 0) > 0;
   }
 
   private boolean isOneAt(Sentence text, int at) {
-    return allForms.lengthAt(text, at) > 0;
+    return forms.lengthAt(text, at) > 0;
   }
 
   /** Keeps the beneficiary that a column names. */
@@ -53,7 +47,7 @@ final class Beneficiaries {
 
   /** "Cơ sở CNNT", "doanh nghiệp nhỏ và vừa". */
   private boolean isGroupOfItsForm(Sentence text) {
-    int form = allForms.lengthAt(text, 0);
+    int form = forms.lengthAt(text, 0);
     return form > 0 && form < text.size() && groups.lengthAt(text, form) > 0;
   }
 
@@ -62,7 +56,7 @@ final class Beneficiaries {
     boolean[] left = new boolean[name.size()];
     Arrays.fill(left, true);
     for (int at = 0; at < name.size(); at++) {
-      if (allForms.lengthAt(name, at) > 0 && isNamed(name, at)) {
+      if (forms.lengthAt(name, at) > 0 && isNamed(name, at)) {
         int end = end(name, at);
         if (profile.beneficiary.size() == 0 && !isCutOff(name, at, end)) {
           keep(name, at, profile);
@@ -77,7 +71,7 @@ final class Beneficiaries {
 
   /** "… tại DNTN Bao": the rest of the name did not find room. */
   private boolean isCutOff(Sentence name, int at, int end) {
-    return end == name.size() && end - at - allForms.lengthAt(name, at) < 2;
+    return end == name.size() && end - at - forms.lengthAt(name, at) < 2;
   }
 
   /** "tại Gốm sứ Tân Vạn Phúc", where the column says the same with its legal form. */
@@ -101,7 +95,7 @@ final class Beneficiaries {
 
   /** Whether this legal form begins the name of one, and not "các cơ sở CNNT". */
   private boolean isNamed(Sentence name, int at) {
-    int first = at + allForms.lengthAt(name, at);
+    int first = at + forms.lengthAt(name, at);
     boolean led = at == 0 || leading.endsBefore(name, at);
     if (first >= name.size() || isGroup(name, first) || !led) {
       return false;
@@ -119,7 +113,7 @@ final class Beneficiaries {
 
   /** Behind the last word of a name that begins here with its legal form. */
   private int end(Sentence text, int start) {
-    int at = start + allForms.lengthAt(text, start);
+    int at = start + forms.lengthAt(text, start);
     at = Math.max(at, start + 1);
     while (at < text.size()) {
       boolean small = text.tellsNames() && !text.isCapital(at);
@@ -127,7 +121,7 @@ final class Beneficiaries {
         return leading.endsBefore(text, at) ? at - 1 : at;
       }
       boolean parted = text.isBroken(at) || leading.endsBefore(text, at);
-      boolean address = places.addressAt(text, at) > 0 && allForms.lengthAt(text, at) == 0;
+      boolean address = places.addressAt(text, at) > 0 && forms.lengthAt(text, at) == 0;
       boolean capital = !text.tellsNames() || at + 1 == text.size() || !text.isCapital(at);
       if (ends.lengthAt(text, at) > 0
           || years.lengthAt(text, at) > 0
@@ -140,6 +134,7 @@ final class Beneficiaries {
   }
 
   private void keep(Sentence text, int start, Profile profile) {
+    profile.withDiacritics = !text.isPlain();
     int end = end(text, start);
     int form = start;
     int length = readForm(text, start, profile);
@@ -159,14 +154,10 @@ final class Beneficiaries {
 
   /** How many words the legal form has that stands here. */
   private int readForm(Sentence text, int at, Profile profile) {
-    int longest = 0;
-    for (Map.Entry<BeneficiaryKind, Phrases> of : forms.entrySet()) {
-      int length = of.getValue().lengthAt(text, at);
-      if (length > longest) {
-        longest = length;
-        profile.form = of.getKey() == BeneficiaryKind.ESTABLISHMENT ? 0 : 1 + of.getKey().ordinal();
-      }
+    int length = forms.lengthAt(text, at);
+    if (length > 0) {
+      profile.form = forms.at(text, at);
     }
-    return longest;
+    return length;
   }
 }

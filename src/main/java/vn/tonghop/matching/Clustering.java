@@ -1,72 +1,83 @@
 package vn.tonghop.matching;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Makes clusters of pairs, the strongest pair first. */
 final class Clustering {
 
   private final MatchingRules rules;
+  private final Repetitions repetitions;
   private final Comparison comparison;
+  private final Profiles profiles;
 
-  Clustering(MatchingRules rules, Comparison comparison) {
+  Clustering(
+      MatchingRules rules, Profiles profiles, Repetitions repetitions, Comparison comparison) {
     this.rules = rules;
+    this.profiles = profiles;
+    this.repetitions = repetitions;
     this.comparison = comparison;
   }
 
-  /** The clusters by their first member. */
+  /**
+   * The clusters by their first member.
+   *
+   * @param edges between the first ones of those that say the same, the strongest first
+   */
   List<Cluster> of(List<Edge> edges) {
-    MemberSets sames = new MemberSets();
+    MemberSets sames = repeated();
+    Joining certain = new Joining(sames, repetitions, comparison, rules.certain());
     for (Edge edge : edges) {
-      if (edge.identical() || (edge.points() >= rules.certain() && !edge.forAPerson())) {
-        join(sames, edge, rules.certain());
+      if (edge.isCertain(rules.certain())) {
+        certain.join(edge);
       }
     }
     MemberSets all = sames.copy();
-    for (Edge edge : edges) {
-      join(all, edge, rules.doubtful() / 2);
-    }
-    return all.ofSeveral().stream()
-        .map(members -> cluster(members, sames))
+    Joining doubtful = new Joining(all, repetitions, comparison, rules.doubtful() / 2);
+    edges.forEach(doubtful::join);
+    return all.all().stream()
+        .filter(set -> set.size() > 1 || repetitions.count(set.member(0)) > 1)
+        .map(set -> cluster(set, sames))
         .sorted(Comparator.comparing(cluster -> cluster.sames().get(0).get(0)))
         .toList();
   }
 
-  private void join(MemberSets sets, Edge edge, int threshold) {
-    List<Integer> one = sets.of(edge.low());
-    List<Integer> other = sets.of(edge.high());
-    if (one != other && speaksFor(one, other, edge.identical() ? Integer.MIN_VALUE : threshold)) {
-      sets.join(one, other);
-    }
-  }
-
-  /**
-   * Two sets become one only when no two of their members contradict each other and all pairs
-   * across them speak for it on average: that A is like B and B like C does not make A the same as
-   * C.
-   */
-  private boolean speaksFor(List<Integer> one, List<Integer> other, int threshold) {
-    long sum = 0;
-    for (int member : one) {
-      for (int added : other) {
-        comparison.compare(member, added);
-        if (comparison.isContradictory()) {
-          return false;
-        }
-        sum += comparison.points();
+  /** Those that say the same in all that is compared are the same, with no more ado. */
+  private MemberSets repeated() {
+    MemberSets sets = new MemberSets(profiles);
+    for (int index = 0; index < repetitions.size(); index++) {
+      if (repetitions.isFirst(index) && repetitions.count(index) > 1) {
+        sets.of(index);
       }
     }
-    return sum >= (long) threshold * one.size() * other.size();
+    return sets;
   }
 
-  private static Cluster cluster(List<Integer> members, MemberSets sames) {
-    Map<Integer, List<Integer>> bySet = new LinkedHashMap<>();
-    for (int member : members) {
-      List<Integer> same = sames.of(member).stream().sorted().toList();
-      bySet.putIfAbsent(same.get(0), same);
+  private Cluster cluster(MemberSet texts, MemberSets sames) {
+    Set<MemberSet> sets = new LinkedHashSet<>();
+    for (int at = 0; at < texts.size(); at++) {
+      sets.add(sames.of(texts.member(at)));
     }
-    return new Cluster(List.copyOf(bySet.values()));
+    return new Cluster(
+        sets.stream()
+            .map(this::members)
+            .sorted(Comparator.comparing(members -> members.get(0)))
+            .toList());
+  }
+
+  private List<Integer> members(MemberSet texts) {
+    IntBuffer members = new IntBuffer();
+    for (int at = 0; at < texts.size(); at++) {
+      repetitions.fill(texts.member(at), members);
+    }
+    members.sortDistinct();
+    List<Integer> ascending = new ArrayList<>(members.size());
+    for (int at = 0; at < members.size(); at++) {
+      ascending.add(members.get(at));
+    }
+    return ascending;
   }
 }

@@ -12,13 +12,15 @@ final class Comparison {
 
   private final MatchingRules rules;
   private final Profiles profiles;
-  private final Telling tellingText;
-  private final Telling tellingNames;
+  private final Telling telling;
   private final Profiles.View one;
   private final Profiles.View other;
   private final Words first = new Words();
   private final Words second = new Words();
+  private final Words third = new Words();
+  private final Words fourth = new Words();
   private final TextAgreement texts;
+  private final PartyAgreement party;
   private final PlaceAgreement places;
   private final MoneyAgreement money;
   private final int[][] weights = new int[EVIDENCE.length][AGREEMENT.length];
@@ -26,17 +28,19 @@ final class Comparison {
   private final int[] points = new int[EVIDENCE.length];
   private int total;
   private boolean contradictory;
+  private boolean named;
 
   Comparison(MatchingRules rules, Profiles profiles, Lexicon lexicon, Rarities rarities) {
     this.rules = rules;
     this.profiles = profiles;
-    this.tellingText = rarities.texts();
-    this.tellingNames = rarities.names();
+    this.telling = rarities.texts();
     this.one = profiles.new View();
     this.other = profiles.new View();
-    this.texts = new TextAgreement(lexicon);
-    this.places = new PlaceAgreement(lexicon);
-    this.money = new MoneyAgreement(profiles, rarities.amounts(), rules.rarity().enough());
+    this.texts = new TextAgreement(rules, lexicon);
+    LegalForms forms = new LegalForms(rules.words(), lexicon);
+    this.party = new PartyAgreement(profiles, texts, forms, rarities.names());
+    this.places = new PlaceAgreement(rules, lexicon, rarities.names());
+    this.money = new MoneyAgreement(profiles, rarities.amounts(), rules.rarity());
     for (Evidence evidence : EVIDENCE) {
       for (Agreement agreement : AGREEMENT) {
         weights[evidence.ordinal()][agreement.ordinal()] = rules.weight(evidence, agreement);
@@ -47,7 +51,8 @@ final class Comparison {
   /** Compares these two; what was found is asked for afterwards. */
   void compare(int a, int b) {
     begin(a, b);
-    who();
+    whom();
+    where();
     facts();
     implementer();
     name();
@@ -64,10 +69,11 @@ final class Comparison {
   /** Whether they do not contradict each other and have so many points, with no more ado. */
   boolean reaches(int least, int a, int b) {
     begin(a, b);
-    who();
+    whom();
     if (contradictory) {
       return false;
     }
+    where();
     facts();
     implementer();
     if (isOut(least, bestOf(Evidence.NAME) + bestOf(Evidence.CONTENT))) {
@@ -83,7 +89,7 @@ final class Comparison {
 
   /** Whether they are not the same whatever may still come. */
   private boolean isOut(int least, int stillToCome) {
-    return contradictory || (total + stillToCome < least && !isIdentical());
+    return contradictory || (total + stillToCome < least && !isIdentical() && !isAlike());
   }
 
   private int bestOf(Evidence evidence) {
@@ -96,33 +102,36 @@ final class Comparison {
     other.moveTo(ascending ? b : a);
     total = 0;
     contradictory = false;
+    named = false;
     Arrays.fill(agreements, Agreement.UNKNOWN.ordinal());
     Arrays.fill(points, 0);
   }
 
-  private void who() {
-    whom();
-    if (!contradictory) {
-      agree(Evidence.PLACE, place());
-    }
+  private void whom() {
+    party.compare(one, other);
+    agree(Evidence.TAX_CODE, party.taxCode());
+    agree(Evidence.REPRESENTATIVE, party.head());
+    agree(Evidence.BENEFICIARY, party.name(), party.tells());
   }
 
-  private void whom() {
-    agree(Evidence.TAX_CODE, taxCode());
-    representative();
-    beneficiary();
+  private void where() {
+    boolean sitesOfOne = party.isKnownAsOne() || party.isNamedOnce(one, other);
+    agree(Evidence.PLACE, places.compare(one, other, sitesOfOne));
   }
 
   private void facts() {
-    agree(Evidence.PROGRAMME, programme());
-    agree(Evidence.MONTHS, months());
+    agree(Evidence.PROGRAMME, FactAgreement.ofProgrammes(one, other));
+    agree(Evidence.MONTHS, FactAgreement.ofMonths(one, other));
     money.compare(one, other);
     agree(Evidence.AMOUNTS, money.agreement(), money.tells());
   }
 
-  /** In tenths of a bit. */
+  /**
+   * What speaks for their being the same, in tenths of a bit; when they are so alike that a person
+   * is asked however little their words tell, at least what makes a person be asked.
+   */
   int points() {
-    return total;
+    return isAlike() ? Math.max(total, rules.doubtful()) : total;
   }
 
   /** Whether something is said of them that cannot be true of one đề án. */
@@ -133,7 +142,30 @@ final class Comparison {
   /** The pair that was compared. */
   Edge edge(int low, int high) {
     long order = Hash.with(profiles.whole(one.index()), profiles.whole(other.index()));
-    return new Edge(low, high, total, order, isIdentical(), isForAPerson());
+    boolean forAPerson = isForAPerson();
+    return new Edge(low, high, points(), order, isIdentical() && !forAPerson, forAPerson);
+  }
+
+  /**
+   * Whether of name, beneficiary and amounts two are the same, and the third may be. How many
+   * others are so alike makes no difference: where words are common, a person is asked.
+   */
+  private boolean isAlike() {
+    Agreement beneficiary = is(Evidence.BENEFICIARY);
+    if (!rules.compare() || beneficiary == Agreement.UNKNOWN) {
+      return false;
+    }
+    boolean sameName = !named || isWhole(is(Evidence.NAME));
+    boolean sameMoney = isWhole(is(Evidence.AMOUNTS));
+    boolean sameFirm =
+        beneficiary.compareTo(Agreement.CLOSE) < 0 && is(Evidence.PLACE) != Agreement.DIFFERENT;
+    return sameFirm
+        ? sameName || (sameMoney && is(Evidence.MONTHS) == Agreement.SAME)
+        : sameName && sameMoney;
+  }
+
+  private static boolean isWhole(Agreement agreement) {
+    return agreement.compareTo(Agreement.PARTLY) < 0;
   }
 
   /**
@@ -141,30 +173,59 @@ final class Comparison {
    * leave out the money of the other.
    */
   private boolean isForAPerson() {
-    return !isIdentical() && (ofOtherMoney() || ofOtherName() || isOtherNumbered());
+    return party.mayBeTwo()
+        || (is(Evidence.PLACE) == Agreement.DIFFERENT && !party.isKnownAsOne())
+        || isOfOtherMoney()
+        || isOfOtherTime()
+        || (is(Evidence.CONTENT) != Agreement.UNKNOWN && texts.areOtherQuantities())
+        || isOfOtherObject();
   }
 
-  private boolean ofOtherMoney() {
+  /** What a body does for many it may do twice a year, under a longer name. */
+  private boolean isOfOtherTime() {
+    return is(Evidence.BENEFICIARY) == Agreement.UNKNOWN
+        && !isWhole(is(Evidence.NAME))
+        && !isWhole(is(Evidence.MONTHS));
+  }
+
+  private boolean isOfOtherMoney() {
     Agreement amounts = is(Evidence.AMOUNTS);
-    return amounts == Agreement.DIFFERENT
-        || (amounts == Agreement.PARTLY && one.part() != other.part());
+    boolean otherwise = one.part() != other.part() || !isWhole(is(Evidence.CONTENT));
+    return amounts == Agreement.DIFFERENT || (amounts == Agreement.PARTLY && otherwise);
   }
 
-  /** "Gỗ Minh Thành" and "Gỗ Minh Thành Phát" may be two firms. */
-  private boolean ofOtherName() {
-    Agreement beneficiary = is(Evidence.BENEFICIARY);
-    boolean partly = beneficiary == Agreement.PARTLY || beneficiary == Agreement.DIFFERENT;
-    return partly && is(Evidence.TAX_CODE) != Agreement.SAME;
-  }
-
-  /** "giai đoạn 1" and "giai đoạn 2"; "máy in 4 màu" and "máy in 5 màu". */
-  private boolean isOtherNumbered() {
+  /**
+   * "Ghế gỗ" and "tủ gỗ", when neither is spoken of in the other; "giai đoạn 1" and "giai đoạn 2".
+   */
+  private boolean isOfOtherObject() {
     one.name(first);
     other.name(second);
-    return texts.haveOtherNumbers(first, second);
+    if (texts.haveOtherNumbers(first, second)) {
+      return true;
+    }
+    boolean otherObjects = otherObjects() > 0;
+    one.particulars(first);
+    other.particulars(second);
+    return texts.haveOtherNumbers(first, second)
+        || (otherObjects && !(isAlikeOtherwise() && texts.areOne(first, second, telling)));
   }
 
-  boolean isIdentical() {
+  /** Whether months, amounts and results leave no room for a second one. */
+  private boolean isAlikeOtherwise() {
+    return is(Evidence.MONTHS) == Agreement.SAME
+        && isWhole(is(Evidence.AMOUNTS))
+        && is(Evidence.CONTENT) != Agreement.DIFFERENT;
+  }
+
+  private int otherObjects() {
+    one.name(first);
+    other.name(second);
+    one.content(third);
+    other.content(fourth);
+    return texts.otherObjects(first, second, third, fourth, telling);
+  }
+
+  private boolean isIdentical() {
     return profiles.identity(one.index()) == profiles.identity(other.index());
   }
 
@@ -196,98 +257,47 @@ final class Comparison {
     return AGREEMENT[agreements[evidence.ordinal()]];
   }
 
-  private Agreement taxCode() {
-    long a = profiles.taxCode(one.index());
-    long b = profiles.taxCode(other.index());
-    if (a == 0 || b == 0) {
-      return Agreement.UNKNOWN;
-    }
-    return a == b ? Agreement.SAME : Agreement.CONTRADICTORY;
-  }
-
-  private void representative() {
-    one.representative(first);
-    other.representative(second);
-    agree(Evidence.REPRESENTATIVE, texts.ofNames(first, second, tellingNames, false));
-  }
-
-  private void beneficiary() {
-    one.beneficiary(first);
-    other.beneficiary(second);
-    Agreement agreement = texts.ofNames(first, second, tellingNames, true);
-    boolean otherForm = one.form() != other.form() && one.form() != 0 && other.form() != 0;
-    boolean sameFirm = is(Evidence.TAX_CODE) == Agreement.SAME;
-    if (sameFirm && agreement == Agreement.CONTRADICTORY) {
-      agreement = Agreement.DIFFERENT;
-    } else if (otherForm && agreement.compareTo(Agreement.PARTLY) < 0) {
-      agreement = Agreement.PARTLY;
-    }
-    agree(Evidence.BENEFICIARY, agreement, texts.shared());
-  }
-
-  private Agreement place() {
-    one.communes(first);
-    other.communes(second);
-    Agreement commune = places.compare(first, second, tellingNames);
-    one.districts(first);
-    other.districts(second);
-    Agreement district = places.compare(first, second, tellingNames);
-    if (commune == Agreement.DIFFERENT || district == Agreement.DIFFERENT) {
-      return sitesOfOne() ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
-    }
-    return commune == Agreement.SAME
-        ? commune
-        : district == Agreement.SAME ? Agreement.PARTLY : Agreement.UNKNOWN;
-  }
-
-  /** A beneficiary may have two sites; that it is one, its tax code or its head says. */
-  private boolean sitesOfOne() {
-    Agreement head = is(Evidence.REPRESENTATIVE);
-    return is(Evidence.TAX_CODE) == Agreement.SAME || head.compareTo(Agreement.CLOSE) <= 0;
-  }
-
-  private Agreement programme() {
-    if (one.programme() == 0 || other.programme() == 0) {
-      return Agreement.UNKNOWN;
-    }
-    return one.programme() == other.programme() ? Agreement.SAME : Agreement.DIFFERENT;
-  }
-
-  private Agreement months() {
-    boolean start = one.startMonth() == other.startMonth();
-    boolean end = one.endMonth() == other.endMonth();
-    if (one.startMonth() == 0 || other.startMonth() == 0) {
-      return Agreement.UNKNOWN;
-    }
-    return start && end ? Agreement.SAME : start || end ? Agreement.PARTLY : Agreement.DIFFERENT;
-  }
-
   /** Who carries it out tells all where nobody is named who receives it. */
   private void implementer() {
     one.implementer(first);
     other.implementer(second);
-    Agreement agreement = texts.ofNames(first, second, tellingText, false);
+    Agreement agreement = texts.ofNames(first, second, telling, false);
     boolean unnamed = is(Evidence.BENEFICIARY) == Agreement.UNKNOWN;
     boolean different = agreement == Agreement.DIFFERENT;
     agree(Evidence.IMPLEMENTER, unnamed && different ? Agreement.CONTRADICTORY : agreement);
   }
 
   private void name() {
+    named = true;
     one.name(first);
     other.name(second);
-    agree(Evidence.NAME, texts.ofName(first, second, tellingText), texts.shared());
+    Agreement agreement = texts.ofName(first, second, telling);
+    int shared = texts.shared();
+    boolean unnamed = is(Evidence.BENEFICIARY) == Agreement.UNKNOWN;
+    if (unnamed
+        && !isWhole(agreement)
+        && !isOfOneContent()
+        && otherObjects() >= rules.texts().objects()) {
+      agreement = Agreement.CONTRADICTORY;
+    }
+    agree(Evidence.NAME, agreement, shared);
   }
 
   private void content() {
     one.particulars(first);
     other.particulars(second);
-    if (texts.areOther(first, second, tellingText)) {
+    if (texts.areOther(first, second, telling)) {
       agree(Evidence.CONTENT, Agreement.CONTRADICTORY);
       return;
     }
     one.content(first);
     other.content(second);
-    boolean sameOrder = profiles.contentHash(one.index()) == profiles.contentHash(other.index());
-    agree(Evidence.CONTENT, texts.ofContent(first, second, sameOrder, tellingText), texts.shared());
+    Agreement agreement = texts.ofContent(first, second, isOfOneContent(), telling);
+    agree(Evidence.CONTENT, agreement, texts.shared());
+  }
+
+  private boolean isOfOneContent() {
+    long hash = profiles.contentHash(one.index());
+    return hash != 0 && hash == profiles.contentHash(other.index());
   }
 }

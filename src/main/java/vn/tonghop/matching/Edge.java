@@ -22,6 +22,16 @@ record Edge(int low, int high, int points, long order, boolean identical, boolea
           .thenComparingInt(Edge::low)
           .thenComparingInt(Edge::high);
 
+  /** Whether they are the same, and nobody is to be asked. */
+  boolean isCertain(int threshold) {
+    return identical || (points >= threshold && !forAPerson);
+  }
+
+  /** The same pair, for a person to judge. */
+  Edge asked() {
+    return new Edge(low, high, points, order, identical, true);
+  }
+
   /** The strongest first, each once. */
   static List<Edge> sorted(List<Edge> edges) {
     List<Edge> sorted = new ArrayList<>(edges);

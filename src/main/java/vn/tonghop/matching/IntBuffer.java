@@ -17,6 +17,12 @@ final class IntBuffer {
     numbers[size++] = number;
   }
 
+  void addAll(IntBuffer others) {
+    for (int at = 0; at < others.size; at++) {
+      add(others.numbers[at]);
+    }
+  }
+
   void clear() {
     size = 0;
   }

@@ -2,31 +2,25 @@ package vn.tonghop.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.encoding.MisreadText;
 import vn.tonghop.proposal.ComparableText;
-import vn.tonghop.proposal.Folded;
 
 /**
  * The words of all texts, each with a number: equal for words that a reader would call the same.
- * What a word looks like is worked out once, however often it is written. Not thread-safe while
- * texts are read; any number of threads may ask afterwards.
+ * For one thread while texts are read; any number of threads may ask afterwards.
  */
 final class Lexicon {
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
-  private int[] folded = new int[1024];
-  private long[] hashes = new long[1024];
-  private final BitSet digits = new BitSet();
-  private int[] letters = new int[1024];
-  private final Map<Integer, int[]> abbreviations = new HashMap<>();
-  private final WrittenWords written = new WrittenWords();
+  private final Vocabulary vocabulary;
+  private final Map<Integer, int[]> abbreviations;
+  private WrittenWords written = new WrittenWords();
 
   Lexicon(Map<String, String> abbreviations) {
+    this.vocabulary = new Vocabulary();
+    this.abbreviations = new HashMap<>();
     abbreviations.forEach(
         (shortForm, longForm) -> {
           int[] writtenOut = numbersOf(longForm);
@@ -35,16 +29,28 @@ final class Lexicon {
           this.abbreviations.put(abbreviation, writtenOut);
           this.abbreviations.putIfAbsent(folded(abbreviation), writtenOut);
         });
+    // Those that were read while some abbreviations were not yet known.
+    written = new WrittenWords();
+  }
+
+  private Lexicon(Lexicon shared) {
+    vocabulary = shared.vocabulary;
+    abbreviations = shared.abbreviations;
+  }
+
+  /** The same for another thread: it gives every word the number that this one does. */
+  Lexicon forAnotherThread() {
+    return new Lexicon(this);
   }
 
   /** How many words there are. */
   int size() {
-    return words.size();
+    return vocabulary.size();
   }
 
   /** The word, in its comparable form. */
   String word(int number) {
-    return words.get(number);
+    return vocabulary.word(number);
   }
 
   /**
@@ -52,34 +58,26 @@ final class Lexicon {
    * number.
    */
   long order(int number) {
-    return hashes[number] & 0xFFFF_FFFF_0000_0000L | number;
+    return hash(number) & 0xFFFF_FFFF_0000_0000L | number;
   }
 
   /** The number of the word without diacritics; its own when it has none. */
   int folded(int number) {
-    return folded[number];
+    return vocabulary.folded(number);
   }
 
   /** By the letters of the word alone, so the same in whatever order words come. */
   long hash(int number) {
-    return hashes[number];
+    return vocabulary.hash(number);
   }
 
   /** Which letters it has, one bit for each; that of a misprint differs in two bits at most. */
   int letters(int number) {
-    return letters[number];
-  }
-
-  private static int letters(String word) {
-    int letters = 0;
-    for (int at = 0; at < word.length(); at++) {
-      letters |= 1 << (word.charAt(at) & 31);
-    }
-    return letters;
+    return vocabulary.letters(number);
   }
 
   boolean isNumber(int number) {
-    return digits.get(number);
+    return vocabulary.isNumber(number);
   }
 
   /** The words of a text, abbreviations written out. */
@@ -150,27 +148,6 @@ final class Lexicon {
 
   /** The number of a word in its comparable form. */
   int number(String word) {
-    Integer known = numbers.get(word);
-    if (known != null) {
-      return known;
-    }
-    int number = words.size();
-    numbers.put(word, number);
-    words.add(word);
-    digits.set(number, Character.isDigit(word.charAt(0)));
-    if (number >= folded.length) {
-      folded = Arrays.copyOf(folded, 2 * folded.length);
-      hashes = Arrays.copyOf(hashes, folded.length);
-      letters = Arrays.copyOf(letters, folded.length);
-    }
-    String plain = Folded.fold(word);
-    folded[number] = number;
-    hashes[number] = Hash.of(word);
-    letters[number] = letters(word);
-    // Not in one statement: to number it may exchange the array that the left side has named by
-    // then.
-    int ofPlain = plain.equals(word) || plain.isEmpty() ? number : number(plain);
-    folded[number] = ofPlain;
-    return number;
+    return vocabulary.number(word);
   }
 }

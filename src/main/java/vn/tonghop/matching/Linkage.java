@@ -1,15 +1,7 @@
 package vn.tonghop.matching;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Proposal;
 
@@ -21,22 +13,26 @@ import vn.tonghop.proposal.Proposal;
  */
 public final class Linkage {
 
-  /** So many đề án are compared by a thread at a time. */
-  private static final int SHARE = 1 << 10;
-
   private final MatchingRules rules;
   private final Lexicon lexicon;
-  private final Profiler profiler;
-  private final Profiles profiles = new Profiles();
-  private final Frequencies texts = new Frequencies();
-  private final Frequencies names = new Frequencies();
-  private @Nullable Rarities rarities;
-  private @Nullable Comparison comparison;
+  private final Profiles profiles = Profiles.ofMany();
+  private final Reading reading;
+  private @Nullable Linked linked;
 
+  /** One that reads what is added by the thread that asks. */
   public Linkage(MatchingRules rules) {
+    this(rules, 1);
+  }
+
+  /**
+   * Compares by these rules.
+   *
+   * @param threads how many read what is added, from 1; what is found is the same for any number
+   */
+  public Linkage(MatchingRules rules, int threads) {
     this.rules = rules;
     this.lexicon = new Lexicon(rules.words().abbreviations());
-    this.profiler = new Profiler(rules.words(), lexicon);
+    this.reading = new Reading(rules.words(), lexicon, profiles, threads);
   }
 
   /** Adds a đề án; in the order of their origin. Its index, from 0. */
@@ -46,44 +42,23 @@ public final class Linkage {
 
   /** Adds something that may be the same as others. Its index, from 0. */
   public int add(Subject subject) {
-    rarities = null;
-    comparison = null;
-    Profile profile = profiler.read(subject);
-    texts.next(lexicon);
-    texts.add(profile.name);
-    texts.add(profile.content);
-    texts.add(profile.implementer);
-    names.next(lexicon);
-    names.add(profile.beneficiary);
-    names.add(profile.representative);
-    names.add(profile.communes);
-    names.add(profile.districts);
-    return profiles.add(profile);
+    linked = null;
+    return reading.add(subject);
   }
 
   /** Looks others up among those that were added; none is to be added any more. */
   public Lookup lookup() {
-    return new Lookup(rules, lexicon, profiler, profiles, rarities());
+    return linked().lookup(reading.profiler());
   }
 
   /** How much speaks for these two being the same; the same in whichever order they are named. */
   public Score score(int a, int b) {
-    return compared(a, b).score();
+    return linked().compared(a, b).score();
   }
 
   /** Whether something is said of these two that cannot be true of one đề án. */
   public boolean contradict(int a, int b) {
-    return compared(a, b).isContradictory();
-  }
-
-  private Comparison compared(int a, int b) {
-    Comparison known = comparison;
-    if (known == null) {
-      known = newComparison();
-      comparison = known;
-    }
-    known.compare(a, b);
-    return known;
+    return linked().compared(a, b).isContradictory();
   }
 
   /**
@@ -91,80 +66,34 @@ public final class Linkage {
    * whatever the number of threads.
    */
   public List<Cluster> clusters(int threads) {
-    List<Edge> edges = Edge.sorted(edges(candidates(), threads));
-    return new Clustering(rules, newComparison()).of(edges);
+    return linked().clusters(new Workers(threads));
   }
 
-  /** Shows each pair that is compared, once; to measure which are not. */
+  /**
+   * Shows each pair that is compared, once; to measure which are not. Those that say the same in
+   * all are the same without being compared, and are compared with others once for all of them.
+   */
   public void eachCandidate(PairVisitor visitor) {
-    Candidates candidates = candidates();
-    IntBuffer others = new IntBuffer();
-    Set<Long> shown = new HashSet<>();
-    for (int index = 0; index < profiles.size(); index++) {
-      candidates.fill(index, others);
-      for (int at = 0; at < others.size(); at++) {
-        int low = Math.min(index, others.get(at));
-        int high = Math.max(index, others.get(at));
-        if (shown.add((long) low << 32 | high)) {
-          visitor.visit(low, high);
-        }
-      }
+    linked().eachCandidate(visitor);
+  }
+
+  /** All that have been added by now. */
+  Linked linked() {
+    Linked known = linked;
+    if (known == null) {
+      reading.finish();
+      known = new Linked(rules, lexicon, profiles, rarities());
+      linked = known;
     }
-  }
-
-  private Candidates candidates() {
-    return new Candidates(rules, profiles, new BlockKeys(profiles, lexicon, rarities()));
-  }
-
-  private List<Edge> edges(Candidates candidates, int threads) {
-    AtomicInteger next = new AtomicInteger();
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<List<Edge>>> shares = new ArrayList<>();
-      for (int thread = 0; thread < threads; thread++) {
-        Pairs pairs = new Pairs(rules, candidates, newComparison());
-        shares.add(workers.submit(() -> compareShares(pairs, next)));
-      }
-      List<Edge> edges = new ArrayList<>();
-      for (Future<List<Edge>> share : shares) {
-        edges.addAll(share.get());
-      }
-      return edges;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("đề án could not be compared", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("comparing was interrupted", e);
-    } finally {
-      workers.shutdownNow();
-    }
-  }
-
-  private List<Edge> compareShares(Pairs pairs, AtomicInteger next) {
-    for (int start = next.getAndAdd(SHARE);
-        start < profiles.size();
-        start = next.getAndAdd(SHARE)) {
-      pairs.compare(start, Math.min(start + SHARE, profiles.size()));
-    }
-    return pairs.edges();
-  }
-
-  private Comparison newComparison() {
-    return new Comparison(rules, profiles, lexicon, rarities());
+    return known;
   }
 
   private Rarities rarities() {
-    Rarities known = rarities;
-    if (known == null) {
-      BitSet ordinary = Ordinary.words(rules.words(), lexicon);
-      int size = profiles.size();
-      known =
-          new Rarities(
-              Telling.of(lexicon, texts.counts(), size, ordinary, rules.rarity()),
-              Telling.of(lexicon, names.counts(), size, new BitSet(), rules.rarity()),
-              TellingAmounts.of(profiles, rules.rarity()));
-      rarities = known;
-    }
-    return known;
+    BitSet ordinary = Ordinary.words(rules.words(), lexicon);
+    int size = profiles.size();
+    return new Rarities(
+        Telling.of(lexicon, reading.texts().counts(), size, ordinary, rules.rarity()),
+        Telling.of(lexicon, reading.names().counts(), size, new BitSet(), rules.rarity()),
+        TellingAmounts.of(profiles, rules.rarity()));
   }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param doubtful from this sum on a person has to say
  * @param words by which texts are read
  * @param rarity how much the words tell that two texts share
+ * @param texts from where on texts agree how well
+ * @param misprints what is taken for a misprint
  * @param blocks which pairs are compared at all
  */
 public record MatchingRules(
@@ -22,6 +24,8 @@ public record MatchingRules(
     int doubtful,
     MatchingWords words,
     Rarity rarity,
+    Texts texts,
+    Misprints misprints,
     Blocks blocks) {
 
   /** Of a plan that names no rules: only identical đề án are the same. */
@@ -31,7 +35,9 @@ public record MatchingRules(
           Integer.MAX_VALUE,
           Integer.MAX_VALUE,
           MatchingWords.NONE,
-          new Rarity(1, 1, 1),
+          new Rarity(1, 1, 1, 1),
+          new Texts(100, 100, 100, 1, 100, 1),
+          new Misprints(1, 0, 1, 1),
           new Blocks(2, 1));
 
   /**
@@ -42,8 +48,34 @@ public record MatchingRules(
    * @param presumed so many đề án are presumed to have been seen before the first one, so that a
    *     small plan does not take a common word for a rare one
    * @param ordinary in how many of a hundred of these the words stand that are called ordinary
+   * @param alikeAmounts percent that an amount tells which is the same in part, or but for its unit
    */
-  public record Rarity(int enough, int presumed, int ordinary) {}
+  public record Rarity(int enough, int presumed, int ordinary, int alikeAmounts) {}
+
+  /**
+   * From where on texts agree how well.
+   *
+   * @param close percent of what both tell that is shared, from which on the rest may be slips
+   * @param contained percent of what the one tells that tells less, from which on the other
+   *     contains it
+   * @param partly percent of what both tell, from which on they agree in part
+   * @param particular what the words for a machine tell at least, in tenths of a bit
+   * @param sameParticular percent from which on two words for a machine mean the same
+   * @param objects tenths of a bit that words of each name tell which stand nowhere in the other đề
+   *     án, from which on these are two where no beneficiary is named
+   */
+  public record Texts(
+      int close, int contained, int partly, int particular, int sameParticular, int objects) {}
+
+  /**
+   * What is taken for a misprint.
+   *
+   * @param letters of so many letters of a name one may be wrong
+   * @param most so many may be wrong at most
+   * @param known words of a name that stand in so many đề án are meant as they are written
+   * @param times a word stands so many times as often as what is mistyped for it
+   */
+  public record Misprints(int letters, int most, int known, int times) {}
 
   /**
    * Limits on what is compared.

@@ -14,6 +14,7 @@ import vn.tonghop.proposal.BeneficiaryKind;
  * @param abbreviations single words and what they are written out as
  * @param forms legal forms by what they make of a beneficiary; a name begins with one
  * @param ordinary words that tell nothing of a đề án, however few are compared
+ * @param manners how something is done, and not what: "truyền nghề", "mở lớp"
  * @param groups how those are spoken of who are not named: "các", "một số"
  * @param leading what stands before a beneficiary in the name of a đề án: "tại", "cho"
  * @param communes how the name of a commune is introduced: "xã", "phường"
@@ -33,6 +34,7 @@ public record MatchingWords(
     Map<String, String> abbreviations,
     Map<BeneficiaryKind, List<String>> forms,
     List<String> ordinary,
+    List<String> manners,
     List<String> groups,
     List<String> leading,
     List<String> communes,
@@ -50,7 +52,8 @@ public record MatchingWords(
   static final MatchingWords NONE =
       new MatchingWords(
           Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
 
   public MatchingWords {
     abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
@@ -58,6 +61,7 @@ public record MatchingWords(
     forms.forEach((kind, texts) -> copy.put(kind, List.copyOf(texts)));
     forms = Collections.unmodifiableMap(copy);
     ordinary = List.copyOf(ordinary);
+    manners = List.copyOf(manners);
     groups = List.copyOf(groups);
     leading = List.copyOf(leading);
     communes = List.copyOf(communes);

@@ -1,48 +1,49 @@
 package vn.tonghop.matching;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 
-/** Sets of members, which are joined and never parted; every member is in one. */
+/** Sets of texts, which are joined and never parted; every text is in one. */
 final class MemberSets {
 
-  private final Map<Integer, List<Integer>> sets = new HashMap<>();
+  private final Map<Integer, MemberSet> sets = new HashMap<>();
+  private final Profiles profiles;
+  private int voices;
 
-  /** The set of the member, the same object for all of its members. */
-  List<Integer> of(int member) {
-    return sets.computeIfAbsent(member, alone -> new ArrayList<>(List.of(alone)));
+  MemberSets(Profiles profiles) {
+    this.profiles = profiles;
   }
 
-  void join(List<Integer> one, List<Integer> other) {
-    List<Integer> larger = one.size() >= other.size() ? one : other;
-    List<Integer> smaller = larger == one ? other : one;
-    larger.addAll(smaller);
-    smaller.forEach(member -> sets.put(member, larger));
+  /** The set of the text, the same object for all of its members. */
+  MemberSet of(int text) {
+    return sets.computeIfAbsent(text, alone -> new MemberSet(alone, voices++));
   }
 
-  /** The sets of more than one member, each ascending; in no particular order. */
-  List<List<Integer>> ofSeveral() {
-    List<List<Integer>> several = new ArrayList<>();
-    sets.forEach(
-        (member, set) -> {
-          if (set.size() > 1 && set.get(0).equals(member)) {
-            several.add(set.stream().sorted().toList());
-          }
-        });
-    return several;
+  void join(MemberSet one, MemberSet other) {
+    MemberSet larger = one.size() >= other.size() ? one : other;
+    MemberSet smaller = larger == one ? other : one;
+    larger.addAll(smaller, profiles, voices++);
+    for (int at = 0; at < smaller.size(); at++) {
+      sets.put(smaller.member(at), larger);
+    }
+  }
+
+  /** All that were asked for or joined; in no particular order. */
+  Collection<MemberSet> all() {
+    return new LinkedHashSet<>(sets.values());
   }
 
   MemberSets copy() {
-    MemberSets copy = new MemberSets();
-    sets.forEach(
-        (member, set) -> {
-          if (set.get(0).equals(member)) {
-            List<Integer> copied = new ArrayList<>(set);
-            copied.forEach(of -> copy.sets.put(of, copied));
-          }
-        });
+    MemberSets copy = new MemberSets(profiles);
+    copy.voices = voices;
+    for (MemberSet set : all()) {
+      MemberSet copied = set.copy();
+      for (int at = 0; at < set.size(); at++) {
+        copy.sets.put(set.member(at), copied);
+      }
+    }
     return copy;
   }
 }

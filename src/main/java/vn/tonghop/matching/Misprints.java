@@ -6,12 +6,11 @@ final class Misprints {
   /** Two words of fewer letters are as likely two words. */
   private static final int SHORTEST = 3;
 
-  /** A word is written so many times before it is once mistyped in the same way. */
-  private static final int MISPRINTED = 8;
-
+  private final MatchingRules.Misprints rules;
   private final Lexicon lexicon;
 
-  Misprints(Lexicon lexicon) {
+  Misprints(MatchingRules.Misprints rules, Lexicon lexicon) {
+    this.rules = rules;
     this.lexicon = lexicon;
   }
 
@@ -32,10 +31,10 @@ final class Misprints {
   }
 
   /** A misprint is rare, and the word that is meant is not: "sấy" and "xay" are two words. */
-  private static boolean areTwoWords(int one, int other, Telling telling) {
+  private boolean areTwoWords(int one, int other, Telling telling) {
     int rarer = Math.min(telling.frequency(one), telling.frequency(other));
     int commoner = Math.max(telling.frequency(one), telling.frequency(other));
-    return rarer > 2 && commoner < MISPRINTED * rarer;
+    return rarer > 2 && commoner < rules.times() * rarer;
   }
 
   /** Whether one letter was added, left out or changed, or two were swapped. */
@@ -50,7 +49,7 @@ final class Misprints {
       prefix++;
     }
     if (longer.length() > shorter.length()) {
-      return shorter.substring(prefix).equals(longer.substring(prefix + 1));
+      return longer.regionMatches(prefix + 1, shorter, prefix, shorter.length() - prefix);
     }
     return prefix == shorter.length()
         || sameFrom(shorter, longer, prefix + 1)
@@ -58,7 +57,7 @@ final class Misprints {
   }
 
   private static boolean sameFrom(String one, String other, int from) {
-    return one.substring(from).equals(other.substring(from));
+    return one.regionMatches(from, other, from, one.length() - from);
   }
 
   private static boolean isSwapped(String one, String other, int at) {

@@ -3,23 +3,20 @@ package vn.tonghop.matching;
 /** How well the amounts of two đề án agree, and how much that tells; one object per thread. */
 final class MoneyAgreement {
 
-  /** What an amount tells that is the same but for its unit, or in part, in percent. */
-  private static final int ALIKE_TELLS = 70;
-
   private static final int ALL = 0b1111;
   private static final int TOTAL_OR_PROVINCIAL = 0b0011;
 
   private final Profiles profiles;
   private final TellingAmounts telling;
-  private final int enough;
+  private final MatchingRules.Rarity rarity;
   private int one;
   private int other;
   private Agreement agreement = Agreement.UNKNOWN;
 
-  MoneyAgreement(Profiles profiles, TellingAmounts telling, int enough) {
+  MoneyAgreement(Profiles profiles, TellingAmounts telling, MatchingRules.Rarity rarity) {
     this.profiles = profiles;
     this.telling = telling;
-    this.enough = enough;
+    this.rarity = rarity;
   }
 
   void compare(Profiles.View first, Profiles.View second) {
@@ -36,8 +33,8 @@ final class MoneyAgreement {
   /** An amount that many đề án have tells little; in tenths of a bit. */
   int tells() {
     long total = profiles.amount(one, 0);
-    int percent = total == profiles.amount(other, 0) ? telling.of(total) : ALIKE_TELLS;
-    return percent * enough / 100;
+    int percent = total == profiles.amount(other, 0) ? telling.of(total) : rarity.alikeAmounts();
+    return percent * rarity.enough() / 100;
   }
 
   private Agreement ofAmounts() {

@@ -1,6 +1,7 @@
 package vn.tonghop.matching;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Arranges a block that is too long to compare all its pairs. */
 final class Neighbours {
@@ -26,6 +27,27 @@ final class Neighbours {
     Arrays.sort(sorted);
     for (int at = 0; at < block.length; at++) {
       order[start + at] = block[(int) sorted[at] & ((1 << POSITION_BITS) - 1)];
+    }
+    arrangeTies(order, start, sorted, profiles);
+  }
+
+  /** Where so few bits of them are the same, all that they say decides. */
+  private static void arrangeTies(int[] order, int start, long[] sorted, Profiles profiles) {
+    int end;
+    for (int at = 0; at < sorted.length; at = end) {
+      end = at + 1;
+      while (end < sorted.length && sorted[end] >>> POSITION_BITS == sorted[at] >>> POSITION_BITS) {
+        end++;
+      }
+      if (end - at > 1) {
+        int[] tied =
+            IntStream.range(start + at, start + end)
+                .mapToObj(of -> order[of])
+                .sorted(profiles.byWhatTheySay())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        System.arraycopy(tied, 0, order, start + at, tied.length);
+      }
     }
   }
 

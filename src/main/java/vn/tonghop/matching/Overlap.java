@@ -1,6 +1,7 @@
 package vn.tonghop.matching;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * How much of what two texts say is shared, by what their words tell. Words are the same, or the
@@ -19,6 +20,7 @@ final class Overlap {
   private boolean exactly;
   private final IntBuffer left = new IntBuffer();
   private final IntBuffer right = new IntBuffer();
+  private final IntBuffer free = new IntBuffer();
   private boolean otherPlain;
 
   /** What words tell that both have, and that only one has, in tenths of a bit. */
@@ -39,17 +41,21 @@ final class Overlap {
 
   int unmatchedOther;
 
-  Overlap(Lexicon lexicon) {
+  Overlap(MatchingRules.Misprints rules, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.misprints = new Misprints(lexicon);
+    this.misprints = new Misprints(rules, lexicon);
   }
 
   /** Compares texts; each word counts as often as it stands. */
   void compare(Words one, Words other, Telling telling) {
     clear(one, other);
+    if (one.isSameAs(other)) {
+      shareAll(one, telling);
+      return;
+    }
     int left = 0;
     for (int at = 0; at < one.size(); at++) {
-      int found = find(one.get(at), other, false);
+      int found = find(one.get(at), other);
       if (found >= 0) {
         taken[found] = true;
         share(telling.of(one.get(at)));
@@ -57,7 +63,7 @@ final class Overlap {
         open[left++] = one.get(at);
       }
     }
-    matchPlain(left, other, telling);
+    matchPlain(left, one, other, telling);
   }
 
   /** The same, but without words that are the same but for a misprint. */
@@ -73,6 +79,41 @@ final class Overlap {
    */
   int misprints(Spelling spelling, Telling telling) {
     return spelling.misprints(left, right, telling);
+  }
+
+  /**
+   * What those words tell that the one alone has, and that are not among these either.
+   *
+   * @param apart words that do not count
+   */
+  int oneBeside(Words words, BitSet apart, Telling telling) {
+    return beside(left, words, apart, telling);
+  }
+
+  /** The same of the other. */
+  int otherBeside(Words words, BitSet apart, Telling telling) {
+    return beside(right, words, apart, telling);
+  }
+
+  private int beside(IntBuffer only, Words words, BitSet apart, Telling telling) {
+    int tells = 0;
+    for (int at = 0; at < only.size(); at++) {
+      int word = only.get(at);
+      if (!apart.get(word) && !lexicon.isNumber(word) && !hasPlain(words, word)) {
+        tells += telling.of(word);
+      }
+    }
+    return tells;
+  }
+
+  private boolean hasPlain(Words words, int word) {
+    int plain = lexicon.folded(word);
+    for (int at = 0; at < words.size(); at++) {
+      if (words.get(at) == word || lexicon.folded(words.get(at)) == plain) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether both say how much or how many, and say nothing in common. */
@@ -155,7 +196,7 @@ final class Overlap {
         open[left++] = word;
       }
     }
-    matchPlain(left, other, telling);
+    matchPlain(left, one, other, telling);
   }
 
   private void clear(Words one, Words other) {
@@ -165,8 +206,8 @@ final class Overlap {
       open = new int[2 * most];
     }
     Arrays.fill(taken, 0, other.size(), false);
-    onePlain = isPlain(one);
-    otherPlain = isPlain(other);
+    left.clear();
+    right.clear();
     shared = 0;
     sharedSquares = 0;
     onlySquares = 0;
@@ -178,10 +219,18 @@ final class Overlap {
     unmatchedOther = 0;
   }
 
-  private int find(int word, Words other, boolean folded) {
+  private int find(int word, Words other) {
     for (int at = 0; at < other.size(); at++) {
-      int candidate = other.get(at);
-      if (!taken[at] && (folded ? isPlainOf(word, candidate) : word == candidate)) {
+      if (word == other.get(at) && !taken[at]) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private int findPlain(int word, Words other) {
+    for (int at = 0; at < other.size(); at++) {
+      if (!taken[at] && isPlainOf(word, other.get(at))) {
         return at;
       }
     }
@@ -195,6 +244,9 @@ final class Overlap {
   }
 
   private boolean isPlain(Words words) {
+    if (words.haveDiacritics()) {
+      return false;
+    }
     for (int at = 0; at < words.size(); at++) {
       if (lexicon.folded(words.get(at)) != words.get(at)) {
         return false;
@@ -203,10 +255,12 @@ final class Overlap {
     return true;
   }
 
-  private void matchPlain(int count, Words other, Telling telling) {
+  private void matchPlain(int count, Words one, Words other, Telling telling) {
+    onePlain = count > 0 && isPlain(one);
+    otherPlain = count > 0 && isPlain(other);
     int left = 0;
     for (int at = 0; at < count; at++) {
-      int found = find(open[at], other, true);
+      int found = onePlain || otherPlain ? findPlain(open[at], other) : -1;
       if (found >= 0) {
         taken[found] = true;
         plain++;
@@ -219,14 +273,10 @@ final class Overlap {
   }
 
   private void matchMisprinted(int count, Words other, Telling telling) {
-    left.clear();
-    right.clear();
+    listFree(other);
     boolean misprinted = !exactly && count <= MOST_MISPRINTED;
     for (int at = 0; at < count; at++) {
-      int found = -1;
-      for (int of = 0; of < other.size() && found < 0 && misprinted; of++) {
-        found = !taken[of] && misprints.isOne(open[at], other.get(of), telling) ? of : -1;
-      }
+      int found = misprinted ? findMisprinted(open[at], other, telling) : -1;
       if (found >= 0) {
         taken[found] = true;
         this.misprinted++;
@@ -238,13 +288,40 @@ final class Overlap {
         onlySquares += square(telling.of(open[at]));
       }
     }
-    for (int of = 0; of < other.size(); of++) {
-      if (!taken[of]) {
+    for (int at = 0; at < free.size(); at++) {
+      if (!taken[free.get(at)]) {
+        int word = other.get(free.get(at));
         unmatchedOther++;
-        right.add(other.get(of));
-        onlyOther += telling.of(other.get(of));
-        onlySquares += square(telling.of(other.get(of)));
+        right.add(word);
+        onlyOther += telling.of(word);
+        onlySquares += square(telling.of(word));
       }
+    }
+  }
+
+  /** Which words of the other have no counterpart so far: few, where the texts are alike. */
+  private void listFree(Words other) {
+    free.clear();
+    for (int at = 0; at < other.size(); at++) {
+      if (!taken[at]) {
+        free.add(at);
+      }
+    }
+  }
+
+  private int findMisprinted(int word, Words other, Telling telling) {
+    for (int at = 0; at < free.size(); at++) {
+      int position = free.get(at);
+      if (!taken[position] && misprints.isOne(word, other.get(position), telling)) {
+        return position;
+      }
+    }
+    return -1;
+  }
+
+  private void shareAll(Words words, Telling telling) {
+    for (int at = 0; at < words.size(); at++) {
+      share(telling.of(words.get(at)));
     }
   }
 

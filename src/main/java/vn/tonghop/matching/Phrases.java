@@ -1,15 +1,21 @@
 package vn.tonghop.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** Phrases that are looked for in texts. */
 final class Phrases {
 
+  private static final int[][] NONE = {};
+
   private final Lexicon lexicon;
   private final List<int[]> phrases = new ArrayList<>();
-  private final BitSet firsts = new BitSet();
+
+  /** The longest first, by the number of their first word. */
+  private int[][][] byFirst = {};
+
   private final BitSet lasts = new BitSet();
 
   Phrases(Lexicon lexicon, List<String> texts) {
@@ -17,23 +23,35 @@ final class Phrases {
     for (String text : texts) {
       int[] phrase = lexicon.numbersOf(text);
       phrases.add(phrase);
-      mark(firsts, phrase[0]);
-      mark(lasts, phrase[phrase.length - 1]);
+      lasts.set(phrase[phrase.length - 1]);
+      lasts.set(lexicon.folded(phrase[phrase.length - 1]));
     }
     phrases.sort((one, other) -> other.length - one.length);
+    for (int[] phrase : phrases) {
+      begin(phrase[0], phrase);
+      if (lexicon.folded(phrase[0]) != phrase[0]) {
+        begin(lexicon.folded(phrase[0]), phrase);
+      }
+    }
   }
 
-  private void mark(BitSet words, int word) {
-    words.set(word);
-    words.set(lexicon.folded(word));
+  private void begin(int first, int[] phrase) {
+    if (first >= byFirst.length) {
+      byFirst = Arrays.copyOf(byFirst, first + 1);
+    }
+    int[][] known = beginningWith(first);
+    byFirst[first] = Arrays.copyOf(known, known.length + 1);
+    byFirst[first][known.length] = phrase;
+  }
+
+  private int[][] beginningWith(int word) {
+    int[][] known = word < byFirst.length ? byFirst[word] : null;
+    return known == null ? NONE : known;
   }
 
   /** How many words of the text are one of the phrases, the longest counts; 0 for none. */
   int lengthAt(Sentence text, int at) {
-    if (!firsts.get(text.word(at))) {
-      return 0;
-    }
-    for (int[] phrase : phrases) {
+    for (int[] phrase : beginningWith(text.word(at))) {
       if (isAt(text, at, phrase)) {
         return phrase.length;
       }

@@ -1,14 +1,53 @@
 package vn.tonghop.matching;
 
-/** Whether two texts name the same place. */
+/**
+ * Whether two đề án are in the same place, as far as their texts name it; one object per thread.
+ */
 final class PlaceAgreement {
 
   private final Lexicon lexicon;
   private final Misprints misprints;
+  private final Telling telling;
+  private final Words first = new Words();
+  private final Words second = new Words();
 
-  PlaceAgreement(Lexicon lexicon) {
+  PlaceAgreement(MatchingRules rules, Lexicon lexicon, Telling telling) {
     this.lexicon = lexicon;
-    this.misprints = new Misprints(lexicon);
+    this.misprints = new Misprints(rules.misprints(), lexicon);
+    this.telling = telling;
+  }
+
+  /**
+   * Compares communes and districts. Two of which nothing says that they are sites of one
+   * beneficiary contradict each other; but two districts that ask for it may mean the same.
+   *
+   * @param sitesOfOne whether the beneficiary is known as one
+   */
+  Agreement compare(Profiles.View one, Profiles.View other, boolean sitesOfOne) {
+    one.communes(first);
+    other.communes(second);
+    Agreement commune = ofNames(first, second);
+    one.districts(first);
+    other.districts(second);
+    Agreement district = ofNames(first, second);
+    if (commune == Agreement.DIFFERENT || district == Agreement.DIFFERENT) {
+      return ofOtherPlaces(one, other, sitesOfOne, commune);
+    }
+    return commune == Agreement.SAME
+        ? commune
+        : district == Agreement.SAME ? Agreement.PARTLY : Agreement.UNKNOWN;
+  }
+
+  private Agreement ofOtherPlaces(
+      Profiles.View one, Profiles.View other, boolean sitesOfOne, Agreement commune) {
+    boolean byImplementer = one.isPlacedByImplementer() || other.isPlacedByImplementer();
+    one.implementer(first);
+    other.implementer(second);
+    if (byImplementer && first.isSameAs(second)) {
+      return Agreement.UNKNOWN;
+    }
+    boolean asking = byImplementer && commune != Agreement.DIFFERENT;
+    return sitesOfOne || asking ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
   }
 
   /**
@@ -17,7 +56,7 @@ final class PlaceAgreement {
    *
    * @param one names of places of one level, each as one word
    */
-  Agreement compare(Words one, Words other, Telling telling) {
+  private Agreement ofNames(Words one, Words other) {
     if (one.isEmpty() || other.isEmpty()) {
       return Agreement.UNKNOWN;
     }

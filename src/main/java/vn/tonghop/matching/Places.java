@@ -26,6 +26,19 @@ final class Places {
 
   /** Adds the places of the text to the profile. */
   void read(Sentence text, Profile profile) {
+    read(text, profile.communes, profile.districts);
+  }
+
+  /** The same for those levels alone of which the profile has no place. */
+  void readMissing(Sentence text, Profile profile) {
+    IntBuffer none = new IntBuffer();
+    read(
+        text,
+        profile.communes.size() == 0 ? profile.communes : none,
+        profile.districts.size() == 0 ? profile.districts : none);
+  }
+
+  private void read(Sentence text, IntBuffer inCommunes, IntBuffer inDistricts) {
     boolean tellsNames = text.tellsNames();
     for (int at = 0; at < text.size(); at++) {
       int form = forms.lengthAt(text, at);
@@ -39,7 +52,7 @@ final class Places {
         int start = at + district + commune;
         int end = nameEnd(text, start, tellsNames);
         if (end > start) {
-          keep(text, start, end, district > 0 ? profile.districts : profile.communes);
+          keep(text, start, end, district > 0 ? inDistricts : inCommunes);
           at = end - 1;
         }
       }

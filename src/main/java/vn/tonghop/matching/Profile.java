@@ -26,8 +26,14 @@ final class Profile {
   final IntBuffer districts = new IntBuffer();
   final IntBuffer representative = new IntBuffer();
 
-  /** Legal form of the beneficiary: 0 when it is not known, or says nothing. */
+  /** {@link LegalForms Legal form} of the beneficiary: 0 when it is not known. */
   int form;
+
+  /** Whether the beneficiary is named in a text that has diacritics. */
+  boolean withDiacritics;
+
+  /** Whether only who carries it out tells in which commune or district it is. */
+  boolean placedByImplementer;
 
   /** 0 when none is known. */
   long taxCode;
@@ -63,6 +69,8 @@ final class Profile {
     districts.clear();
     representative.clear();
     form = 0;
+    withDiacritics = false;
+    placedByImplementer = false;
     part = 0;
     taxCode = 0;
     contentHash = 0;

@@ -1,8 +1,6 @@
 package vn.tonghop.matching;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.encoding.MisreadText;
 import vn.tonghop.proposal.Funding;
@@ -22,15 +20,17 @@ final class Profiler {
   private final Parts parts;
   private final Years years;
   private final BitSet ordinary;
-  private final Map<String, Integer> programmes = new HashMap<>();
+  private final Programmes programmes;
   private final Sentence name = new Sentence();
   private final Sentence beneficiary = new Sentence();
+  private final Sentence implementer = new Sentence();
   private final Sentence other = new Sentence();
   private final Profile profile = new Profile();
   private MisreadText typed = MisreadText.NONE;
 
-  Profiler(MatchingWords words, Lexicon lexicon) {
+  Profiler(MatchingWords words, Lexicon lexicon, Programmes programmes) {
     this.lexicon = lexicon;
+    this.programmes = programmes;
     this.places = new Places(words, lexicon);
     this.beneficiaries = new Beneficiaries(words, lexicon, places);
     this.taxCodes = new TaxCodes(words, lexicon);
@@ -39,6 +39,8 @@ final class Profiler {
     this.parts = new Parts(words, lexicon);
     this.years = new Years(lexicon);
     this.ordinary = Ordinary.words(words, lexicon);
+    // Several threads ask for these words later; they get their numbers while one reads.
+    Ordinary.andManners(words, lexicon);
   }
 
   /** The same object every time, filled anew. */
@@ -70,10 +72,11 @@ final class Profiler {
     profile.contentHash = profile.content.size() == 0 ? 0 : hash;
     other.read(subject.note(), typed, lexicon);
     readOther(other, subject.note());
-    profile.programme = programme(subject.programmeCode());
+    profile.programme = programmes.number(subject.programmeCode());
     profile.startMonth = subject.startMonth() == null ? 0 : subject.startMonth();
     profile.endMonth = subject.endMonth() == null ? 0 : subject.endMonth();
     readFunding(subject.funding());
+    placeByImplementer();
     profile.identity = identity(subject);
     profile.whole = whole();
     return profile;
@@ -100,13 +103,24 @@ final class Profiler {
   }
 
   private void readImplementer(@Nullable String text) {
-    other.read(text, typed, lexicon);
-    for (int at = 0; at < other.size(); at++) {
-      profile.implementer.add(other.word(at));
+    implementer.read(text, typed, lexicon);
+    for (int at = 0; at < implementer.size(); at++) {
+      profile.implementer.add(implementer.word(at));
     }
     profile.implementer.truncate(MOST_WORDS);
-    if (profile.beneficiary.size() == 0 && beneficiaries.isOne(other)) {
-      beneficiaries.read(other, profile);
+    if (profile.beneficiary.size() == 0 && beneficiaries.isOne(implementer)) {
+      beneficiaries.read(implementer, profile);
+    }
+  }
+
+  /**
+   * "UBND xã Sông Thao, huyện Trảng Bom" tells where a beneficiary is of which nothing else does.
+   */
+  private void placeByImplementer() {
+    if (profile.beneficiary.size() > 0) {
+      int known = profile.communes.size() + profile.districts.size();
+      places.readMissing(implementer, profile);
+      profile.placedByImplementer = profile.communes.size() + profile.districts.size() > known;
     }
   }
 
@@ -121,10 +135,6 @@ final class Profiler {
       }
     }
     return hash;
-  }
-
-  private int programme(@Nullable String code) {
-    return code == null ? 0 : programmes.computeIfAbsent(code, any -> programmes.size() + 1);
   }
 
   private void readFunding(@Nullable Funding funding) {
@@ -155,7 +165,8 @@ final class Profiler {
     hash = with(with(hash, profile.implementer), profile.representative);
     hash = with(with(hash, profile.communes), profile.districts);
     hash = with(with(hash, profile.content), profile.particulars);
-    hash = Hash.with(hash, profile.taxCode);
+    hash = with(with(hash, profile.name), profile.beneficiary);
+    hash = Hash.with(Hash.with(hash, profile.taxCode), 10L * profile.form + profile.part);
     return Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
   }
 

@@ -1,6 +1,7 @@
 package vn.tonghop.matching;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * The profiles of all đề án, packed: a few hundred bytes each. Words lie one after another in
@@ -8,10 +9,18 @@ import java.util.Arrays;
  */
 final class Profiles {
 
-  private static final int CHUNK_BITS = 18;
-  private static final int CHUNK = 1 << CHUNK_BITS;
-  private static final int HEADER = 7;
+  private static final int CHUNK_BITS_OF_MANY = 18;
 
+  /** A profile always finds room in a chunk. */
+  private static final int CHUNK_BITS_OF_FEW = 15;
+
+  private static final int HEADER = 7;
+  private static final int FUNDED = 1;
+  private static final int PLACED_BY_IMPLEMENTER = 2;
+  private static final int WITH_DIACRITICS = 4;
+
+  private final int chunkBits;
+  private final int chunkSize;
   private int[][] chunks = new int[16][];
   private int nextWord;
   private int size;
@@ -25,15 +34,27 @@ final class Profiles {
   private static final int AMOUNTS = 3;
   private static final int WHOLE = 7;
 
+  private Profiles(int chunkBits) {
+    this.chunkBits = chunkBits;
+    this.chunkSize = 1 << chunkBits;
+  }
+
+  /** None yet, and room for many. */
+  static Profiles ofMany() {
+    return new Profiles(CHUNK_BITS_OF_MANY);
+  }
+
+  /** None yet, and room for some that are soon added to many. */
+  static Profiles ofFew() {
+    return new Profiles(CHUNK_BITS_OF_FEW);
+  }
+
   int size() {
     return size;
   }
 
   int add(Profile profile) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size + size / 2);
-      numbers = Arrays.copyOf(numbers, starts.length * LONGS);
-    }
+    makeRoom();
     int length =
         HEADER
             + profile.name.size()
@@ -46,8 +67,8 @@ final class Profiles {
             + profile.particulars.size();
     int start = room(length);
     starts[size] = start;
-    int[] chunk = chunks[start >>> CHUNK_BITS];
-    int at = start & (CHUNK - 1);
+    int[] chunk = chunks[start >>> chunkBits];
+    int at = start & (chunkSize - 1);
     chunk[at++] = profile.name.size() << 16 | profile.content.size();
     chunk[at++] = profile.beneficiary.size() << 16 | profile.implementer.size();
     chunk[at++] =
@@ -56,7 +77,11 @@ final class Profiles {
             | profile.representative.size();
     chunk[at++] = profile.programme;
     chunk[at++] = profile.startMonth << 16 | profile.endMonth & 0xFFFF;
-    chunk[at++] = profile.form << 1 | (profile.funded ? 1 : 0);
+    chunk[at++] =
+        profile.form << 3
+            | (profile.withDiacritics ? WITH_DIACRITICS : 0)
+            | (profile.placedByImplementer ? PLACED_BY_IMPLEMENTER : 0)
+            | (profile.funded ? FUNDED : 0);
     chunk[at++] = profile.part << 16 | profile.particulars.size();
     at = copy(profile.name, chunk, at);
     at = copy(profile.content, chunk, at);
@@ -75,6 +100,30 @@ final class Profiles {
     return size++;
   }
 
+  /** Adds all of these, in their order. */
+  void addAll(Profiles others) {
+    for (int index = 0; index < others.size; index++) {
+      makeRoom();
+      int length = others.end(index) - others.start(index);
+      int start = room(length);
+      System.arraycopy(
+          others.chunk(index),
+          others.start(index),
+          chunks[start >>> chunkBits],
+          start & (chunkSize - 1),
+          length);
+      System.arraycopy(others.numbers, index * LONGS, numbers, size * LONGS, LONGS);
+      starts[size++] = start;
+    }
+  }
+
+  private void makeRoom() {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size + size / 2);
+      numbers = Arrays.copyOf(numbers, starts.length * LONGS);
+    }
+  }
+
   /** Forgets the one that was added last. */
   void removeLast() {
     size--;
@@ -82,15 +131,15 @@ final class Profiles {
   }
 
   private int room(int length) {
-    if ((nextWord & (CHUNK - 1)) + length > CHUNK) {
-      nextWord = (nextWord | (CHUNK - 1)) + 1;
+    if ((nextWord & (chunkSize - 1)) + length > chunkSize) {
+      nextWord = (nextWord | (chunkSize - 1)) + 1;
     }
-    int chunk = nextWord >>> CHUNK_BITS;
+    int chunk = nextWord >>> chunkBits;
     if (chunk == chunks.length) {
       chunks = Arrays.copyOf(chunks, 2 * chunks.length);
     }
     if (chunks[chunk] == null) {
-      chunks[chunk] = new int[CHUNK];
+      chunks[chunk] = new int[chunkSize];
     }
     int start = nextWord;
     nextWord += length;
@@ -105,6 +154,23 @@ final class Profiles {
     return at;
   }
 
+  /**
+   * Reads a little of each, so that the processor fetches them from memory together and not one
+   * after another when they are compared.
+   *
+   * @return what was read, which says nothing
+   */
+  long fetch(IntBuffer indexes) {
+    long read = 0;
+    for (int at = 0; at < indexes.size(); at++) {
+      read += whole(indexes.get(at)) + starts[indexes.get(at)];
+    }
+    for (int at = 0; at < indexes.size(); at++) {
+      read += chunk(indexes.get(at))[start(indexes.get(at))];
+    }
+    return read;
+  }
+
   long identity(int index) {
     return numbers[index * LONGS + IDENTITY];
   }
@@ -112,6 +178,41 @@ final class Profiles {
   /** An order of đề án by what they say; equal only for those that say the same. */
   long whole(int index) {
     return numbers[index * LONGS + WHOLE];
+  }
+
+  /** An order that does not depend on where they came from. */
+  Comparator<Integer> byWhatTheySay() {
+    return Comparator.<Integer>comparingLong(this::whole).thenComparing(Comparator.naturalOrder());
+  }
+
+  /** Whether two say the same in all that is compared. */
+  boolean saySame(int one, int other) {
+    return whole(one) == whole(other)
+        && Arrays.equals(
+            numbers,
+            one * LONGS,
+            one * LONGS + LONGS,
+            numbers,
+            other * LONGS,
+            other * LONGS + LONGS)
+        && Arrays.equals(chunk(one), start(one), end(one), chunk(other), start(other), end(other));
+  }
+
+  private int[] chunk(int index) {
+    return chunks[starts[index] >>> chunkBits];
+  }
+
+  private int start(int index) {
+    return starts[index] & (chunkSize - 1);
+  }
+
+  private int end(int index) {
+    int[] chunk = chunk(index);
+    int at = start(index);
+    int words = (chunk[at] >>> 16) + (chunk[at] & 0xFFFF);
+    words += (chunk[at + 1] >>> 16) + (chunk[at + 1] & 0xFFFF);
+    words += (chunk[at + 2] >>> 16) + (chunk[at + 2] >>> 8 & 0xFF) + (chunk[at + 2] & 0xFF);
+    return at + HEADER + words + (chunk[at + 6] & 0xFFFF);
   }
 
   /** 0 when it has no content. */
@@ -137,8 +238,8 @@ final class Profiles {
 
     void moveTo(int profile) {
       index = profile;
-      chunk = chunks[starts[profile] >>> CHUNK_BITS];
-      header = starts[profile] & (CHUNK - 1);
+      chunk = chunks[starts[profile] >>> chunkBits];
+      header = starts[profile] & (chunkSize - 1);
     }
 
     int index() {
@@ -158,7 +259,7 @@ final class Profiles {
     }
 
     int form() {
-      return chunk[header + 5] >>> 1;
+      return chunk[header + 5] >>> 3;
     }
 
     int part() {
@@ -166,7 +267,11 @@ final class Profiles {
     }
 
     boolean isFunded() {
-      return (chunk[header + 5] & 1) != 0;
+      return (chunk[header + 5] & FUNDED) != 0;
+    }
+
+    boolean isPlacedByImplementer() {
+      return (chunk[header + 5] & PLACED_BY_IMPLEMENTER) != 0;
     }
 
     void name(Words words) {
@@ -178,7 +283,8 @@ final class Profiles {
     }
 
     void beneficiary(Words words) {
-      words.set(chunk, beneficiaryStart(), beneficiaryLength());
+      boolean diacritics = (chunk[header + 5] & WITH_DIACRITICS) != 0;
+      words.set(chunk, beneficiaryStart(), beneficiaryLength(), diacritics);
     }
 
     void implementer(Words words) {

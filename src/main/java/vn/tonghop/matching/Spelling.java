@@ -3,15 +3,9 @@ package vn.tonghop.matching;
 /** Compares names letter by letter, without diacritics and spaces, which misprints misplace. */
 final class Spelling {
 
-  /** Of so many letters one may be wrong. */
-  private static final int LETTERS_A_MISPRINT = 5;
-
-  private static final int MOST_MISPRINTS = 3;
   private static final int NONE = -1;
 
-  /** So many đề án do not mistype a word in the same way. */
-  private static final int KNOWN = 4;
-
+  private final MatchingRules.Misprints rules;
   private final Lexicon lexicon;
   private final StringBuilder first = new StringBuilder();
   private final StringBuilder second = new StringBuilder();
@@ -19,7 +13,8 @@ final class Spelling {
   private int[] before = new int[64];
   private int[] beforeThat = new int[64];
 
-  Spelling(Lexicon lexicon) {
+  Spelling(MatchingRules.Misprints rules, Lexicon lexicon) {
+    this.rules = rules;
     this.lexicon = lexicon;
   }
 
@@ -35,7 +30,7 @@ final class Spelling {
     write(one, first);
     write(other, second);
     int shorter = Math.min(first.length(), second.length());
-    int most = Math.min(MOST_MISPRINTS, (shorter + LETTERS_A_MISPRINT - 1) / LETTERS_A_MISPRINT);
+    int most = Math.min(rules.most(), (shorter + rules.letters() - 1) / rules.letters());
     if (Math.abs(first.length() - second.length()) > most || !sameDigits()) {
       return NONE;
     }
@@ -49,7 +44,7 @@ final class Spelling {
 
   /** Each misprint changes two letters at most: one that is not there any more, one that is new. */
   private boolean haveOtherLetters(IntBuffer one, IntBuffer other) {
-    return Integer.bitCount(letters(one) ^ letters(other)) > 2 * MOST_MISPRINTS;
+    return Integer.bitCount(letters(one) ^ letters(other)) > 2 * rules.most();
   }
 
   private int letters(IntBuffer words) {
@@ -60,9 +55,9 @@ final class Spelling {
     return letters;
   }
 
-  private static boolean areKnown(IntBuffer words, Telling telling) {
+  private boolean areKnown(IntBuffer words, Telling telling) {
     for (int at = 0; at < words.size(); at++) {
-      if (telling.frequency(words.get(at)) < KNOWN) {
+      if (telling.frequency(words.get(at)) < rules.known()) {
         return false;
       }
     }

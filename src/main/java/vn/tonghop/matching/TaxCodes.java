@@ -16,6 +16,8 @@ final class TaxCodes {
   /** By law, from the left: the tenth digit is ten less the remainder of their sum by eleven. */
   private static final int[] FACTORS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
 
+  private static final int DIGITS_OF_CODE = 10;
+
   private final Phrases labels;
 
   TaxCodes(MatchingWords words, Lexicon lexicon) {
@@ -45,6 +47,33 @@ final class TaxCodes {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether one is the other with a digit mistyped, or two that are neighbours in the wrong order:
+   * the check digit sees to it that no two that are right differ so little.
+   */
+  static boolean isMistyped(long one, long other) {
+    String written = written(one);
+    String otherwise = written(other);
+    int first = 0;
+    while (first < DIGITS_OF_CODE && written.charAt(first) == otherwise.charAt(first)) {
+      first++;
+    }
+    int last = DIGITS_OF_CODE - 1;
+    while (last > first && written.charAt(last) == otherwise.charAt(last)) {
+      last--;
+    }
+    boolean swapped =
+        last == first + 1
+            && written.charAt(first) == otherwise.charAt(last)
+            && written.charAt(last) == otherwise.charAt(first);
+    return (first == last || swapped) && !(isCode(written) && isCode(otherwise));
+  }
+
+  private static String written(long code) {
+    String digits = Long.toString(code);
+    return "0".repeat(DIGITS_OF_CODE - digits.length()) + digits;
   }
 
   private static boolean isCode(String digits) {

@@ -1,29 +1,22 @@
 package vn.tonghop.matching;
 
+import java.util.BitSet;
+
 /** How well two texts agree; each kind of text in its own way. */
 final class TextAgreement {
 
-  /** From so many percent on, words that differ may be misprints and slips. */
-  private static final int CLOSE = 85;
-
-  /** From so many percent on, the one that says less is contained in the other. */
-  private static final int CONTAINED = 50;
-
-  private static final int PARTLY = 30;
-
-  /** What the words for a particular tell at least, in tenths of a bit. */
-  private static final int PARTICULAR = 20;
-
-  /** Words for the same particular are contained in each other at least to so many percent. */
-  private static final int SAME_PARTICULAR = 70;
-
+  private final MatchingRules.Texts limits;
   private final Overlap overlap;
   private final Spelling spelling;
+  private final BitSet noObjects;
   private int shared;
+  private boolean otherQuantities;
 
-  TextAgreement(Lexicon lexicon) {
-    this.overlap = new Overlap(lexicon);
-    this.spelling = new Spelling(lexicon);
+  TextAgreement(MatchingRules rules, Lexicon lexicon) {
+    this.limits = rules.texts();
+    this.overlap = new Overlap(rules.misprints(), lexicon);
+    this.spelling = new Spelling(rules.misprints(), lexicon);
+    this.noObjects = Ordinary.andManners(rules.words(), lexicon);
   }
 
   /** What the words tell that were shared in the last comparison, in tenths of a bit. */
@@ -73,16 +66,23 @@ final class TextAgreement {
     return overlap.isWhole() ? whole(one.isSameAs(other)) : partly();
   }
 
+  /** Whether the contents compared last say how many, and say nothing in common. */
+  boolean areOtherQuantities() {
+    return otherQuantities;
+  }
+
   /** Objective, content and expected result; their words in ascending order. */
   Agreement ofContent(Words one, Words other, boolean sameOrder, Telling telling) {
     shared = 0;
+    otherQuantities = false;
     if (one.isEmpty() || other.isEmpty()) {
       return Agreement.UNKNOWN;
     }
     overlap.compareSorted(one, other, telling);
     shared = overlap.shared;
     Agreement agreement = overlap.isWhole() ? whole(sameOrder) : partly();
-    return overlap.isOtherNumbers(one, other) ? lower(agreement) : agreement;
+    otherQuantities = overlap.isOtherNumbers(one, other);
+    return otherQuantities ? lower(agreement) : agreement;
   }
 
   /** Whether each of two đề án is about a machine or a fair that the other is not about. */
@@ -91,14 +91,33 @@ final class TextAgreement {
       return false;
     }
     overlap.compare(one, other, telling);
-    return Math.min(overlap.onlyOne, overlap.onlyOther) >= PARTICULAR
-        && overlap.contained() < SAME_PARTICULAR
+    return Math.min(overlap.onlyOne, overlap.onlyOther) >= limits.particular()
+        && overlap.contained() < limits.sameParticular()
         && overlap.misprints(spelling, telling) < 0;
+  }
+
+  /** Whether two đề án are about the same machine or fair, and say so. */
+  boolean areOne(Words one, Words other, Telling telling) {
+    overlap.compare(one, other, telling);
+    return overlap.shared >= 2 * limits.particular() && overlap.alike() >= limits.sameParticular();
   }
 
   /** Whether each names a number that the other does not name. */
   boolean haveOtherNumbers(Words one, Words other) {
     return overlap.haveOtherNumbers(one, other);
+  }
+
+  /**
+   * What the words of each name tell that say what it is about and stand nowhere in the other đề
+   * án, in tenths of a bit; of the one whose words tell less.
+   *
+   * @param contentOne what the one says besides its name
+   */
+  int otherObjects(Words one, Words other, Words contentOne, Words contentOther, Telling telling) {
+    overlap.compare(one, other, telling);
+    return Math.min(
+        overlap.oneBeside(contentOther, noObjects, telling),
+        overlap.otherBeside(contentOne, noObjects, telling));
   }
 
   /** 90 and 195 people are not the same people. */
@@ -119,10 +138,10 @@ final class TextAgreement {
   /** What is shared counts the less, the more is not. */
   private Agreement partly() {
     shared = shared * overlap.alike() / 100;
-    if (overlap.alike() >= CLOSE) {
+    if (overlap.alike() >= limits.close()) {
       return Agreement.CLOSE;
     }
-    return overlap.contained() >= CONTAINED || overlap.alike() >= PARTLY
+    return overlap.contained() >= limits.contained() || overlap.alike() >= limits.partly()
         ? Agreement.PARTLY
         : Agreement.DIFFERENT;
   }

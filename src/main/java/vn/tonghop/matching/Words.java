@@ -6,11 +6,29 @@ final class Words {
   private int[] chunk = new int[0];
   private int start;
   private int size;
+  private boolean diacritics;
 
   void set(int[] lying, int from, int length) {
+    set(lying, from, length, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param withDiacritics whether words without diacritics are meant so
+   */
+  void set(int[] lying, int from, int length, boolean withDiacritics) {
     chunk = lying;
     start = from;
     size = length;
+    diacritics = withDiacritics;
+  }
+
+  /**
+   * Whether they stand in a text that has diacritics where they belong: "Thu" there is not "Thư".
+   */
+  boolean haveDiacritics() {
+    return diacritics;
   }
 
   int size() {
@@ -38,14 +56,14 @@ final class Words {
     return true;
   }
 
-  boolean shareOneWith(Words other) {
-    for (int at = 0; at < size; at++) {
-      for (int of = 0; of < other.size; of++) {
-        if (get(at) == other.get(of)) {
-          return true;
-        }
+  /** Whether the other's words are its last ones, in the same order. */
+  boolean endsWith(Words other) {
+    int before = size - other.size;
+    for (int at = 0; at < other.size; at++) {
+      if (before < 0 || get(before + at) != other.get(at)) {
+        return false;
       }
     }
-    return false;
+    return before >= 0;
   }
 }

@@ -1,15 +1,11 @@
 package vn.tonghop.operations;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.tonghop.audit.OperationEntry;
 import vn.tonghop.audit.OperationEvent;
-import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.operations.HistoryImport.Kind;
 import vn.tonghop.pipeline.Tables;
@@ -23,23 +19,12 @@ import vn.tonghop.revision.YearTakenException;
  */
 public final class ImportHistory {
 
-  private final YearLock years;
   private final Tables tables;
-  private final TransactionTemplate transaction;
-  private final OperationsLog operations;
-  private final Clock clock;
+  private final YearActs acts;
 
-  ImportHistory(
-      YearLock years,
-      Tables tables,
-      TransactionTemplate transaction,
-      OperationsLog operations,
-      Clock clock) {
-    this.years = years;
+  ImportHistory(Tables tables, YearActs acts) {
     this.tables = tables;
-    this.transaction = transaction;
-    this.operations = operations;
-    this.clock = clock;
+    this.acts = acts;
   }
 
   /**
@@ -54,8 +39,7 @@ public final class ImportHistory {
     if (!request.appendix().isWhole()) {
       throw new IllegalArgumentException("not whole: " + request.file());
     }
-    try (YearLock.Hold hold =
-        terms.hold(request.year(), "history import", years, clock.instant())) {
+    try (YearLock.Hold hold = acts.hold(request.year(), "history import", terms)) {
       Optional<EarlierPlan> before = tables.earlierPlans().newest(request.year());
       EarlierPlan plan = plan(request, before);
       if (before.filter(plan::saysTheSameAs).isPresent()) {
@@ -66,7 +50,7 @@ public final class ImportHistory {
       }
       keepBytes(request, terms.work());
       String why = before.isPresent() ? reason : null;
-      transaction.executeWithoutResult(status -> add(plan, request, why, terms.caller()));
+      acts.whole(() -> add(plan, request, why, terms.caller()));
       return new HistoryImport(before.isPresent() ? Kind.REPLACED : Kind.IMPORTED, plan);
     }
   }
@@ -84,7 +68,7 @@ public final class ImportHistory {
     }
   }
 
-  private void add(
+  private EarlierPlan add(
       EarlierPlan plan, AppendixRequest request, @Nullable String reason, Caller caller) {
     tables.earlierPlans().add(plan, request.appendix().items(), reason);
     Map<String, Object> details = new TreeMap<>(plan.details());
@@ -92,13 +76,7 @@ public final class ImportHistory {
     if (reason != null) {
       details.put("reason", reason);
     }
-    operations.record(
-        new OperationEntry(
-            clock.instant(),
-            caller.actor(),
-            OperationEvent.HISTORY_IMPORTED,
-            plan.year(),
-            0,
-            details));
+    acts.record(OperationEvent.HISTORY_IMPORTED, plan.year(), details, acts.now(), caller);
+    return plan;
   }
 }

@@ -2,6 +2,7 @@ package vn.tonghop.operations;
 
 import java.util.List;
 import vn.tonghop.audit.SealedEntry;
+import vn.tonghop.deduplication.Copy;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.revision.Revision;
@@ -15,7 +16,7 @@ import vn.tonghop.revision.Revision;
  * @param proposal the đề án, with file, sheet, row and the columns of its fields
  * @param sha256 of the file
  * @param findings about its row, and about its sheet and file as a whole
- * @param copies the same đề án sent again, and not counted
+ * @param copies what is, or may be, the same and is not counted
  * @param decisions about it and about its file, in the order of the log
  */
 public record ItemTrace(
@@ -25,7 +26,7 @@ public record ItemTrace(
     Proposal proposal,
     String sha256,
     List<Finding> findings,
-    List<Proposal> copies,
+    List<Copy> copies,
     List<SealedEntry> decisions) {
 
   /** The number that no other item has, for instance "II/1.2". */

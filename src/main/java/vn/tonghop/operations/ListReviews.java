@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.deduplication.DuplicateGroup;
 import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.definition.PlanDefinition;
@@ -35,8 +36,27 @@ public final class ListReviews {
   /** The same, of those about which somebody has to decide. */
   public Optional<Reviews> open(int year) {
     return revision(year)
-        .map(revision -> of(revision, "", tables.duplicates().counts(revision.id()).open()))
+        .map(revision -> of(revision, "", tables.duplicateCounts().of(revision.id()).open()))
         .map(Reviews::onlyOpen);
+  }
+
+  /**
+   * The groups in which there is now what was said in one that is no more, since something in it
+   * was changed, came or went.
+   *
+   * @param prefix with which the key of that one begins
+   * @return empty when no revision of the year had such a group, or nothing of it is left
+   */
+  public Optional<Reviews> after(int year, String prefix) {
+    return revision(year)
+        .map(
+            revision ->
+                reviews(
+                    revision,
+                    tables
+                        .duplicates()
+                        .saying(revision.id(), tables.duplicates().contents(year, prefix))))
+        .filter(reviews -> !reviews.listed().isEmpty());
   }
 
   private Optional<Revision> revision(int year) {
@@ -46,30 +66,32 @@ public final class ListReviews {
   }
 
   private Reviews of(Revision revision, String prefix, int most) {
+    return reviews(revision, tables.duplicates().groups(revision.id(), prefix, most));
+  }
+
+  private Reviews reviews(Revision revision, List<SettledGroup> groups) {
+    SettledNow now = new SettledNow(tables, revision);
     return new Reviews(
         revision,
-        tables.duplicates().counts(revision.id()),
-        tables.duplicates().waiting(revision.id(), revision.year()),
-        reviews(revision.year(), tables.duplicates().groups(revision.id(), prefix, most)),
+        tables.duplicateCounts().of(revision.id()),
+        now.waiting(),
+        groups.stream().map(group -> review(group, now)).toList(),
         submitters(revision),
         tables.history().of(revision.year(), revision.number()).folders().orElse(null));
   }
 
-  private List<Review> reviews(int year, List<SettledGroup> groups) {
-    Map<String, List<ReviewDecision>> decisions =
-        tables.reviewDecisions().about(year, groups.stream().map(SettledGroup::key).toList());
-    return groups.stream().map(group -> review(year, group, decisions)).toList();
-  }
-
   /** What was decided before about one that was changed is of use while it is to be decided. */
-  private Review review(int year, SettledGroup group, Map<String, List<ReviewDecision>> decisions) {
-    List<ReviewDecision> about = decisions.getOrDefault(group.key(), List.of());
+  private static Review review(SettledGroup group, SettledNow settled) {
+    SettledGroup now = settled.of(group);
+    DuplicateGroup members = group.group();
+    Map<Boolean, List<ReviewDecision>> about =
+        settled.history().touching(members).stream()
+            .collect(Collectors.partitioningBy(decision -> decision.speaksOf(members)));
     return new Review(
         group,
-        about,
-        about.isEmpty() && !group.certain()
-            ? tables.reviewDecisions().sharing(year, group.key(), group.contents())
-            : List.of());
+        now,
+        about.getOrDefault(true, List.of()),
+        now.isOpen() ? about.getOrDefault(false, List.of()) : List.of());
   }
 
   private Map<String, String> submitters(Revision revision) {

@@ -22,6 +22,7 @@ import vn.tonghop.pipeline.PipelineConfiguration;
   VerifyLogs.class,
   ExportLogs.class,
   TraceItem.class,
+  YearActs.class,
   ImportHistory.class,
   ListHistory.class,
   ListReviews.class,

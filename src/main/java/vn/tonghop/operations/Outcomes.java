@@ -70,7 +70,7 @@ final class Outcomes {
         tables.ledger().of(now.id()),
         tables.findings().counts(now.id()),
         new ReadOverview(tables).of(now, assignment.definition()),
-        tables.duplicates().waiting(now.id(), now.year()),
+        new SettledNow(tables, now).waiting(),
         new RulesOfRevision(tables).of(now.id(), assignment.definition()).idle(),
         assignment.outputs(),
         assignment.outbox(),

@@ -68,7 +68,7 @@ public final class ReadStatus {
         definition
             .map(readable -> new ReadOverview(tables).of(revision, readable))
             .orElse(Overview.NOTHING),
-        tables.duplicates().waiting(revision.id(), revision.year()),
+        new SettledNow(tables, revision).waiting(),
         definition
             .map(readable -> new RulesOfRevision(tables).of(revision.id(), readable).idle())
             .orElse(null),

@@ -127,7 +127,7 @@ public final class RerunRevision {
       throw new IllegalStateException("the inputs frozen with " + base + " are damaged");
     }
     return from.compareTo(Stage.DEDUPLICATION) <= 0
-        ? inputs.decidedBy(tables.reviewDecisions().current(base.year()))
+        ? inputs.decidedBy(tables.reviewDecisions().upTo(base.year()).counting())
         : inputs;
   }
 

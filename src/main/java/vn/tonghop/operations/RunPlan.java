@@ -90,7 +90,7 @@ public final class RunPlan {
         request.definition().files(),
         frozen,
         tables.earlierPlans().before(year),
-        tables.reviewDecisions().current(year));
+        tables.reviewDecisions().upTo(year).counting());
   }
 
   /** Opens the next revision; that it was started is logged with it or not at all. */

@@ -13,7 +13,7 @@ import vn.tonghop.revision.YearTakenException;
  *
  * @param work where everything is written
  * @param caller who asks for it
- * @param threads how many submissions are worked on at once, from 1
+ * @param threads how many submissions are worked on, and threads compare, at once; from 1
  * @param progress who wants to know how far it is
  */
 public record Terms(WorkFolder work, Caller caller, int threads, StageProgress progress) {
@@ -32,6 +32,7 @@ public record Terms(WorkFolder work, Caller caller, int threads, StageProgress p
         work.outputs(revision),
         work.blocked(revision),
         work.outbox(definition, revision),
+        threads,
         caller.actor());
   }
 }

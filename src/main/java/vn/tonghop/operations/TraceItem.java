@@ -45,7 +45,7 @@ public final class TraceItem {
         proposal,
         tables.revisions().submissions(id).get(origin.submission() - 1).sha256(),
         tables.findings().about(id, proposal.address()),
-        tables.duplicates().copiesOf(id, origin),
+        tables.copies().of(id, origin),
         tables.decisions().about(id, proposal.address().file(), origin.sheet(), origin.row()));
   }
 

@@ -41,7 +41,8 @@ final class BlockedFolder {
    */
   Path write(boolean trusted) throws IOException {
     Examination examination = new Examination(tables, assignment);
-    PublishedFindings findings = examination.findings();
+    ProvincialPlan items = trusted ? examination.plan() : null;
+    PublishedFindings findings = examination.findings(items);
     BlockedPlan plan =
         new BlockedPlan(
             assignment.definition(),
@@ -49,7 +50,7 @@ final class BlockedFolder {
             findings,
             tables.ledger().of(assignment.revisionId()),
             examination.senders(),
-            trusted ? budget(examination.plan()) : null);
+            items == null ? null : budget(items));
     OutputFolder folder = new OutputFolder(assignment.blocked(), permission);
     folder.put(Examination.FINDINGS, out -> examination.write(plan.mark(), findings, out));
     folder.put(workbookName(), out -> workbook.write(plan, out));

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.deduplication.CopySearch;
@@ -66,24 +64,25 @@ final class DeduplicationWork implements OnceTasklet.Work {
     if (LinkedCopies.idle(assignment.definition()).isPresent()) {
       return new IdenticalCopies();
     }
-    return new LinkedCopies(
-        assignment.definition().checks().matching(), Runtime.getRuntime().availableProcessors());
+    return new LinkedCopies(assignment.definition().checks().matching(), assignment.threads());
   }
 
   private GroupWriter writer(CopySearch search) {
-    Map<String, ReviewDecision> decided =
-        tables.reviewDecisions().ofRevision(assignment.revisionId()).stream()
-            .collect(Collectors.toMap(ReviewDecision::group, Function.identity()));
     return new GroupWriter(
         tables,
         assignment.revisionId(),
         recorder,
         new Grouping(assignment.definition(), search),
-        new Settlement(assignment.definition().checks().doubtful(), decided),
+        new Settlement(
+            assignment.definition().checks().doubtful(),
+            tables.reviewDecisions().ofRevision(assignment.revisionId())),
         search.rule());
   }
 
-  /** Each decision of a person that was frozen with the revision, and whether it applies. */
+  /**
+   * Each decision of a person that was frozen with the revision, and whether anything was settled
+   * by it.
+   */
   private List<DecisionEntry> decisions(GroupWriter writer) {
     List<DecisionEntry> entries = new ArrayList<>();
     for (ReviewDecision decision : tables.reviewDecisions().ofRevision(assignment.revisionId())) {

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.ProvincialPlan;
@@ -12,6 +14,7 @@ import vn.tonghop.publication.FindingsJson;
 import vn.tonghop.publication.PublishedDuplicates;
 import vn.tonghop.publication.PublishedFindings;
 import vn.tonghop.publication.RevisionMark;
+import vn.tonghop.validation.RateCoverage;
 
 /**
  * What came of examining a revision: it is said of one that is published, and of one that is not.
@@ -33,15 +36,19 @@ final class Examination {
         .arrange(tables.planItems().all(assignment.revisionId()));
   }
 
-  PublishedFindings findings() {
+  /**
+   * @param plan of the revision; null where its sums cannot be trusted
+   */
+  PublishedFindings findings(@Nullable ProvincialPlan plan) {
     long revisionId = assignment.revisionId();
     return new PublishedFindings(
         tables.findings().counts(revisionId),
         tables.findings().first(revisionId, PublishedFindings.MOST_LISTED),
         new PublishedDuplicates(
-            tables.duplicates().counts(revisionId),
+            tables.duplicateCounts().of(revisionId),
             tables.duplicates().groups(revisionId, "", PublishedDuplicates.MOST_LISTED)),
-        new RulesOfRevision(tables).of(revisionId, assignment.definition()));
+        new RulesOfRevision(tables).of(revisionId, assignment.definition()),
+        plan == null ? List.of() : RateCoverage.withoutRate(plan, assignment.definition()));
   }
 
   Senders senders() {

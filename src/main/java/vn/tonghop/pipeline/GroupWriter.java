@@ -34,7 +34,7 @@ final class GroupWriter {
   private final Grouping grouping;
   private final Settlement settlement;
   private final String rule;
-  private final Set<String> applied = new HashSet<>();
+  private final Set<Integer> applied = new HashSet<>();
   private int groups;
   private long notCounted;
 
@@ -61,9 +61,9 @@ final class GroupWriter {
     return notCounted;
   }
 
-  /** Whether a group was settled by that decision. */
+  /** Whether some of a group was settled by that decision. */
   boolean hasApplied(ReviewDecision decision) {
-    return applied.contains(decision.group());
+    return applied.contains(decision.number());
   }
 
   void write(List<Cluster> clusters, Places places) {
@@ -103,17 +103,14 @@ final class GroupWriter {
   }
 
   private void note(SettledGroup group, Map<Origin, Fate> fates, List<DecisionEntry> entries) {
-    if (group.decision() != null) {
-      applied.add(group.key());
-    }
+    group.decisions().forEach(decision -> applied.add(decision.number()));
     for (int place = 0; place < group.members().size(); place++) {
       SettledMember member = group.members().get(place);
       Proposal proposal = member.member().proposal();
       if (!member.standing().isCounted()) {
         fates.put(proposal.origin(), Fate.DUPLICATE);
       }
-      boolean asIfAlone = member.standing() == Standing.COUNTED && place == 0;
-      if (!asIfAlone) {
+      if (member.standing() != Standing.COUNTED || member.by() != null) {
         entries.add(
             recorder.about(
                 proposal.address(),
@@ -137,10 +134,11 @@ final class GroupWriter {
     SettledMember member = group.members().get(place);
     Map<String, Object> details = new TreeMap<>();
     details.put("group", group.key());
-    details.put("of", group.whereIs(member.of() == place ? 0 : member.of()));
+    details.put("of", group.whereIs(group.comparedWith(place)));
     details.put("by", rule);
-    ReviewDecision decision = group.decision();
+    ReviewDecision decision = member.by();
     if (decision != null) {
+      details.put("decision", decision.number());
       details.put("verdict", decision.verdict().name());
     }
     List<ScorePart> parts = member.member().score().parts();

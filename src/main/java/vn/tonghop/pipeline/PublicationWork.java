@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.definition.PlanDocument;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
+import vn.tonghop.plan.PlanChanges;
+import vn.tonghop.plan.PlanComparison;
 import vn.tonghop.plan.PlanFigures;
+import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.publication.DocumentValues;
 import vn.tonghop.publication.Manifest;
@@ -122,17 +126,31 @@ final class PublicationWork implements OnceTasklet.Work {
   private Publication publication(Examination examination) {
     long revisionId = assignment.revisionId();
     Ledger ledger = tables.ledger().of(revisionId);
+    ProvincialPlan plan = examination.plan();
     Chain chain = new SealedLog(tables, assignment.revision()).intact();
     return new Publication(
         assignment.definition(),
         assignment.revision().number(),
-        examination.plan(),
-        examination.findings(),
+        plan,
+        examination.findings(plan),
         ledger,
         submissions(ledger),
+        tables.earlierPlans().ofRevision(revisionId),
+        changes(plan),
         examination.senders(),
         chain.sequence(),
         chain.head());
+  }
+
+  /** Against the last revision of the year that was published before this one was begun. */
+  private @Nullable PlanChanges changes(ProvincialPlan plan) {
+    Revision now = assignment.revision();
+    return tables.revisions().ofYear(now.year()).stream()
+        .filter(earlier -> earlier.number() < now.number())
+        .filter(earlier -> earlier.state() == Revision.State.PUBLISHED)
+        .reduce((first, last) -> last)
+        .map(last -> PlanComparison.of(last.number(), tables.planItems().all(last.id()), plan))
+        .orElse(null);
   }
 
   private List<PublishedSubmission> submissions(Ledger ledger) {

@@ -3,6 +3,8 @@ package vn.tonghop.pipeline;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.jdbc.JdbcDecisionLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsHistory;
+import vn.tonghop.deduplication.jdbc.JdbcCopies;
+import vn.tonghop.deduplication.jdbc.JdbcDuplicateCounts;
 import vn.tonghop.deduplication.jdbc.JdbcDuplicates;
 import vn.tonghop.deduplication.jdbc.JdbcReviewDecisions;
 import vn.tonghop.finding.jdbc.JdbcFindings;
@@ -33,6 +35,8 @@ public record Tables(
     JdbcOperationsHistory history,
     JdbcEarlierPlans earlierPlans,
     JdbcDuplicates duplicates,
+    JdbcDuplicateCounts duplicateCounts,
+    JdbcCopies copies,
     JdbcReviewDecisions reviewDecisions) {
 
   public static Tables over(JdbcTemplate jdbc) {
@@ -51,6 +55,8 @@ public record Tables(
         new JdbcOperationsHistory(jdbc),
         new JdbcEarlierPlans(jdbc),
         new JdbcDuplicates(jdbc),
+        new JdbcDuplicateCounts(jdbc),
+        new JdbcCopies(jdbc),
         new JdbcReviewDecisions(jdbc));
   }
 }

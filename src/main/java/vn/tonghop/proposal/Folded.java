@@ -39,23 +39,23 @@ public final class Folded {
    * nothing. Empty when the text has neither letter nor digit.
    */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = text.toCharArray();
+    int end = 0;
     boolean between = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       char one = c < TABLE_END ? TABLE[c] : 0;
       if (one == 0) {
         return foldAny(text);
       }
       if (one != ' ') {
-        if (between && !folded.isEmpty()) {
-          folded.append(' ');
+        if (between && end > 0) {
+          folded[end++] = ' ';
         }
-        folded.append(one);
+        folded[end++] = one;
       }
       between = one == ' ';
     }
-    return folded.toString();
+    return new String(folded, 0, end);
   }
 
   /** Any text, decomposed ones and those of other scripts included. */

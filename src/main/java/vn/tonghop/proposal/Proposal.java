@@ -51,6 +51,28 @@ public record Proposal(
     return address.at(columns.of(field));
   }
 
+  /** The same for other money. */
+  public Proposal costing(Funding other) {
+    return new Proposal(
+        origin,
+        address,
+        columns,
+        submitterCode,
+        programmeCode,
+        programmeText,
+        number,
+        name,
+        implementer,
+        beneficiary,
+        objective,
+        expectedResult,
+        startMonth,
+        endMonth,
+        other,
+        note,
+        raw);
+  }
+
   /** The money it asks for; zero while it awaits funding. */
   public Funding fundingOrZero() {
     return funding == null ? Funding.ZERO : funding;

@@ -25,8 +25,10 @@ final class DuplicatesJson {
     object.put("doubtful", counts.doubtful());
     object.put("decided", counts.decided());
     object.put("open", counts.open());
-    object.put("held", counts.held());
-    object.put("heldAmounts", LedgerFigures.money(counts.heldMoney()));
+    object.put("held", counts.held().proposals());
+    object.put("heldAmounts", LedgerFigures.money(counts.held().money()));
+    object.put("putOff", counts.putOff().proposals());
+    object.put("putOffAmounts", LedgerFigures.money(counts.putOff().money()));
     return object;
   }
 
@@ -36,7 +38,8 @@ final class DuplicatesJson {
     object.put("group", group.key());
     object.put("certain", group.certain());
     object.put("open", group.isOpen());
-    object.put("decision", decision(group.decision()));
+    object.put(
+        "decisions", group.decisions().stream().<Object>map(DuplicatesJson::decision).toList());
     List<Object> members = new ArrayList<>();
     group.members().forEach(member -> members.add(member(member)));
     object.put("members", members);
@@ -44,11 +47,9 @@ final class DuplicatesJson {
   }
 
   /** When it was does not belong to what has to be the same again. */
-  private static @Nullable Map<String, Object> decision(@Nullable ReviewDecision decision) {
-    if (decision == null) {
-      return null;
-    }
+  private static Map<String, Object> decision(ReviewDecision decision) {
     Map<String, Object> object = new LinkedHashMap<>();
+    object.put("number", decision.number());
     object.put("verdict", decision.verdict().name());
     object.put("by", decision.decidedBy());
     object.put("reason", decision.reason());
@@ -63,6 +64,7 @@ final class DuplicatesJson {
     object.put("row", address.row());
     object.put("standing", settled.standing().name());
     object.put("of", settled.of() + 1);
+    object.put("decision", settled.by() == null ? null : settled.by().number());
     object.put("score", settled.member().score().points());
     object.put(
         "parts",

@@ -13,6 +13,8 @@ import vn.tonghop.finding.FindingSink;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.finding.IdleRule;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.plan.PlanItem;
+import vn.tonghop.proposal.Field;
 
 /**
  * Everything that was found, for programs: {@code findings.json}, an object with a finding a line.
@@ -69,6 +71,12 @@ public final class FindingsJson {
       element(idle(idle));
     }
     endOfList(",");
+    key("supportWithoutRate", published.supportWithoutRate().amount());
+    out.write("  \"withoutRate\": [");
+    for (PlanItem item : published.withoutRate()) {
+      element(withoutRate(item));
+    }
+    endOfList(",");
     out.write("  \"duplicates\": [");
     for (SettledGroup group : published.duplicates().listed()) {
       element(DuplicatesJson.group(group));
@@ -117,6 +125,17 @@ public final class FindingsJson {
           said.put("why", text.reason(idle));
           object.put(language, said);
         });
+    return object;
+  }
+
+  private static Map<String, @Nullable Object> withoutRate(PlanItem item) {
+    Address address = item.proposal().at(Field.PROVINCIAL_SHARE);
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("item", item.number());
+    object.put("file", address.file());
+    object.put("sheet", address.sheet());
+    object.put("cell", address.cell());
+    object.put("provincial", item.proposal().fundingOrZero().provincial().amount());
     return object;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.plan.LedgerLine;
 
 /**
@@ -47,6 +48,7 @@ public record Manifest(Publication publication, String status, List<Output> outp
     manifest.putAll(LedgerFigures.details(total));
     manifest.put("duplicates", DuplicatesJson.counts(publication.findings().duplicates().counts()));
     manifest.put("submissions", submissions());
+    manifest.put("earlierPlans", publication.earlier().stream().map(Manifest::earlier).toList());
     manifest.put(
         "submitters", publication.ledger().submitters().stream().map(LedgerFigures::of).toList());
     manifest.put(
@@ -75,6 +77,14 @@ public record Manifest(Publication publication, String status, List<Output> outp
     LedgerFigures.rows(line).forEach(submission::putIfAbsent);
     submission.putAll(LedgerFigures.details(line));
     return submission;
+  }
+
+  private static Map<String, Object> earlier(EarlierPlan plan) {
+    Map<String, Object> earlier = new LinkedHashMap<>();
+    earlier.put("year", plan.year());
+    earlier.put("name", plan.file());
+    earlier.put("sha256", plan.sha256());
+    return earlier;
   }
 
   private static Map<String, Object> output(Output published) {

@@ -1,10 +1,13 @@
 package vn.tonghop.publication;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.plan.Ledger;
+import vn.tonghop.plan.PlanChanges;
 import vn.tonghop.plan.ProvincialPlan;
 
 /**
@@ -16,6 +19,8 @@ import vn.tonghop.plan.ProvincialPlan;
  * @param findings what was found, and by what was judged
  * @param ledger balanced
  * @param submissions in the order of file names
+ * @param earlier approved plans of earlier years that it was compared with, the earliest first
+ * @param changes against the plan that was published before; null when there is none
  * @param senders who has sent what, and whether in time
  * @param auditEntries number of sealed decision entries
  * @param auditHead head of the decision log, 64 lower-case hexadecimal digits
@@ -27,12 +32,15 @@ public record Publication(
     PublishedFindings findings,
     Ledger ledger,
     List<PublishedSubmission> submissions,
+    List<EarlierPlan> earlier,
+    @Nullable PlanChanges changes,
     Senders senders,
     long auditEntries,
     String auditHead) {
 
   public Publication {
     submissions = List.copyOf(submissions);
+    earlier = List.copyOf(earlier);
   }
 
   public RevisionMark mark() {

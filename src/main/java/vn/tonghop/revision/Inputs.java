@@ -12,6 +12,7 @@ import vn.tonghop.audit.Sha256;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.definition.DefinitionFile;
+import vn.tonghop.definition.NumbersOf;
 import vn.tonghop.history.EarlierPlan;
 
 /**
@@ -21,8 +22,8 @@ import vn.tonghop.history.EarlierPlan;
  * @param submissions frozen; kept in the order of their names
  * @param earlier approved plans of earlier years, one a year, as they stood; kept in the order of
  *     their years
- * @param decisions of people about duplicates, one a group, as they counted; kept in the order of
- *     their groups
+ * @param decisions of people about duplicates, those that counted; kept in the order in which they
+ *     were taken
  */
 public record Inputs(
     List<DefinitionFile> definition,
@@ -34,7 +35,7 @@ public record Inputs(
     definition = List.copyOf(definition);
     submissions = submissions.stream().sorted(Comparator.comparing(FrozenFile::name)).toList();
     earlier = earlier.stream().sorted(Comparator.comparingInt(EarlierPlan::year)).toList();
-    decisions = decisions.stream().sorted(Comparator.comparing(ReviewDecision::group)).toList();
+    decisions = decisions.stream().sorted(Comparator.comparingInt(ReviewDecision::number)).toList();
   }
 
   /** When no earlier plan is known, and nobody has decided anything. */
@@ -49,16 +50,12 @@ public record Inputs(
 
   /**
    * What the decision log says of them when the revision is opened: each file of every kind, with
-   * its hash. What people decided it says where that is applied.
+   * its hash, and the weights and thresholds by which đề án are compared. What people decided it says where that is applied.
    */
   public List<DecisionEntry> entries() {
     List<DecisionEntry> entries = new ArrayList<>();
     for (DefinitionFile file : definition) {
-      entries.add(
-          entry(
-              "",
-              DecisionEvent.DEFINED,
-              Map.of("name", file.name(), "sha256", Sha256.of(file.bytes()))));
+      entries.add(entry("", DecisionEvent.DEFINED, defined(file)));
     }
     for (FrozenFile file : submissions) {
       entries.add(
@@ -71,6 +68,17 @@ public record Inputs(
       entries.add(entry("", DecisionEvent.RECALLED, recalled(plan)));
     }
     return entries;
+  }
+
+  /** By what đề án are compared a reader of the log sees; of the rest, that it is another file. */
+  private static Map<String, Object> defined(DefinitionFile file) {
+    Map<String, Object> details = new TreeMap<>();
+    details.put("name", file.name());
+    details.put("sha256", Sha256.of(file.bytes()));
+    if (file.name().equals(DefinitionFile.MATCHING)) {
+      details.put("numbers", NumbersOf.file(file));
+    }
+    return details;
   }
 
   private static Map<String, Object> recalled(EarlierPlan plan) {

@@ -6,6 +6,7 @@ import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Rate;
 import vn.tonghop.definition.RateInForce;
 import vn.tonghop.definition.RateVersion.Line;
+import vn.tonghop.definition.Searchable;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
 
@@ -45,7 +46,7 @@ record Allowance(RateInForce rate, StatedUnits units, Dong perUnit, Dong perLine
         || speaks(line, reading.searchable(Field.EXPECTED_RESULT));
   }
 
-  private static boolean speaks(Line line, String searchable) {
+  private static boolean speaks(Line line, Searchable searchable) {
     return line.recognisedBy().stream().anyMatch(wording -> wording.in(searchable) >= 0);
   }
 

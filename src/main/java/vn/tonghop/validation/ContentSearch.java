@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Rate;
+import vn.tonghop.definition.Searchable;
 import vn.tonghop.definition.Wording;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Programme;
@@ -100,7 +101,7 @@ final class ContentSearch {
 
     private static final int NOWHERE = Integer.MAX_VALUE;
 
-    static Spoken in(String text, PlanDefinition definition) {
+    static Spoken in(Searchable text, PlanDefinition definition) {
       List<Rate> of = new ArrayList<>(1);
       int first = NOWHERE;
       for (Rate rate : definition.checks().rates().rates()) {
@@ -113,7 +114,7 @@ final class ContentSearch {
       return new Spoken(of, first, begin(definition.checks().rates().without(), text));
     }
 
-    private static int begin(List<Wording> wordings, String text) {
+    private static int begin(List<Wording> wordings, Searchable text) {
       int begin = NOWHERE;
       for (Wording wording : wordings) {
         int at = wording.in(text);

@@ -2,7 +2,6 @@ package vn.tonghop.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.tonghop.proposal.Folded;
 
@@ -11,8 +10,9 @@ import vn.tonghop.proposal.Folded;
  *
  * @param text small letters, with diacritics: "sáu" is six and "sau" is after
  * @param kind what it is
+ * @param count the number of something: 5 of "05", 1058 of "1.058"; 0 where it is none
  */
-record CountToken(String text, Kind kind) {
+record CountToken(String text, Kind kind, int count) {
 
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}|[1-9]\\.[0-9]{3}");
   private static final Pattern RANGE = Pattern.compile("[0-9]{1,4}[-–—][0-9]{1,4}");
@@ -20,18 +20,19 @@ record CountToken(String text, Kind kind) {
   /** What a token is. */
   enum Kind {
     WORD,
+    /** A word that may be part of a number: "hai", "mươi", "năm". */
+    NUMERAL,
     /** Digits with what joins them; not every number counts something. */
     NUMBER,
     SIGN
   }
 
-  /** Taken apart. White space is lost, but for the end of a line. */
-  static List<CountToken> of(String original) {
-    String text = original.toLowerCase(Locale.ROOT);
-    // Most texts count nothing, and taking them apart is what costs.
-    if (!hasDigit(text) && !SpelledNumber.mayStandIn(text)) {
-      return List.of();
-    }
+  /**
+   * A text taken apart. White space is lost, but for the end of a line.
+   *
+   * @param text in small letters
+   */
+  static List<CountToken> of(String text) {
     List<CountToken> tokens = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -39,16 +40,25 @@ record CountToken(String text, Kind kind) {
       int end = at + 1;
       if (Character.isLetter(c)) {
         end = endOfWord(text, at);
-        tokens.add(new CountToken(text.substring(at, end), Kind.WORD));
+        tokens.add(word(text.substring(at, end)));
       } else if (isDigit(c)) {
         end = endOfNumber(text, at);
-        tokens.add(new CountToken(text.substring(at, end), Kind.NUMBER));
+        tokens.add(number(text.substring(at, end)));
       } else if (c == '\n' || !Character.isWhitespace(c)) {
-        tokens.add(new CountToken(String.valueOf(c), Kind.SIGN));
+        tokens.add(new CountToken(String.valueOf(c), Kind.SIGN, 0));
       }
       at = end;
     }
     return tokens;
+  }
+
+  private static CountToken word(String text) {
+    return new CountToken(text, SpelledNumber.isPart(text) ? Kind.NUMERAL : Kind.WORD, 0);
+  }
+
+  private static CountToken number(String text) {
+    int count = COUNT.matcher(text).matches() ? Integer.parseInt(text.replace(".", "")) : 0;
+    return new CountToken(text, Kind.NUMBER, count);
   }
 
   private static int endOfWord(String text, int begin) {
@@ -74,24 +84,8 @@ record CountToken(String text, Kind kind) {
     return end;
   }
 
-  private static boolean hasDigit(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (isDigit(text.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  /** The number of something: 5 of "05", 1058 of "1.058"; 0 where it is none. */
-  int count() {
-    return kind == Kind.NUMBER && COUNT.matcher(text).matches()
-        ? Integer.parseInt(text.replace(".", ""))
-        : 0;
   }
 
   /** Whether it is two numbers, "03-05". */
@@ -107,13 +101,21 @@ record CountToken(String text, Kind kind) {
     return new UnitCount(Math.min(first, last), Math.max(first, last));
   }
 
+  boolean isWord() {
+    return kind == Kind.WORD || kind == Kind.NUMERAL;
+  }
+
   boolean isWord(String word) {
-    return kind == Kind.WORD && text.equals(word);
+    return isWord() && text.equals(word);
+  }
+
+  boolean isNumeral() {
+    return kind == Kind.NUMERAL;
   }
 
   /** Without diacritics, as the names of units are compared; "" for what is no word. */
   String folded() {
-    return kind == Kind.WORD ? Folded.fold(text) : "";
+    return isWord() ? Folded.fold(text) : "";
   }
 
   boolean isSign(String sign) {

@@ -7,7 +7,6 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.proposal.Field;
-import vn.tonghop.proposal.Folded;
 import vn.tonghop.proposal.Proposal;
 
 /**
@@ -35,18 +34,25 @@ final class NameInWords implements Rule {
 
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
+    return check(new Reading(proposal, definition));
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    Proposal proposal = reading.proposal();
     String name = proposal.name();
-    return name == null || saysSomething(Folded.fold(name))
+    return name == null || saysSomething(reading.searchable(Field.NAME).folded())
         ? List.of()
         : List.of(Finding.of(FindingCode.NAME_NOT_IN_WORDS, proposal.at(Field.NAME), name));
   }
 
-  private static boolean saysSomething(String folded) {
-    var words = SAYS_NOTHING.matcher(folded);
-    int end = 0;
-    while (words.region(end, folded.length()).lookingAt()) {
+  /** Of a text with a space before and behind. */
+  private static boolean saysSomething(String searchable) {
+    var words = SAYS_NOTHING.matcher(searchable);
+    int end = 1;
+    while (words.region(end, searchable.length()).lookingAt()) {
       end = words.end();
     }
-    return end < folded.length();
+    return end < searchable.length() - 1;
   }
 }

@@ -85,8 +85,7 @@ final class OtherNumber {
   private OtherNumber() {}
 
   /** From one, which is all that is sure, to the largest such number above it. */
-  static Optional<UnitCount> in(String text) {
-    List<CountToken> tokens = CountToken.of(text);
+  static Optional<UnitCount> in(List<CountToken> tokens) {
     QuantityBefore before = new QuantityBefore(tokens, 0);
     int most = 1;
     for (int at = 1; at < tokens.size(); at++) {
@@ -94,7 +93,6 @@ final class OtherNumber {
       boolean countable =
           counted.kind() == CountToken.Kind.WORD
               && UnitMentions.mayEndNumber(tokens.get(at - 1))
-              && !SpelledNumber.isPart(counted)
               && !NO_UNITS.contains(counted.text());
       Quantity quantity = countable ? before.of(at) : null;
       if (quantity != null && !isYear(quantity.count()) && !isNamed(tokens, quantity.begin())) {

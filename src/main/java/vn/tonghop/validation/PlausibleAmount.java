@@ -45,8 +45,7 @@ final class PlausibleAmount implements Rule {
     List<Finding> findings = new ArrayList<>();
     Optional<Finding> mixed = MixedUnits.of(proposal, funding);
     mixed.ifPresent(findings::add);
-    Plausible own = definition.checks().fields().of(proposal.programmeCode()).plausible();
-    Plausible plausible = own == null ? definition.plausible() : own;
+    Plausible plausible = plausible(proposal, definition);
     boolean explained =
         mixed.filter(finding -> finding.code() == FindingCode.UNIT_OF_TOTAL_DOUBTFUL).isPresent()
             && plausible.includes(dong(funding.sumOfSources()));
@@ -54,6 +53,36 @@ final class PlausibleAmount implements Rule {
       findings.add(implausible(proposal, funding.total(), plausible, definition));
     }
     return findings;
+  }
+
+  /**
+   * The money that was meant where all its amounts are in another unit than that of their table;
+   * empty where that is not so, or would be no whole đồng.
+   */
+  Optional<Funding> meant(Proposal proposal, PlanDefinition definition) {
+    Funding funding = proposal.fundingOrZero();
+    return likely(funding.total(), plausible(proposal, definition))
+        .filter(slip -> amounts(funding).map(slip::meant).allMatch(PlausibleAmount::isWhole))
+        .map(
+            slip -> {
+              List<Dong> meant = amounts(funding).map(amount -> whole(slip.meant(amount))).toList();
+              return new Funding(meant.get(0), meant.get(1), meant.get(2), meant.get(3));
+            });
+  }
+
+  private static Stream<Dong> amounts(Funding funding) {
+    return Stream.of(funding.total(), funding.provincial(), funding.beneficiary(), funding.other());
+  }
+
+  private static Plausible plausible(Proposal proposal, PlanDefinition definition) {
+    Plausible own = definition.checks().fields().of(proposal.programmeCode()).plausible();
+    return own == null ? definition.plausible() : own;
+  }
+
+  private static Optional<UnitSlip> likely(Dong total, Plausible plausible) {
+    return Stream.of(UnitSlip.values())
+        .filter(slip -> explains(slip, total, plausible))
+        .findFirst();
   }
 
   private static boolean isQuestioned(Dong total, Plausible plausible) {
@@ -72,11 +101,10 @@ final class PlausibleAmount implements Rule {
     arguments.add(plausible.smallest().grouped());
     arguments.add(plausible.largest().grouped());
     arguments.add(programme(proposal, definition));
-    Optional<UnitSlip> likely =
-        Stream.of(UnitSlip.values()).filter(slip -> explains(slip, total, plausible)).findFirst();
+    Optional<UnitSlip> likely = likely(total, plausible);
     if (likely.isPresent()) {
       UnitSlip slip = likely.get();
-      arguments.add(Dong.of(slip.meant(total).longValueExact()).grouped());
+      arguments.add(whole(slip.meant(total)).grouped());
       arguments.add(slip.name());
     }
     return Finding.of(
@@ -95,6 +123,14 @@ final class PlausibleAmount implements Rule {
 
   private static boolean explains(UnitSlip slip, Dong total, Plausible plausible) {
     BigDecimal meant = slip.meant(total);
-    return plausible.includes(meant) && meant.stripTrailingZeros().scale() <= 0;
+    return plausible.includes(meant) && isWhole(meant);
+  }
+
+  private static Dong whole(BigDecimal dong) {
+    return Dong.of(dong.longValueExact());
+  }
+
+  private static boolean isWhole(BigDecimal dong) {
+    return dong.stripTrailingZeros().scale() <= 0;
   }
 }

@@ -35,6 +35,11 @@ final class Quantities {
               "(?m:^)\\d{1,2}[.)] "),
           FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** How far the longest of these reaches: "TCVN ISO/IEC …" before its first digit, and behind. */
+  private static final int MOST_BEFORE = 30;
+
+  private static final int MOST_BEHIND = 60;
+
   private static final String THINGS =
       "cơ sở|doanh nghiệp|hợp tác xã|htx|hộ|lao động|người|học viên|lượt|lớp|khóa|khoá|cuộc"
           + "|hội thảo|hội nghị|hội chợ|đoàn|gian|sản phẩm|mẫu|mô hình|máy|thiết bị|dây chuyền"
@@ -71,30 +76,35 @@ final class Quantities {
   private Quantities() {}
 
   static boolean isIn(String text) {
-    boolean inDigits = hasDigit(text, 0, text.length());
-    return inDigits && (COUNTED.matcher(text).find() || hasNumber(text))
+    int digit = nextDigit(text, 0);
+    return digit < text.length() && (COUNTED.matcher(text).find(digit) || hasNumber(text))
         || IN_WORDS.matcher(text).find();
   }
 
   /** Whether there is a digit outside of the other numbers. */
   private static boolean hasNumber(String text) {
-    Matcher other = OTHER_NUMBERS.matcher(text);
+    Matcher other =
+        OTHER_NUMBERS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int read = 0;
-    while (other.find()) {
-      if (hasDigit(text, read, other.start())) {
+    int digit = nextDigit(text, read);
+    while (digit < text.length()) {
+      other.region(
+          Math.max(read, digit - MOST_BEFORE), Math.min(text.length(), digit + MOST_BEHIND));
+      if (!other.find() || other.start() > digit) {
         return true;
       }
       read = other.end();
-    }
-    return hasDigit(text, read, text.length());
-  }
-
-  private static boolean hasDigit(String text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (Character.isDigit(text.charAt(at))) {
-        return true;
-      }
+      digit = nextDigit(text, read);
     }
     return false;
+  }
+
+  /** Index of the next digit; that of the end when there is none. */
+  private static int nextDigit(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

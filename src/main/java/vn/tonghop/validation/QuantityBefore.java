@@ -68,18 +68,18 @@ final class QuantityBefore {
       return null;
     }
     CountToken token = tokens.get(last);
-    if (token.isRange()) {
-      return token.range().least() == 0 ? null : new Quantity(token.range(), last);
-    }
     if (token.count() > 0) {
       return new Quantity(UnitCount.exactly(token.count()), last);
     }
-    return SpelledNumber.isPart(token) ? spelled(last, sure) : null;
+    if (token.isRange()) {
+      return token.range().least() == 0 ? null : new Quantity(token.range(), last);
+    }
+    return token.isNumeral() ? spelled(last, sure) : null;
   }
 
   private @Nullable Quantity spelled(int last, boolean sure) {
     int begin = last;
-    while (begin > first && SpelledNumber.isPart(tokens.get(begin - 1))) {
+    while (begin > first && tokens.get(begin - 1).isNumeral()) {
       begin--;
     }
     int number = SpelledNumber.of(tokens.subList(begin, last + 1));
@@ -119,7 +119,7 @@ final class QuantityBefore {
     CountToken before = tokens.get(begin - 1);
     boolean total =
         before.isWord("số") && begin - 2 >= first && tokens.get(begin - 2).isWord("tổng");
-    return before.kind() == CountToken.Kind.WORD && NUMBERED.contains(before.text()) && !total;
+    return before.isWord() && NUMBERED.contains(before.text()) && !total;
   }
 
   /** "tối đa 05", "dưới 05": one is not more than that either. */

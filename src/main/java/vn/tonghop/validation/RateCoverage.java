@@ -11,13 +11,26 @@ import vn.tonghop.plan.ProvincialPlan;
  */
 public final class RateCoverage {
 
+  private static final List<Rule> COMPARING = List.of(new CeilingPerUnit(), new ShareOfTotal());
+
   private RateCoverage() {}
 
   /**
    * The items of a plan that ask for provincial money and are of no content with a rate on the
-   * judging day, in the order of the appendix.
+   * judging day, in the order of the appendix. None where nothing at all is compared with rates:
+   * then the rules are named that did not run.
    */
   public static List<PlanItem> withoutRate(ProvincialPlan plan, PlanDefinition definition) {
+    return COMPARING.stream().allMatch(rule -> isIdle(rule, definition))
+        ? List.of()
+        : itemsWithoutRate(plan, definition);
+  }
+
+  private static boolean isIdle(Rule rule, PlanDefinition definition) {
+    return !definition.checks().rules().isOn(rule.name()) || rule.lacks(definition).isPresent();
+  }
+
+  private static List<PlanItem> itemsWithoutRate(ProvincialPlan plan, PlanDefinition definition) {
     return plan.items()
         .filter(item -> !item.proposal().fundingOrZero().provincial().isZero())
         .filter(

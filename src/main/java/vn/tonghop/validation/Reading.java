@@ -2,11 +2,12 @@ package vn.tonghop.validation;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Rate;
-import vn.tonghop.definition.Wording;
+import vn.tonghop.definition.Searchable;
 import vn.tonghop.legalbasis.Citation;
 import vn.tonghop.legalbasis.LegalBasisSearch;
 import vn.tonghop.proposal.Field;
@@ -20,7 +21,9 @@ final class Reading {
 
   private final Proposal proposal;
   private final PlanDefinition definition;
-  private final Map<Field, String> searchable = new EnumMap<>(Field.class);
+  private final Map<Field, Searchable> searchable = new EnumMap<>(Field.class);
+  private final Map<Field, Boolean> digits = new EnumMap<>(Field.class);
+  private final Map<Field, List<CountToken>> counting = new EnumMap<>(Field.class);
   private final Map<Field, List<Citation>> citations = new EnumMap<>(Field.class);
   private @Nullable List<Rate> contents;
 
@@ -38,11 +41,44 @@ final class Reading {
   }
 
   /** A text in the form in which wordings are looked for; a blank one says nothing. */
-  String searchable(Field field) {
-    String found = searchable.get(field);
+  Searchable searchable(Field field) {
+    Searchable found = searchable.get(field);
     if (found == null) {
-      found = Wording.searchable(text(field));
+      found = Searchable.of(text(field));
       searchable.put(field, found);
+    }
+    return found;
+  }
+
+  /** Whether a text has any digit. Most have none, and then neither a year nor a citation. */
+  boolean hasDigit(Field field) {
+    Boolean found = digits.get(field);
+    if (found == null) {
+      found = hasDigit(text(field));
+      digits.put(field, found);
+    }
+    return found;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (char c : text.toCharArray()) {
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A text taken apart; empty where it counts nothing, as most do, since that is what costs. */
+  List<CountToken> counting(Field field) {
+    List<CountToken> found = counting.get(field);
+    if (found == null) {
+      String smallLetters = text(field).toLowerCase(Locale.ROOT);
+      found =
+          hasDigit(field) || SpelledNumber.mayStandIn(smallLetters)
+              ? CountToken.of(smallLetters)
+              : List.of();
+      counting.put(field, found);
     }
     return found;
   }
@@ -51,7 +87,7 @@ final class Reading {
   List<Citation> citations(Field field) {
     List<Citation> found = citations.get(field);
     if (found == null) {
-      found = LegalBasisSearch.in(text(field));
+      found = hasDigit(field) ? LegalBasisSearch.in(text(field)) : List.of();
       citations.put(field, found);
     }
     return found;

@@ -59,9 +59,9 @@ final class RequiredFields implements Rule {
 
   /** Nobody need be told of every column that a row of mere amounts lacks. */
   private static boolean isMereAmounts(Proposal proposal) {
-    return !Funding.ZERO.equals(proposal.fundingOrZero())
+    return proposal.name() == null
+        && !Funding.ZERO.equals(proposal.fundingOrZero())
         && Stream.of(
-                proposal.name(),
                 proposal.implementer(),
                 proposal.beneficiary(),
                 proposal.objective(),

@@ -1,7 +1,9 @@
 package vn.tonghop.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
@@ -72,7 +74,7 @@ public final class Rules {
    */
   public Verdict judge(Proposal proposal, boolean unreadable) {
     List<Finding> findings = new ArrayList<>();
-    List<String> rejectedBy = new ArrayList<>();
+    Set<String> rejectedBy = new HashSet<>();
     if (unreadable) {
       rejectedBy.add(INTAKE);
     }
@@ -93,8 +95,14 @@ public final class Rules {
         break;
       }
     }
-    Fate fate = rejectedBy.isEmpty() ? Fate.ACCEPTED : Fate.REJECTED;
-    return new Verdict(proposal, fate, findings, rejectedBy);
+    SlipOfUnit.sayOnce(reading, findings, rejectedBy);
+    return rejectedBy.isEmpty()
+        ? new Verdict(proposal, Fate.ACCEPTED, findings, List.of())
+        : new Verdict(
+            proposal,
+            Fate.REJECTED,
+            findings,
+            versions().stream().filter(rejectedBy::contains).toList());
   }
 
   /** Of a row of mere amounts nobody need hear what else it lacks. */

@@ -45,8 +45,7 @@ final class SpelledNumber {
     return false;
   }
 
-  static boolean isPart(CountToken token) {
-    String word = token.text();
+  static boolean isPart(String word) {
     return word.length() <= LONGEST
         && (DIGITS.containsKey(word) || word.equals(TEN) || word.equals(TENS));
   }

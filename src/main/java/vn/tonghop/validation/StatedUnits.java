@@ -1,5 +1,6 @@
 package vn.tonghop.validation;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.Rate;
@@ -44,15 +45,14 @@ record StatedUnits(
           ? stated(name.get(), Field.NAME, Optional.empty(), objective)
           : objective
               .map(count -> new StatedUnits(count, Field.OBJECTIVE, null, null))
-              .orElseGet(() -> unknown(reading.proposal().expectedResult()));
+              .orElseGet(() -> unknown(reading.counting(Field.EXPECTED_RESULT)));
     }
     return stated(result.get(), Field.EXPECTED_RESULT, name, objective);
   }
 
   /** Where none of the units is named, another number of the result may count them. */
-  private static StatedUnits unknown(@Nullable String result) {
-    return Optional.ofNullable(result)
-        .flatMap(OtherNumber::in)
+  private static StatedUnits unknown(List<CountToken> result) {
+    return OtherNumber.in(result)
         .map(count -> new StatedUnits(count, Field.EXPECTED_RESULT, null, null))
         .orElse(new StatedUnits(UnitCount.ONE, null, null, null));
   }
@@ -72,8 +72,10 @@ record StatedUnits(
     return where != null;
   }
 
+  /** Taking a text apart is what costs, and few name these units. */
   private static Optional<UnitCount> in(Field field, Reading reading, UnitNames names) {
-    String text = reading.proposal().text(field);
-    return text == null ? Optional.empty() : UnitCount.in(text, reading.searchable(field), names);
+    return names.mayStandIn(reading.searchable(field).folded())
+        ? UnitMentions.total(reading.counting(field), names)
+        : Optional.empty();
   }
 }

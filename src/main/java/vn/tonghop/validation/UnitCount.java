@@ -2,8 +2,6 @@ package vn.tonghop.validation;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.definition.UnitNames;
-import vn.tonghop.proposal.Folded;
 
 /**
  * How many units a text promises: 5 in "hỗ trợ 05 cơ sở", from 3 to 5 in "03 - 05 cơ sở".
@@ -15,21 +13,6 @@ record UnitCount(int least, int most) {
 
   /** What a đề án is that does not say. */
   static final UnitCount ONE = new UnitCount(1, 1);
-
-  /** Reads a text; empty when it names no number of these units. */
-  static Optional<UnitCount> in(String text, UnitNames names) {
-    return in(text, Folded.fold(text), names);
-  }
-
-  /**
-   * The same of a text that was folded already. Taking a text apart is what costs, and few name
-   * these units.
-   */
-  static Optional<UnitCount> in(String text, String folded, UnitNames names) {
-    return names.mayStandIn(folded)
-        ? UnitMentions.total(CountToken.of(text), names)
-        : Optional.empty();
-  }
 
   static UnitCount exactly(int number) {
     return new UnitCount(number, number);

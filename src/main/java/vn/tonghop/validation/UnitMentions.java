@@ -2,6 +2,7 @@ package vn.tonghop.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.definition.UnitNames;
@@ -14,8 +15,10 @@ final class UnitMentions {
   private static final Set<String> JOINING_WORDS = Set.of("và", "cùng");
 
   /** What makes another thing of "cơ sở" and "hộ": a database, infrastructure, a family. */
-  private static final Set<String> OTHER_THINGS =
-      Set.of("du lieu", "ha tang", "vat chat", "phap ly", "ly luan", "khoa hoc", "gia dinh");
+  private static final Map<String, String> OTHER_THINGS =
+      Map.of(
+          "du", "lieu", "ha", "tang", "vat", "chat", "phap", "ly", "ly", "luan", "khoa", "hoc",
+          "gia", "dinh");
 
   private static final Set<String> OTHER_THING = Set.of("ngheo", "dan", "nong", "khau");
 
@@ -41,6 +44,9 @@ final class UnitMentions {
 
   /** Without what stands in brackets, except a number: "năm (05) cơ sở". */
   private static List<CountToken> outsideBrackets(List<CountToken> tokens) {
+    if (tokens.stream().noneMatch(token -> token.isSign("("))) {
+      return tokens; // as most
+    }
     List<CountToken> outside = new ArrayList<>(tokens.size());
     int at = 0;
     while (at < tokens.size()) {
@@ -66,7 +72,7 @@ final class UnitMentions {
   }
 
   private static boolean isNumber(List<CountToken> tokens) {
-    return tokens.size() == 1 && (tokens.get(0).count() > 0 || SpelledNumber.isPart(tokens.get(0)));
+    return tokens.size() == 1 && (tokens.get(0).count() > 0 || tokens.get(0).isNumeral());
   }
 
   private Optional<UnitCount> total() {
@@ -107,9 +113,7 @@ final class UnitMentions {
 
   /** Names are looked for behind numbers only, of which there are few. */
   static boolean mayEndNumber(CountToken token) {
-    return token.kind() == CountToken.Kind.NUMBER
-        || token.isSign(")")
-        || SpelledNumber.isPart(token);
+    return token.kind() == CountToken.Kind.NUMBER || token.isSign(")") || token.isNumeral();
   }
 
   /** "trong đó", "gồm", ":": what follows divides the number that was named. */
@@ -126,16 +130,17 @@ final class UnitMentions {
 
   /** How many words the name of a unit has that stands here; 0 when none does. */
   private int nameAt(int at, int end) {
+    String first = tokens.get(at).folded();
     for (List<String> name : names.words()) {
-      if (at + name.size() <= end && matches(name, at)) {
+      if (name.get(0).equals(first) && at + name.size() <= end && goesOn(name, at)) {
         return isOtherThing(at + name.size(), end) ? 0 : name.size();
       }
     }
     return 0;
   }
 
-  private boolean matches(List<String> name, int at) {
-    for (int i = 0; i < name.size(); i++) {
+  private boolean goesOn(List<String> name, int at) {
+    for (int i = 1; i < name.size(); i++) {
       if (!tokens.get(at + i).folded().equals(name.get(i))) {
         return false;
       }
@@ -148,7 +153,6 @@ final class UnitMentions {
             && tokens.get(after - 1).isWord("hộ")
             && OTHER_THING.contains(tokens.get(after).folded())
         || after + 1 < end
-            && OTHER_THINGS.contains(
-                tokens.get(after).folded() + " " + tokens.get(after + 1).folded());
+            && tokens.get(after + 1).folded().equals(OTHER_THINGS.get(tokens.get(after).folded()));
   }
 }

@@ -50,11 +50,11 @@ final class YearContext {
     if (past && GOING_ON.matcher(before).find()) {
       return false;
     }
-    return COMPARED.matcher(before).find()
+    return (year == planYear - 1 && LOOKING_BACK.matcher(before).find())
+        || (year == planYear + 1 && PREPARING.matcher(before).find())
+        || COMPARED.matcher(before).find()
         || (past && SINCE.matcher(before).find())
         || (!past && UNTIL.matcher(before).find())
-        || (year == planYear - 1 && LOOKING_BACK.matcher(before).find())
-        || (year == planYear + 1 && PREPARING.matcher(before).find())
         || LAW.matcher(before).find();
   }
 }

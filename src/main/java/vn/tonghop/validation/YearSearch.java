@@ -64,7 +64,9 @@ final class YearSearch {
   /** Those years as they are written, in the order of the text. */
   static List<String> others(Reading reading, Field field) {
     String text = reading.proposal().text(field);
-    return text == null ? List.of() : new YearSearch(reading, text, field).search();
+    return text == null || !reading.hasDigit(field)
+        ? List.of()
+        : new YearSearch(reading, text, field).search();
   }
 
   private List<String> search() {

@@ -25,6 +25,7 @@ class ReviewCommandTest {
 
   private final TestDatabase database = TestDatabase.fresh();
   private Path work = Path.of("");
+  private Path job = Path.of("");
   private Typed ran = new Typed(0, "", "");
   private String group = "";
 
@@ -32,6 +33,7 @@ class ReviewCommandTest {
   void run(@TempDir Path folder) throws IOException {
     work = folder.resolve("work");
     SentTwice sent = new SentTwice(folder);
+    job = sent.job();
     ran =
         Typed.vietnamese(typed("run", sent.job().toString(), "--input", sent.folder().toString()));
     group = json("review", "2021").objects("groups").get(0).text("group").substring(0, 8);
@@ -53,7 +55,9 @@ class ReviewCommandTest {
         .contains(
             "to be decided: 1 group; out of the sum for the time being: 1 đề án, 450.000.000");
     assertThat(Typed.english(typed("status", "2021", "--json")).out())
-        .contains("\"reviews\":{\"held\":1,\"heldTotal\":450000000,\"open\":1,\"toBeApplied\":0}");
+        .contains(
+            "\"reviews\":{\"held\":1,\"heldTotal\":450000000,\"open\":1,\"putOff\":0,"
+                + "\"putOffTotal\":0,\"toBeApplied\":0}");
   }
 
   @Test
@@ -92,6 +96,9 @@ class ReviewCommandTest {
   @Test
   @Order(3)
   void allGroupsAreShownWhenAskedFor() {
+    assertThat(Typed.english(typed("review", "2021", "--all")).out())
+        .as("certain ones may be decided about too")
+        .containsPattern("certainly the same\n(?s:.)* separate --reason");
     assertThat(Typed.vietnamese(typed("review", "2021", "--all")).out())
         .contains("2 nhóm trùng hoặc nghi trùng (1 chắc chắn, 1 nghi trùng)")
         .contains("chắc chắn trùng\n")
@@ -120,7 +127,9 @@ class ReviewCommandTest {
                 List.of("decide", group, "keep", "--reason", "x", "--stays", "1"),
                 "goes with merge only",
                 List.of("decide", group, "merge", "--reason", "x", "--stays", "3"),
-                "has no đề án 3. It has 1 (734-tan-phu.xlsx, Đăng ký, B8); 2 (lmhtx.xlsx",
+                "has no đề án 3. It has 1 (734-tan-phu.xlsx, sheet Đăng ký, row 8); 2 (lmhtx.xlsx",
+                List.of("decide", group, "merge", "--reason", "x", "--members", "2"),
+                "at least two đề án of group " + group,
                 List.of("decide", "xyz", "keep", "--reason", "x"),
                 "at least 4 of the digits",
                 List.of("--all", "decide", group, "keep", "--reason", "x"),
@@ -159,10 +168,36 @@ class ReviewCommandTest {
     assertThat(Typed.english(typed("review", "2021", group)).out())
         .containsPattern("Decided\n +different đề án: two machines \\(.*@.*, 20");
 
-    assertThat(decide("keep").out()).contains("\"leave it as it is\" is recorded");
+    assertThat(decide("keep").out())
+        .contains("\"leave it as it is\" is recorded")
+        .containsPattern("It replaces \"different đề án\" of .*@.*, for đề án 1, 2\\.")
+        .containsPattern("1: counted\n +2: not counted for the time being, as decided");
     assertThat(Typed.english(typed("review", "2021", group)).out())
         .as("both stay")
         .contains("different đề án: two machines", "leave it as it is: two machines");
+  }
+
+  @Test
+  @Order(6)
+  void whatIsKeptOutByDecisionIsSaidWhereverTheSumIs() throws IOException {
+    Typed again =
+        Typed.vietnamese(
+            typed("run", job.toString(), "--input", job.resolve("../../input").toString()));
+
+    assertThat(again.out())
+        .contains("Nghi trùng          giữ theo quyết định: 1 đề án, 450.000.000 đồng")
+        .doesNotContain("Chờ quyết định");
+    assertThat(Typed.vietnamese(typed("status", "2021")).out())
+        .contains("giữ theo quyết định: 1 đề án, 450.000.000 đồng");
+    assertThat(Typed.english(typed("status", "2021", "1")).out())
+        .as("of a revision that is not the last")
+        .contains("out of the sum for the time being: 1 đề án, 450.000.000 đồng")
+        .doesNotContain("to be decided");
+    assertThat(Typed.english(typed("status", "2021", "2")).out())
+        .contains("kept out as decided: 1 đề án, 450.000.000 đồng");
+    assertThat(Typed.english(typed("review", "2021", group)).out())
+        .contains("Group " + group + ": maybe the same, decided", "Kept out as decided: 1 đề án")
+        .contains("To decide otherwise:");
   }
 
   private Typed decide(String verdict) {

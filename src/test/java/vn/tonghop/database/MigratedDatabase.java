@@ -29,6 +29,11 @@ public final class MigratedDatabase implements AutoCloseable {
     return database.dataSource();
   }
 
+  /** For another process. */
+  public String url() {
+    return database.url();
+  }
+
   public JdbcTemplate jdbc() {
     return new JdbcTemplate(dataSource());
   }

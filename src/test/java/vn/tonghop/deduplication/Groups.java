@@ -44,17 +44,41 @@ public final class Groups {
         List.of(
             new ScorePart(Evidence.NAME, Agreement.CLOSE, 80),
             new ScorePart(Evidence.BENEFICIARY, Agreement.SAME, 35),
+            new ScorePart(Evidence.PROGRAMME, Agreement.DIFFERENT, 0),
             new ScorePart(Evidence.AMOUNTS, Agreement.DIFFERENT, -53)));
   }
 
-  /** The first decision about a group. */
+  /** The first decision, about all of a group. */
   public static ReviewDecision decision(
       DuplicateGroup group, Verdict verdict, @Nullable Proposal stays) {
-    return new ReviewDecision(
-        group.key(),
-        1,
+    return decision(1, group, verdict, group.names(), stays == null ? null : Content.of(stays));
+  }
+
+  /** A decision about some of a group, by their numbers in it. */
+  public static ReviewDecision about(
+      int number, DuplicateGroup group, Verdict verdict, int... members) {
+    List<String> names = group.names();
+    return decision(
+        number,
+        group,
         verdict,
-        stays == null ? null : Content.of(stays),
+        Arrays.stream(members).mapToObj(member -> names.get(member - 1)).toList(),
+        null);
+  }
+
+  private static ReviewDecision decision(
+      int number,
+      DuplicateGroup group,
+      Verdict verdict,
+      List<String> members,
+      @Nullable String stays) {
+    return new ReviewDecision(
+        number,
+        group.key(),
+        verdict,
+        members,
+        group.names(),
+        stays,
         "đã gọi điện hỏi",
         "lan@so-ct",
         Instant.parse("2021-03-05T08:00:00Z"));

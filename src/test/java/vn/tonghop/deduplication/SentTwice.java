@@ -16,6 +16,7 @@ public final class SentTwice {
 
   public static final String DISTRICT = "734-tan-phu.xlsx";
   public static final String UNION = "lmhtx.xlsx";
+  public static final String WOMEN = "hlhpn.xlsx";
 
   private static final @Nullable Object[] HEADING = {
     "TT",
@@ -96,6 +97,12 @@ public final class SentTwice {
     Book book =
         begun("LIÊN MINH HỢP TÁC XÃ TỈNH ĐỒNG NAI").row(lathe("2.1")).row(press("2.2", thousands));
     Files.write(folder.resolve(UNION), book.bytes());
+  }
+
+  /** A third body tells of the one that may be the same, with that total. */
+  public void women(int thousands) throws IOException {
+    Book book = begun("HỘI LIÊN HIỆP PHỤ NỮ TỈNH ĐỒNG NAI").row(press("2.1", thousands));
+    Files.write(folder.resolve(WOMEN), book.bytes());
   }
 
   /** Sends what the union has sent once more, in other rows and a file of another name. */

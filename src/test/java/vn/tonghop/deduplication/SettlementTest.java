@@ -10,11 +10,8 @@ import static vn.tonghop.deduplication.Standing.DUPLICATE;
 import static vn.tonghop.deduplication.Standing.HELD;
 import static vn.tonghop.proposal.Proposals.proposal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.Doubtful;
 import vn.tonghop.finding.Finding;
@@ -40,7 +37,8 @@ class SettlementTest {
     assertThat(group.isOpen()).isFalse();
     assertThat(told(group))
         .containsExactly(
-            "TH-301 b.xlsx [a.xlsx, Đăng ký, B11]", "TH-301 c.xlsx [a.xlsx, Đăng ký, B11]");
+            "TH-301 b.xlsx [a.xlsx, Đăng ký, B11, " + group.shown() + "]",
+            "TH-301 c.xlsx [a.xlsx, Đăng ký, B11, " + group.shown() + "]");
   }
 
   @Test
@@ -53,17 +51,17 @@ class SettlementTest {
     assertThat(told(group))
         .containsExactly(
             "TH-308 a.xlsx [c.xlsx, Đăng ký, B13, " + shown + ", 62]",
-            "TH-301 b.xlsx [a.xlsx, Đăng ký, B11]");
+            "TH-301 b.xlsx [a.xlsx, Đăng ký, B11, " + shown + "]");
   }
 
   @Test
   void theDefinitionMayHaveItCounted() {
-    SettledGroup group = new Settlement(Doubtful.COUNT, Map.of()).settle(MIXED);
+    SettledGroup group = new Settlement(Doubtful.COUNT, List.of()).settle(MIXED);
     assertThat(standings(group)).containsExactly(COUNTED, COUNTED_IN_DOUBT, DUPLICATE);
     assertThat(group.isOpen()).isTrue();
     assertThat(codes(group))
         .containsExactly(FindingCode.MAYBE_DUPLICATE_COUNTED, FindingCode.DUPLICATE_PROPOSAL);
-    assertThat(new Settlement(Doubtful.COUNT, Map.of()).settle(CERTAIN))
+    assertThat(new Settlement(Doubtful.COUNT, List.of()).settle(CERTAIN))
         .isEqualTo(settled(CERTAIN));
   }
 
@@ -73,7 +71,7 @@ class SettlementTest {
     assertThat(standings(group)).containsExactly(COUNTED, DUPLICATE, DUPLICATE);
     assertThat(group.members()).extracting(SettledMember::of).containsExactly(0, 0, 0);
     assertThat(group.isOpen()).isFalse();
-    assertThat(codes(group)).containsOnly(FindingCode.DUPLICATE_DECIDED).hasSize(2);
+    assertThat(codes(group)).containsOnly(FindingCode.DUPLICATE_DECIDED).hasSize(3);
   }
 
   @Test
@@ -86,19 +84,18 @@ class SettlementTest {
   }
 
   @Test
-  void whatIsDifferentIsCountedAndItsCertainCopiesAreNot() {
+  void whatIsDifferentIsCountedAndSoAreItsCertainCopies() {
     SettledGroup group = settled(MIXED, decision(MIXED, Verdict.SEPARATE, null));
-    assertThat(standings(group)).containsExactly(COUNTED, COUNTED, DUPLICATE);
-    assertThat(group.members()).extracting(SettledMember::of).containsExactly(0, 1, 1);
-    assertThat(codes(group))
-        .containsExactly(FindingCode.DUPLICATE_DECIDED, FindingCode.DUPLICATE_PROPOSAL);
+    assertThat(standings(group)).containsOnly(COUNTED);
+    assertThat(group.members()).extracting(SettledMember::of).containsExactly(0, 1, 2);
+    assertThat(codes(group)).hasSize(3).containsOnly(FindingCode.DUPLICATE_DECIDED);
   }
 
   @Test
   void whatWasCertainIsCountedEachWhenSomebodySaysThatItIsDifferent() {
     SettledGroup group = settled(CERTAIN, decision(CERTAIN, Verdict.SEPARATE, null));
     assertThat(standings(group)).containsOnly(COUNTED);
-    assertThat(codes(group)).hasSize(2).containsOnly(FindingCode.DUPLICATE_DECIDED);
+    assertThat(codes(group)).hasSize(3).containsOnly(FindingCode.DUPLICATE_DECIDED);
   }
 
   @Test
@@ -108,8 +105,11 @@ class SettlementTest {
     assertThat(standings(group)).containsExactly(COUNTED, HELD, DUPLICATE);
     assertThat(group.isOpen()).isFalse();
     assertThat(codes(group))
-        .containsExactly(FindingCode.DUPLICATE_DECIDED, FindingCode.DUPLICATE_PROPOSAL);
-    assertThat(standings(new Settlement(Doubtful.COUNT, Map.of(keep.group(), keep)).settle(MIXED)))
+        .containsExactly(
+            FindingCode.DUPLICATE_DECIDED,
+            FindingCode.DUPLICATE_PROPOSAL,
+            FindingCode.DUPLICATE_DECIDED);
+    assertThat(standings(new Settlement(Doubtful.COUNT, List.of(keep)).settle(MIXED)))
         .containsExactly(COUNTED, COUNTED_IN_DOUBT, DUPLICATE);
   }
 
@@ -120,8 +120,9 @@ class SettlementTest {
     assertThat(standings(settled(doubtful(moved, A), separate))).containsOnly(COUNTED);
     Proposal changed = proposal().in(2, "b.xlsx", 12).named("hai").noted("mới").build();
     assertThat(standings(settled(doubtful(A, changed), separate))).containsExactly(COUNTED, HELD);
-    assertThat(standings(settled(doubtful(A, B, C), separate)))
-        .containsExactly(COUNTED, HELD, HELD);
+    SettledGroup joined = settled(doubtful(A, B, C), separate);
+    assertThat(standings(joined)).containsExactly(COUNTED, COUNTED, HELD);
+    assertThat(joined.isOpen()).as("what came is asked about").isTrue();
   }
 
   @Test
@@ -132,14 +133,12 @@ class SettlementTest {
         .isEqualTo(
             "So với đề án ở c.xlsx, sheet Đăng ký, ô B13 (nhóm "
                 + group.shown()
-                + "): lan@so-ct đã quyết định \"là các đề án khác nhau\", nên đề án này được tính."
+                + "): lan@so-ct đã quyết định \"là các đề án khác nhau\"; đề án này được tính."
                 + " Lý do: \"đã gọi điện hỏi\".");
   }
 
   private static SettledGroup settled(DuplicateGroup group, ReviewDecision... decisions) {
-    Map<String, ReviewDecision> byGroup =
-        Arrays.stream(decisions).collect(Collectors.toMap(ReviewDecision::group, one -> one));
-    return new Settlement(Doubtful.HOLD, byGroup).settle(group);
+    return new Settlement(Doubtful.HOLD, List.of(decisions)).settle(group);
   }
 
   private static List<Standing> standings(SettledGroup group) {

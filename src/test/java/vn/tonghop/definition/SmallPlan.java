@@ -179,6 +179,19 @@ record SmallPlan(
         enough: 150
         presumed: 1000
         ordinary: 50
+        alike-amounts: 60
+      texts:
+        close: 80
+        contained: 40
+        partly: 20
+        particular: 30
+        same-particular: 60
+        objects: 70
+      misprints:
+        letters: 4
+        most: 2
+        known: 5
+        times: 9
       blocks:
         longest: 50
         window: 5
@@ -220,6 +233,7 @@ record SmallPlan(
           household: [hộ kinh doanh]
           establishment: [cơ sở]
         ordinary: [máy móc]
+        manners: [mở lớp]
         groups: [các]
         leading: [tại]
         communes: [xã]

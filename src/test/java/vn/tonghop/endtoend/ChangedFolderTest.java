@@ -35,6 +35,8 @@ class ChangedFolderTest {
         .extracting(submission -> submission.text("name"))
         .contains("735-vinh-cuu.xlsx")
         .doesNotContain("742-nhon-trach.xlsx");
+    assertThat(new Published(work.outputs(2021, 2)).texts("ke-hoach-khuyen-cong-2021.xlsx"))
+        .contains("Không còn trong kế hoạch: 1 đề án");
     assertThat(Workplace.hashes(work.outputs(2021, 1))).isEqualTo(first);
     assertThat(Command.status(work, "2021", "1").out()).contains("revision 1: published");
   }

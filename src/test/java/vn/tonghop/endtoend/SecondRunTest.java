@@ -83,6 +83,8 @@ class SecondRunTest {
     assertThat(new Published(work.outputs(2021, 2)).findings())
         .extracting(Found::code)
         .doesNotContain("TH-202");
+    assertThat(new Published(work.outputs(2021, 2)).texts("ke-hoach-khuyen-cong-2021.xlsx"))
+        .anyMatch(text -> text.startsWith("Lần tổng hợp 2 so với lần 1. Sửa đổi: 0; thêm mới: 0"));
     assertFirstRevisionIsUntouched();
   }
 

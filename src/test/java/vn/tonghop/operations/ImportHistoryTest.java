@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,10 @@ class ImportHistoryTest {
     assertThat(earlierSupport(2).get(0).code()).isEqualTo(FindingCode.SUPPORTED_BEFORE);
     assertThat(earlierSupport(2).get(0).arguments()).startsWith("2020", "3.1");
     assertThat(recalled(2)).containsExactly(Sha256.of("first"));
+    assertThat(inManifest(1)).isEmpty();
+    assertThat(inManifest(2))
+        .containsExactly(
+            Map.of("year", 2020, "name", first.plan().file(), "sha256", Sha256.of("first")));
 
     assertThat(bringIn(2020, "first", null, SUPPORTED).kind()).isEqualTo(Kind.UNCHANGED);
     HistoryImport refused = bringIn(2020, "second", null, "Hội chợ");
@@ -91,6 +96,7 @@ class ImportHistoryTest {
     assertThat(bringIn(2020, "second", "signed again", "Hội chợ").kind()).isEqualTo(Kind.REPLACED);
     assertThat(rerun().revision().number()).isEqualTo(3);
     assertThat(recalled(3)).as("made from what the revision was made from").isEqualTo(recalled(2));
+    assertThat(inManifest(3)).isEqualTo(inManifest(2));
     assertThat(earlierSupport(3)).isEqualTo(earlierSupport(2));
     assertThat(run().revision().number()).isEqualTo(4);
     assertThat(recalled(4)).containsExactly(Sha256.of("second"));
@@ -195,6 +201,14 @@ class ImportHistoryTest {
             revision)
         .stream()
         .map(body -> Json.parse(body).text("sha256"))
+        .toList();
+  }
+
+  private List<Map<String, Object>> inManifest(int revision) throws IOException {
+    return Json.read(folder.resolve("work/2021/revision-" + revision + "/manifest.json"))
+        .objects("earlierPlans")
+        .stream()
+        .map(Json::values)
         .toList();
   }
 

@@ -15,7 +15,9 @@ import vn.tonghop.audit.Sha256;
 
 /**
  * The outputs of a revision without its number and without the hashes of files that bear it: what
- * is left must be the same for every revision of the same inputs, to the byte.
+ * is left must be the same for every revision of the same inputs, to the byte. Only how it differs
+ * from the one before does not belong to that: the last sheet of the workbook, and what that adds
+ * to the strings and styles of all.
  */
 public final class Numberless {
 
@@ -53,6 +55,23 @@ public final class Numberless {
         said.put(name + "/" + part.getName(), text(zip.readAllBytes()));
       }
     }
+    said.remove(name + "/xl/styles.xml");
+    said.remove(lastSheet(name, said));
+    said.computeIfPresent(name + "/xl/sharedStrings.xml", (part, all) -> withoutChanges(all));
+  }
+
+  private static String lastSheet(String name, SortedMap<String, String> said) {
+    int sheets = 0;
+    String prefix = name + "/xl/worksheets/sheet";
+    while (said.containsKey(prefix + (sheets + 1) + ".xml")) {
+      sheets++;
+    }
+    return prefix + sheets + ".xml";
+  }
+
+  /** The strings of the other sheets, which come before those of the last, without their count. */
+  private static String withoutChanges(String strings) {
+    return strings.substring(strings.indexOf("<si>"), strings.indexOf("<si><t>THAY ĐỔI SO VỚI"));
   }
 
   private static String without(int revision, String text) {

@@ -48,14 +48,23 @@ class RerunTest {
     EarlierItem item = EarlierItems.item("Bản tin Khuyến công", "Trung tâm Khuyến công", null);
     new JdbcEarlierPlans(year.jdbc())
         .add(EarlierItems.plan(2018, 1, List.of(item)), List.of(item), null);
-    new JdbcReviewDecisions(year.jdbc()).add(2021, decision(), List.of("a".repeat(64)));
+    new JdbcReviewDecisions(year.jdbc()).add(2021, decision());
     first = year.run(new WhenStarted(stage -> whenStarted.put(stage, Kept.of(1, year.jdbc()))));
     assertThat(first.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
   }
 
   private static ReviewDecision decision() {
+    List<String> members = List.of("a".repeat(64), "b".repeat(64));
     return new ReviewDecision(
-        "d".repeat(64), 1, Verdict.KEEP, null, "đã hỏi huyện", "can-bo@may", Instant.EPOCH);
+        1,
+        "d".repeat(64),
+        Verdict.KEEP,
+        members,
+        members,
+        null,
+        "đã hỏi huyện",
+        "can-bo@may",
+        Instant.EPOCH);
   }
 
   @AfterAll

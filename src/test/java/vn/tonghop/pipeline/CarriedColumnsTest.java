@@ -46,11 +46,11 @@ class CarriedColumnsTest {
               "finding",
               "id revision_id stage code severity file_name sheet_name row_number column_name"
                   + " arguments"),
-          Map.entry("revision_review_decision", "revision_id group_key number"),
+          Map.entry("revision_review_decision", "revision_id number"),
           Map.entry("duplicate_group", "revision_id number group_key certain"),
           Map.entry(
               "duplicate_member",
-              PLACE + "group_number position content same standing copy_of score"),
+              PLACE + "group_number position content same standing copy_of decision score"),
           Map.entry("plan_item", PLACE + "position number"),
           Map.entry(
               "decision_entry",

@@ -7,12 +7,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.golden.Json;
+import vn.tonghop.plan.PlanItem;
+import vn.tonghop.proposal.Proposals;
 
 class FindingsJsonTest {
 
@@ -22,7 +25,8 @@ class FindingsJsonTest {
           new Address("731 \"Biên Hòa\".xlsx", "Đăng ký", 12, null),
           "732.xlsx",
           "Sheet1",
-          "B9");
+          "B9",
+          "1a2b3c4d");
   private static final Finding MISSING =
       Finding.of(FindingCode.SUBMITTER_MISSING, Address.ofFile(""), "UBND huyện Tân Phú");
 
@@ -38,7 +42,8 @@ class FindingsJsonTest {
     assertThat(found.text("sheet")).isEqualTo("Đăng ký");
     assertThat(found.text("cell")).isEqualTo("12");
     assertThat(found.object("vi").text("message"))
-        .isEqualTo("Trùng với đề án ở 732.xlsx, sheet Sheet1, ô B9; không tính đề án này.");
+        .isEqualTo(
+            "Trùng với đề án ở 732.xlsx, sheet Sheet1, ô B9 (nhóm 1a2b3c4d); không tính đề án này.");
     assertThat(found.object("vi").text("source")).startsWith("Nghị định 45/2012/NĐ-CP");
     assertThat(found.object("en").text("source")).startsWith("Decree 45/2012/NĐ-CP");
     assertThat(found.object("en").text("action")).startsWith("If they are two different đề án");
@@ -52,6 +57,21 @@ class FindingsJsonTest {
     assertThat(idle.text("reason")).isEqualTo("SWITCHED_OFF");
     assertThat(idle.object("vi").text("why"))
         .isEqualTo("đã tắt trong plan.yml: tỉnh chưa ban hành mức hỗ trợ");
+  }
+
+  @Test
+  void namesTheItemsThatNoRateWasThereToCompareWith() throws IOException {
+    Json json = Json.parse(json());
+    assertThat(json.number("supportWithoutRate")).isEqualTo(175_000_000);
+    assertThat(json.objects("withoutRate"))
+        .extracting(Json::values)
+        .containsExactly(
+            Map.of(
+                "item", "4.1",
+                "file", "731-bien-hoa.xlsx",
+                "sheet", "Đăng ký",
+                "cell", "J12",
+                "provincial", 175_000_000));
   }
 
   @Test
@@ -95,9 +115,15 @@ class FindingsJsonTest {
 
   private static String json(Finding... findings) throws IOException {
     StringWriter out = new StringWriter();
+    PublishedFindings published = Plan2021.published(List.of(findings));
     FindingsJson.write(
         Plan2021.publication().mark(),
-        Plan2021.published(List.of(findings)),
+        new PublishedFindings(
+            published.counts(),
+            published.listed(),
+            published.duplicates(),
+            published.rules(),
+            List.of(new PlanItem("4.1", Proposals.proposal().build()))),
         sink -> {
           for (Finding finding : findings) {
             sink.take("deduplication", finding);

@@ -3,7 +3,11 @@ package vn.tonghop.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.golden.Json;
+import vn.tonghop.history.EarlierPlan;
+import vn.tonghop.proposal.Funding;
 
 class ManifestTest {
 
@@ -93,6 +97,13 @@ class ManifestTest {
                   "provincial": 0,
                   "beneficiary": 0,
                   "other": 0
+                },
+                "putOff": 0,
+                "putOffAmounts": {
+                  "total": 0,
+                  "provincial": 0,
+                  "beneficiary": 0,
+                  "other": 0
                 }
               },
               "submissions": [
@@ -133,6 +144,7 @@ class ManifestTest {
             %s
                 }
               ],
+              "earlierPlans": [],
               "submitters": [
                 {
                   "submitter": "731",
@@ -238,6 +250,35 @@ class ManifestTest {
                     "a".repeat(64),
                     "e".repeat(64),
                     Plan2021.HEAD));
+  }
+
+  @Test
+  void namesTheEarlierPlansThatItWasComparedWith() {
+    Publication base = Plan2021.publication();
+    Publication compared =
+        new Publication(
+            base.definition(),
+            base.revision(),
+            base.plan(),
+            base.findings(),
+            base.ledger(),
+            base.submissions(),
+            List.of(earlier(2018, "phu-luc-2018.xlsx", "8"), earlier(2020, "phu-luc.xlsx", "0")),
+            base.changes(),
+            base.senders(),
+            base.auditEntries(),
+            base.auditHead());
+    assertThat(
+            Json.parse(new Manifest(compared, "PUBLISHED", List.of()).json())
+                .objects("earlierPlans"))
+        .extracting(Json::values)
+        .containsExactly(
+            Map.of("year", 2018, "name", "phu-luc-2018.xlsx", "sha256", "8".repeat(64)),
+            Map.of("year", 2020, "name", "phu-luc.xlsx", "sha256", "0".repeat(64)));
+  }
+
+  private static EarlierPlan earlier(int year, String file, String digit) {
+    return new EarlierPlan(year, 1, file, digit.repeat(64), "c".repeat(64), 9, Funding.ZERO);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import vn.tonghop.finding.IdleRule;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.finding.RulesRun;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.intake.Edition;
 import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.intake.RowKind;
@@ -40,6 +42,8 @@ import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
+import vn.tonghop.plan.PlanComparison;
+import vn.tonghop.plan.PlanItem;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Dong;
@@ -50,6 +54,7 @@ import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Proposal;
+import vn.tonghop.proposal.Proposals;
 import vn.tonghop.proposal.RawTexts;
 import vn.tonghop.proposal.Section;
 import vn.tonghop.proposal.Submitter;
@@ -163,6 +168,8 @@ public final class Plan2021 {
             new PublishedSubmission("bien-hoa.xlsx", "b".repeat(64), "731", 0),
             new PublishedSubmission("ghi-chu.docx", "c".repeat(64), null, 0),
             new PublishedSubmission("ttkc.xlsx", "d".repeat(64), "TTKC", accepted.size())),
+        List.of(),
+        null,
         senders(definition),
         120,
         HEAD);
@@ -179,9 +186,36 @@ public final class Plan2021 {
         plain.findings(),
         plain.ledger(),
         plain.submissions(),
+        plain.earlier(),
+        plain.changes(),
         plain.senders(),
         plain.auditEntries(),
         plain.auditHead());
+  }
+
+  /** The plan as the second revision, of which the first lacked some and had others. */
+  public static Publication secondRevision() {
+    Publication now = publication();
+    List<Proposal> before = new ArrayList<>(proposals().subList(0, 27));
+    Proposal first = before.get(0);
+    before.set(
+        0, Proposals.like(first).lasting(4, 12).funded(200_000_000, 200_000_000, 0, 0).build());
+    before.set(3, Proposals.like(before.get(3)).named("Đề án không còn").sentBy("731").build());
+    List<PlanItem> items = new Consolidation(now.definition()).of(before).items().toList();
+    return new Publication(
+        now.definition(),
+        2,
+        now.plan(),
+        now.findings(),
+        now.ledger(),
+        now.submissions(),
+        List.of(
+            new EarlierPlan(
+                2020, 1, "phu-luc-2020.xlsx", "e".repeat(64), "f".repeat(64), 25, now.plan().total())),
+        PlanComparison.of(1, items, now.plan()),
+        now.senders(),
+        now.auditEntries(),
+        now.auditHead());
   }
 
   /** The same plan, when something keeps it from being published. */
@@ -247,7 +281,8 @@ public final class Plan2021 {
         new FindingCounts(counts),
         findings,
         PublishedDuplicates.NONE,
-        new RulesRun(List.of("required-fields/1", "budget/1"), List.of(idle)));
+        new RulesRun(List.of("required-fields/1", "budget/1"), List.of(idle)),
+        List.of());
   }
 
   private static List<Finding> findings() {
@@ -266,7 +301,8 @@ public final class Plan2021 {
             new Address("bien-hoa.xlsx", "Đăng ký", 13, "B"),
             "ttkc.xlsx",
             "Đăng ký",
-            "B9"),
+            "B9",
+            "1a2b3c4d"),
         Finding.of(FindingCode.FILE_NOT_A_WORKBOOK, Address.ofFile("ghi-chu.docx"), "WORD"),
         Finding.of(FindingCode.FUNDING_AWAITED, new Address("ttkc.xlsx", "Đăng ký", 35, "H")));
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.definition.DefinitionFile;
@@ -47,6 +48,16 @@ class InputsTest {
                 of(usual, A, submission("B.xlsx", "b"))))
         .doesNotContain(USUAL)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whichWeightWasChangedStandsInTheLog() {
+    DefinitionFile matching =
+        definition("matching.yml", "certain: 190\nweights:\n  name: {same: 90, different: -50}\n");
+    assertThat(new Inputs(List.of(PLAN, matching), List.of()).entries())
+        .extracting(entry -> entry.details().get("numbers"))
+        .containsExactly(
+            null, Map.of("certain", 190L, "weights.name.same", 90L, "weights.name.different", -50L));
   }
 
   @Test

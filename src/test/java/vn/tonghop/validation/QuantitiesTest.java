@@ -32,7 +32,9 @@ class QuantitiesTest {
         "Cung cấp số liệu thống kê định kỳ hàng quý",
         "năng suất tăng gấp đôi",
         "sản phẩm đạt ISO 9001, doanh thu tăng 20%",
-        "1. Đào tạo 30 lao động"
+        "1. Đào tạo 30 lao động",
+        "Theo ISO và quy chuẩn của ngành, 20 cộng tác viên",
+        "Quyết định 53/2018/QĐ-UBND và kế hoạch năm 2021, 20 cộng tác viên"
       })
   void aQuantityIsFound(String result) {
     assertThat(Quantities.isIn(result)).isTrue();
@@ -56,7 +58,10 @@ class QuantitiesTest {
         "Hỗ trợ một số cơ sở",
         "Tăng tỷ lệ sản phẩm đạt chuẩn",
         "Hoàn thành vào cuối năm",
-        "Bà con phấn khởi"
+        "Bà con phấn khởi",
+        "Đạt HACCP : ISO / IEC - 22000 và tại phường 5, quận 10, giai đoạn 2021 - 2025",
+        "HACCP - cho ấp 3",
+        "Thực hiện ở cấp tỉnh, cấp huyện và cấp xã, hoàn thành trước ngày 15/12/2021"
       })
   void aYearADateAnInstrumentOrAPlaceIsNone(String result) {
     assertThat(Quantities.isIn(result)).isFalse();

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.Checks;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.definition.Rates;
+import vn.tonghop.definition.RuleSettings;
+import vn.tonghop.finding.RuleName;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.PlanItem;
+import vn.tonghop.plan.ProvincialPlan;
 
 class RateCoverageTest {
 
@@ -28,5 +36,34 @@ class RateCoverageTest {
                 PLAN))
         .extracting(PlanItem::number)
         .containsExactly("2.2", "2.3");
+  }
+
+  /** That nothing is compared is told by the rules that did not run. */
+  @Test
+  void namesNothingWhereNoRateIsAskedAtAll() {
+    ProvincialPlan plan =
+        new Consolidation(PLAN).of(List.of(proposal().named("Tập huấn khuyến công").build()));
+    assertThat(RateCoverage.withoutRate(plan, PLAN)).hasSize(1);
+    assertThat(RateCoverage.withoutRate(plan, without(RuleName.CEILING_PER_UNIT))).hasSize(1);
+    assertThat(
+            RateCoverage.withoutRate(
+                plan, without(RuleName.CEILING_PER_UNIT, RuleName.SHARE_OF_TOTAL)))
+        .isEmpty();
+    Checks checks = PLAN.checks();
+    Checks withoutRates = new Checks(checks.rules(), Rates.NONE, checks.legalBases());
+    assertThat(RateCoverage.withoutRate(plan, PlanDefinitions.judged(PLAN, withoutRates)))
+        .isEmpty();
+  }
+
+  private static PlanDefinition without(RuleName... rules) {
+    Checks checks = PLAN.checks();
+    Map<RuleName, String> off =
+        Stream.of(rules).collect(Collectors.toMap(rule -> rule, rule -> "not asked"));
+    return PlanDefinitions.judged(
+        PLAN,
+        new Checks(
+            new RuleSettings(off, Map.of(), RuleSettings.Blocking.NOTHING),
+            checks.rates(),
+            checks.legalBases()));
   }
 }

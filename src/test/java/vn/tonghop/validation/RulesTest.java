@@ -1,6 +1,7 @@
 package vn.tonghop.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.util.List;
@@ -94,6 +95,68 @@ class RulesTest {
     assertThat(verdict.findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.AMOUNTS_WITHOUT_NAME);
+  }
+
+  /** 350 and 175 triệu, typed in đồng into a table of nghìn đồng. */
+  @Test
+  void amountsInAnotherUnitAreSaidOnceAndNotAccepted() {
+    Verdict verdict =
+        rules.judge(
+            proposal().funded(350_000_000_000L, 175_000_000_000L, 175_000_000_000L, 0).build(),
+            false);
+    assertThat(verdict.fate()).isEqualTo(Fate.REJECTED);
+    assertThat(verdict.findings())
+        .extracting(Finding::code, Finding::severity)
+        .containsExactly(tuple(FindingCode.AMOUNT_OF_OTHER_UNIT, Severity.ERROR));
+    assertThat(verdict.rejectedBy()).containsExactly("plausible-amount/1");
+  }
+
+  /** 301 triệu are above the ceiling in any unit, and 80 % are above the share. */
+  @Test
+  void whatWouldBeAboveTheCeilingInTheOtherUnitTooIsSaid() {
+    Verdict verdict =
+        rules.judge(
+            proposal()
+                .funded(376_250_000_000L, 301_000_000_000L, 75_250_000_000L, 0)
+                .lasting(13, 13)
+                .build(),
+            false);
+    assertThat(verdict.findings())
+        .extracting(Finding::code, Finding::severity)
+        .containsExactly(
+            tuple(FindingCode.AMOUNT_OF_OTHER_UNIT, Severity.WARNING),
+            tuple(FindingCode.MONTH_OUT_OF_YEAR, Severity.ERROR),
+            tuple(FindingCode.MONTH_OUT_OF_YEAR, Severity.ERROR),
+            tuple(FindingCode.CEILING_OF_ONE_EXCEEDED, Severity.ERROR),
+            tuple(FindingCode.SHARE_EXCEEDED, Severity.ERROR));
+    assertThat(verdict.rejectedBy())
+        .containsExactly("months-within-year/1", "ceiling-per-unit/1", "share-of-total/1");
+  }
+
+  /** Too small an amount passes no ceiling. */
+  @Test
+  void amountsInAnotherUnitAreAWarningWhereNoCeilingIsPassed() {
+    Verdict verdict = rules.judge(proposal().funded(350_000, 175_000, 175_000, 0).build(), false);
+    assertThat(verdict.fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(verdict.findings())
+        .extracting(Finding::code, Finding::severity)
+        .containsExactly(tuple(FindingCode.AMOUNT_OF_OTHER_UNIT, Severity.WARNING));
+  }
+
+  /** A thousandth of 175.000.000.500 đồng is no whole đồng, so nobody meant that. */
+  @Test
+  void amountsOfWhichOneFitsNoOtherUnitPassTheCeiling() {
+    Verdict verdict =
+        rules.judge(
+            proposal().funded(350_000_000_000L, 175_000_000_500L, 174_999_999_500L, 0).build(),
+            false);
+    assertThat(verdict.findings())
+        .extracting(Finding::code)
+        .containsExactly(
+            FindingCode.AMOUNT_OF_OTHER_UNIT,
+            FindingCode.CEILING_OF_ONE_EXCEEDED,
+            FindingCode.SHARE_EXCEEDED);
+    assertThat(verdict.rejectedBy()).containsExactly("ceiling-per-unit/1", "share-of-total/1");
   }
 
   @Test

@@ -35,6 +35,13 @@ class StatedTotalsTest {
           "", Funding.ofDong(5, 5, 0, 0));
 
   @Test
+  void moneyIsAddedUpByProgrammeAndUnderNoNameWhereThatIsUnknown() {
+    assertThat(StatedTotals.key(Proposals.proposal().ofProgramme("2").build())).isEqualTo("2");
+    assertThat(StatedTotals.key(Proposals.proposal().ofProgramme(null).build()))
+        .isEqualTo(StatedTotals.UNKNOWN_PROGRAMME);
+  }
+
+  @Test
   void totalsThatAddUpAreFine() {
     assertThat(
             compare(

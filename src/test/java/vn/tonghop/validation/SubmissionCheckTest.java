@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -25,6 +27,7 @@ import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
+import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Funding;
 
@@ -72,6 +75,37 @@ class SubmissionCheckTest {
     assertThat(checked.findings()).containsAll(checked.end().findings());
     assertThat(checked.ledger().of(Fate.ACCEPTED).rows()).isZero();
     assertThat(checked.ledger().of(Fate.REJECTED).rows()).isPositive();
+    assertThat(checked.ledger().balances()).isTrue();
+  }
+
+  /** Its rows are sound, but nobody knows whose they are. */
+  @Test
+  void whatWouldBeAcceptedIsRejectedWithItsFileToTheLastDong(@TempDir Path folder)
+      throws Exception {
+    Path known = Path.of("sample-inputs/2021/731-bien-hoa.xlsx");
+    Path file = folder.resolve("x.xlsx");
+    try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(known));
+        OutputStream out = Files.newOutputStream(file)) {
+      for (Row row : workbook.getSheetAt(0)) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.STRING
+              && cell.getStringCellValue().toLowerCase(Locale.ROOT).contains("biên hòa")) {
+            cell.setCellValue("Phòng Kinh tế");
+          }
+        }
+      }
+      workbook.write(out);
+    }
+    LedgerLine whenKnown = check(known, "731-bien-hoa.xlsx").ledger();
+    CheckedSubmission checked = check(file, "x.xlsx");
+
+    assertThat(checked.end().findings())
+        .extracting(Finding::code)
+        .contains(FindingCode.SUBMITTER_UNKNOWN);
+    assertThat(whenKnown.of(Fate.ACCEPTED).rows()).isPositive();
+    assertThat(checked.ledger().of(Fate.ACCEPTED)).isEqualTo(LedgerLine.Tally.NONE);
+    assertThat(checked.ledger().of(Fate.REJECTED))
+        .isEqualTo(whenKnown.of(Fate.ACCEPTED).plus(whenKnown.of(Fate.REJECTED)));
     assertThat(checked.ledger().balances()).isTrue();
   }
 

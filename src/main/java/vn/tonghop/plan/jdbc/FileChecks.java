@@ -80,12 +80,10 @@ final class FileChecks {
           row_number() over (partition by m.group_number, m.same order by m.position) as place
         from duplicate_member m
           join proposal k using (revision_id, submission, sheet, row_number)
-        where revision_id = :revision and k.fate = 'ACCEPTED' and m.group_number not in (
-          select g.number from duplicate_group g
-            join revision_review_decision r
-              on r.revision_id = g.revision_id and r.group_key = g.group_key
-            join review_decision d on d.group_key = r.group_key and d.number = r.number
-          where g.revision_id = :revision and d.verdict = 'SEPARATE')) as counted
+        where revision_id = :revision and k.fate = 'ACCEPTED'
+          and (m.group_number, m.same) not in (
+            select group_number, same from duplicate_member
+            where revision_id = :revision and decision is not null)) as counted
       where place > 1\
       """;
 

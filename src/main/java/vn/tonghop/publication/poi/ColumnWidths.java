@@ -1,5 +1,6 @@
 package vn.tonghop.publication.poi;
 
+import java.util.Arrays;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**
@@ -26,6 +27,11 @@ final class ColumnWidths {
    */
   ColumnWidths(double... characters) {
     this.characters = characters.clone();
+  }
+
+  /** Of all columns together. */
+  double points() {
+    return Arrays.stream(characters).sum() * POINTS_PER_CHARACTER;
   }
 
   void applyTo(Sheet sheet) {

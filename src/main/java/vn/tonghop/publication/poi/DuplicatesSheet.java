@@ -1,29 +1,18 @@
 package vn.tonghop.publication.poi;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import java.util.StringJoiner;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.deduplication.DuplicateCounts;
+import vn.tonghop.deduplication.MemberNumbers;
 import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.deduplication.SettledMember;
-import vn.tonghop.deduplication.Standing;
+import vn.tonghop.deduplication.Withheld;
 import vn.tonghop.finding.FindingText;
-import vn.tonghop.matching.Evidence;
-import vn.tonghop.matching.Score;
-import vn.tonghop.matching.ScorePart;
-import vn.tonghop.proposal.Dong;
-import vn.tonghop.proposal.Funding;
-import vn.tonghop.proposal.Proposal;
 import vn.tonghop.publication.PublishedDuplicates;
 import vn.tonghop.publication.RevisionMark;
-import vn.tonghop.publication.poi.ListSheet.RowSum;
 
 /**
  * What was sent more than once, or may have been: group by group, what became of each đề án, who
@@ -36,125 +25,22 @@ final class DuplicatesSheet {
   private static final FindingText TEXT = FindingText.in(Locale.forLanguageTag("vi"));
   private static final String GREY = "EDEDED";
 
-  private static final List<ListColumn<Member>> DESCRIBING =
-      List.of(
-          ListColumn.centred("TT", 5, Member::number),
-          ListColumn.<Member>centred("Kết quả", 11, Member::standing).filled(Member::colour),
-          ListColumn.left("Nơi ghi", 22, member -> TEXT.place(member.proposal().address())),
-          text("Tên đề án", 34, Proposal::name),
-          text("Đơn vị thụ hưởng", 22, Proposal::beneficiary),
-          text("Đơn vị thực hiện", 17, Proposal::implementer),
-          amount("Tổng kinh phí (đồng)", Funding::total),
-          amount("Ngân sách tỉnh (đồng)", Funding::provincial));
-
-  private static final List<ListColumn<Member>> COLUMNS = columns();
-
-  /**
-   * A đề án of a group.
-   *
-   * @param place in the group, from 0
-   */
-  private record Member(SettledGroup group, int place) {
-
-    int number() {
-      return place + 1;
-    }
-
-    SettledMember settled() {
-      return group.members().get(place);
-    }
-
-    Proposal proposal() {
-      return group.proposal(place);
-    }
-
-    Score score() {
-      return settled().member().score();
-    }
-
-    String standing() {
-      return TEXT.standingLabel(settled().standing().name());
-    }
-
-    /** The colour only repeats what the text says. */
-    @Nullable String colour() {
-      Standing standing = settled().standing();
-      return standing == Standing.HELD || standing == Standing.COUNTED_IN_DOUBT
-          ? SeverityColour.YELLOW.hex()
-          : null;
-    }
-
-    boolean differs(Function<Proposal, ? extends @Nullable Object> said) {
-      return !Objects.equals(said.apply(proposal()), said.apply(group.proposal(0)));
-    }
-  }
-
   private DuplicatesSheet() {}
 
-  private static List<ListColumn<Member>> columns() {
-    List<ListColumn<Member>> columns = new ArrayList<>(DESCRIBING);
-    for (Evidence evidence : Evidence.values()) {
-      columns.add(
-          ListColumn.centred(heading(evidence), 9, member -> points(member.score(), evidence)));
-    }
-    ListColumn<Member> sum = ListColumn.centred("Cộng điểm", 8, DuplicatesSheet::sum);
-    columns.add(
-        new ListColumn<>(
-            sum.heading(), sum.characters(), sum.look().withBold(), sum.content(), sum.fill()));
-    return List.copyOf(columns);
-  }
-
-  /** "Điểm tên đề án". */
-  private static String heading(Evidence evidence) {
-    String label = TEXT.evidenceLabel(evidence.name());
-    return "Điểm " + label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
-  }
-
-  private static ListColumn<Member> text(
-      String heading, double characters, Function<Proposal, @Nullable String> said) {
-    return ListColumn.<Member>left(heading, characters, member -> said.apply(member.proposal()))
-        .filled(member -> member.differs(said) ? SeverityColour.BLUE.hex() : null);
-  }
-
-  private static ListColumn<Member> amount(String heading, Function<Funding, Dong> amount) {
-    Function<Proposal, @Nullable Object> said =
-        proposal -> proposal.funding() == null ? null : amount.apply(proposal.funding());
-    return new ListColumn<>(
-        heading,
-        14.5,
-        Look.CELL.aligned(HorizontalAlignment.RIGHT),
-        member -> said.apply(member.proposal()),
-        member -> member.differs(said) ? SeverityColour.BLUE.hex() : null);
-  }
-
-  private static @Nullable Object points(Score score, Evidence evidence) {
-    return score.parts().stream()
-        .filter(part -> part.evidence() == evidence && part.points() != 0)
-        .map(ScorePart::points)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable Object sum(Member member) {
-    int first = DESCRIBING.size();
-    return member.score().parts().isEmpty()
-        ? null
-        : new RowSum(
-            first,
-            first + Evidence.values().length - 1,
-            BigDecimal.valueOf(member.score().points()));
-  }
-
   static void write(
-      XSSFWorkbook workbook, Looks looks, RevisionMark mark, PublishedDuplicates duplicates) {
-    ListSheet<Member> sheet = new ListSheet<>(workbook, looks, NAME, COLUMNS);
+      XSSFWorkbook workbook,
+      Looks looks,
+      RevisionMark mark,
+      PublishedDuplicates duplicates,
+      SubmitterNames submitters) {
+    ListSheet<DuplicateRow> sheet = new ListSheet<>(workbook, looks, NAME, DuplicateColumns.all());
     sheet.head(
         "ĐỀ ÁN TRÙNG HOẶC NGHI TRÙNG TRONG KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
         SheetLine.of(mark, counts(mark, duplicates.counts())));
     for (SettledGroup group : duplicates.listed()) {
       sheet.band(headline(group), group.isOpen() ? SeverityColour.YELLOW.hex() : GREY);
       for (int place = 0; place < group.members().size(); place++) {
-        sheet.row(new Member(group, place));
+        sheet.row(new DuplicateRow(group, place, submitters));
       }
     }
     if (duplicates.counts().groups() == 0) {
@@ -164,56 +50,75 @@ final class DuplicatesSheet {
           "Còn " + duplicates.unlisted() + " nhóm nữa không ghi ở đây; xem bằng lệnh review.");
     }
     if (duplicates.counts().groups() > 0) {
-      sheet.below(
-          "Cách đọc",
-          List.of(
-              "TT: số thứ tự trong nhóm; đề án số 1 là đề án được đề xuất tính, các đề án khác được"
-                  + " so với đề án này. Ô tô xanh là chỗ khác với đề án số 1.",
-              "Điểm: dương là dấu hiệu giống nhau, âm là dấu hiệu khác nhau, để trống là không có gì"
-                  + " để so. Cộng điểm là tổng các điểm đó; càng cao càng giống nhau.",
-              "Quyết định về một nhóm bằng lệnh: review "
-                  + mark.year()
-                  + " decide NHÓM merge|separate|keep --reason LÝ-DO."));
+      sheet.below("Cách đọc", explained(mark));
     }
     sheet.paper();
   }
 
+  private static List<String> explained(RevisionMark mark) {
+    return List.of(
+        "TT: số thứ tự trong nhóm; đề án số 1 là đề án được đề xuất tính, các đề án khác được so với"
+            + " đề án này. Ô tô xanh là chỗ khác với đề án số 1.",
+        "Điểm: dương là dấu hiệu giống nhau, âm là dấu hiệu khác nhau, 0 là không nói lên điều gì, để"
+            + " trống là không có gì để so. Cộng điểm là tổng các điểm đó; càng cao càng giống nhau.",
+        "Quyết định về một nhóm bằng lệnh: review "
+            + mark.year()
+            + " decide NHÓM merge|separate|keep --reason LÝ-DO; chỉ về một số đề án của nhóm thì thêm"
+            + " --members, ví dụ --members 2-3,5.");
+  }
+
   private static String counts(RevisionMark mark, DuplicateCounts counts) {
-    StringBuilder text =
-        new StringBuilder(
-            String.format(
-                Locale.ROOT,
-                "Lần tổng hợp %d: %d nhóm; chắc chắn trùng: %d; nghi trùng: %d, trong đó chờ quyết"
-                    + " định: %d.",
-                mark.revision(),
-                counts.groups(),
-                counts.certain(),
-                counts.doubtful(),
-                counts.open()));
-    if (counts.held() > 0) {
-      text.append(" Tạm thời không tính: ")
-          .append(counts.held())
-          .append(" đề án, ")
-          .append(counts.heldMoney().total().grouped())
-          .append(" đồng.");
-    }
-    return text.toString();
+    return String.format(
+            Locale.ROOT,
+            "Lần tổng hợp %d: %d nhóm; chắc chắn trùng: %d; nghi trùng: %d; chờ quyết định: %d.",
+            mark.revision(),
+            counts.groups(),
+            counts.certain(),
+            counts.doubtful(),
+            counts.open())
+        + withheld(" Tạm thời không tính: ", counts.held())
+        + withheld(" Giữ theo quyết định: ", counts.putOff());
+  }
+
+  private static String withheld(String label, Withheld withheld) {
+    return withheld.isNothing()
+        ? ""
+        : label + withheld.proposals() + " đề án, " + withheld.money().total().grouped() + " đồng.";
   }
 
   /** "Nhóm 1a2b3c4d: nghi trùng, chờ quyết định". */
   private static String headline(SettledGroup group) {
-    String kind =
-        "Nhóm " + group.shown() + ": " + (group.certain() ? "chắc chắn trùng" : "nghi trùng");
-    ReviewDecision decision = group.decision();
-    if (decision != null) {
-      return String.format(
-          Locale.ROOT,
-          "%s. %s quyết định: %s. Lý do: %s",
-          kind,
-          decision.decidedBy(),
-          TEXT.verdictLabel(decision.verdict().name()),
-          decision.reason());
+    List<String> decided = group.decisions().stream().map(by -> decided(group, by)).toList();
+    StringJoiner headline = new StringJoiner(". ");
+    headline.add("Nhóm " + group.shown() + ": " + kind(group, !decided.isEmpty()));
+    decided.forEach(headline::add);
+    return headline.toString();
+  }
+
+  private static String kind(SettledGroup group, boolean decided) {
+    if (group.isOpen()) {
+      long open = group.members().stream().filter(SettledMember::isOpen).count();
+      return decided
+          ? "nghi trùng, còn chờ quyết định về " + open + "/" + group.members().size() + " đề án"
+          : "nghi trùng, chờ quyết định";
     }
-    return group.isOpen() ? kind + ", chờ quyết định" : kind;
+    if (group.certain()) {
+      return decided ? "chương trình cho là chắc chắn trùng" : "chắc chắn trùng";
+    }
+    return "nghi trùng";
+  }
+
+  /** "lan@so-ct quyết định về đề án 1, 2: là cùng một đề án. Lý do: đã gọi điện hỏi". */
+  private static String decided(SettledGroup group, ReviewDecision decision) {
+    List<Integer> meant = group.group().places(decision.members());
+    String of =
+        meant.size() == group.members().size() ? "" : " về đề án " + MemberNumbers.shown(meant);
+    return String.format(
+        Locale.ROOT,
+        "%s quyết định%s: %s. Lý do: %s",
+        decision.decidedBy(),
+        of,
+        TEXT.verdictLabel(decision.verdict().name()),
+        decision.reason());
   }
 }

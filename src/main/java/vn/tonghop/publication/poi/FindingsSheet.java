@@ -1,5 +1,6 @@
 package vn.tonghop.publication.poi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -53,9 +54,10 @@ final class FindingsSheet {
     }
     remark(sheet, findings);
     sheet.filter();
-    List<String> idle = IdleLines.of(findings.rules().idle());
-    if (!idle.isEmpty()) {
-      sheet.below(IdleLines.TITLE, idle);
+    List<String> unchecked = new ArrayList<>(IdleLines.of(findings.rules().idle()));
+    WithoutRateLine.of(findings).ifPresent(unchecked::add);
+    if (!unchecked.isEmpty()) {
+      sheet.below(IdleLines.TITLE, unchecked);
     }
     sheet.paper();
   }

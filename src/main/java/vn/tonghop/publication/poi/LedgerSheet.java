@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.deduplication.DuplicateCounts;
+import vn.tonghop.deduplication.Withheld;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.LedgerLine.Tally;
@@ -73,12 +75,30 @@ final class LedgerSheet {
     String rule =
         "Đọc được = đưa vào kế hoạch + bị loại + trùng lặp + đã có bản thay thế + không phải đề án;"
             + " cột Cân đối phải bằng 0.";
-    cells.across(1, 0, LAST_COLUMN, rule, line.withItalic());
-    cells.height(1, 18);
+    List<String> withheld = withheld(publication.findings().duplicates().counts());
+    cells.across(1, 0, LAST_COLUMN, rule + String.join("", withheld), line.withItalic());
+    cells.height(1, withheld.isEmpty() ? 18 : 36);
     for (LedgerColumn column : LedgerColumn.values()) {
       cells.text(HEADING, column.ordinal(), column.heading(), Look.HEADING);
     }
     cells.height(HEADING, 34);
+  }
+
+  /** What of the duplicates is none for certain. */
+  private static List<String> withheld(DuplicateCounts counts) {
+    Withheld all = counts.held().plus(counts.putOff());
+    return all.isNothing()
+        ? List.of()
+        : List.of(
+            "\nTrong cột Trùng lặp có "
+                + all.proposals()
+                + " đề án, "
+                + all.money().total().grouped()
+                + " đồng chỉ là nghi trùng: chờ quyết định "
+                + counts.held().proposals()
+                + " đề án, giữ theo quyết định "
+                + counts.putOff().proposals()
+                + " đề án; xem sheet Trùng lặp.");
   }
 
   private static void part(SheetCells cells, int row, String title) {

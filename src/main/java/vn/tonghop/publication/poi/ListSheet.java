@@ -87,15 +87,29 @@ final class ListSheet<R> {
   /** With more, a chart would not fit below them on the page. */
   private static final int MOST_ROWS_ABOVE_CHART = 9;
 
-  private static final NumberFormats AMOUNTS = NumberFormats.forSheetWith(Stream.of());
-
   private final XSSFSheet sheet;
   private final SheetCells cells;
   private final List<ListColumn<R>> columns;
   private final ColumnWidths widths;
+  private final NumberFormats amounts;
+  private final PageBreaks pages = new PageBreaks();
   private int last = HEADING;
 
+  /** A sheet whose amounts are none of them negative. */
   ListSheet(XSSFWorkbook workbook, Looks looks, String name, List<ListColumn<R>> columns) {
+    this(workbook, looks, name, columns, NumberFormats.forSheetWith(Stream.of()));
+  }
+
+  /**
+   * @param amounts how its amounts are shown
+   */
+  ListSheet(
+      XSSFWorkbook workbook,
+      Looks looks,
+      String name,
+      List<ListColumn<R>> columns,
+      NumberFormats amounts) {
+    this.amounts = amounts;
     this.sheet = workbook.createSheet(name);
     this.cells = new SheetCells(sheet, looks);
     this.columns = columns;
@@ -136,11 +150,11 @@ final class ListSheet<R> {
       Object content = columns.get(column).content().apply(about);
       if (content instanceof Computed computed) {
         BigDecimal value = computed.value();
-        Look seen = computed.isMoney() ? look.withFormat(AMOUNTS.of(value)) : look;
+        Look seen = computed.isMoney() ? look.withFormat(amounts.of(value)) : look;
         cells.formula(last, column, computed.formula(last), value, seen);
       } else if (content instanceof Dong dong) {
         BigDecimal amount = BigDecimal.valueOf(dong.amount());
-        cells.number(last, column, amount, look.withFormat(AMOUNTS.of(amount)));
+        cells.number(last, column, amount, look.withFormat(amounts.of(amount)));
       } else if (content instanceof Number number) {
         cells.number(last, column, BigDecimal.valueOf(number.longValue()), look);
       } else {
@@ -149,7 +163,12 @@ final class ListSheet<R> {
         highest = Math.max(highest, widths.height(text, look, column, column));
       }
     }
-    cells.height(last, Math.min(highest, ColumnWidths.TALLEST_ROW));
+    height(Math.min(highest, ColumnWidths.TALLEST_ROW), false);
+  }
+
+  private void height(double points, boolean opens) {
+    cells.height(last, points);
+    pages.add(last, points, opens);
   }
 
   /** Adds a row that is about nothing but says something, within the table. */
@@ -157,16 +176,16 @@ final class ListSheet<R> {
     last++;
     Look look = Look.CELL.withBold();
     cells.across(last, 0, lastColumn(), text, look);
-    cells.height(last, widths.height(text, look, 0, lastColumn()));
+    height(widths.height(text, look, 0, lastColumn()), false);
   }
 
-  /** Adds a row that says something of those below it, within the table. */
+  /** Adds a row that says something of those below it, within the table, and stays with them. */
   void band(String text, @Nullable String fill) {
     last++;
     Look bold = Look.CELL.withBold();
     Look look = fill == null ? bold : bold.filled(fill);
     cells.across(last, 0, lastColumn(), text, look);
-    cells.height(last, widths.height(text, look, 0, lastColumn()) + 4);
+    height(widths.height(text, look, 0, lastColumn()) + 4, true);
   }
 
   /** Adds a blank row, a title, and a chart of columns of the table, as wide as that. */
@@ -197,12 +216,13 @@ final class ListSheet<R> {
   private void line(String text, Look look) {
     last++;
     cells.across(last, 0, lastColumn(), text, look);
-    cells.height(last, widths.height(text, look, 0, lastColumn()));
+    height(widths.height(text, look, 0, lastColumn()), false);
   }
 
   /** To be called last: what is printed ends here. */
   void paper() {
     Paper.set(sheet, HEADING, HEADING, last, lastColumn());
+    pages.apply(sheet, Paper.pageHeight(widths.points()), HEADING);
   }
 
   private int lastColumn() {

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Paper {
 
   private static final double CM = 1 / 2.54;
+  private static final double CM_PER_POINT = 2.54 / 72;
 
   private Paper() {}
 
@@ -39,6 +40,17 @@ final class Paper {
     int index = sheet.getWorkbook().getSheetIndex(sheet);
     sheet.getWorkbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
     sheet.createFreezePane(0, headingLast + 1);
+  }
+
+  /**
+   * How much of the height of rows goes on a page, in points, when the columns are made to fit its
+   * width.
+   *
+   * @param width of all columns in points
+   */
+  static double pageHeight(double width) {
+    double room = (29.7 - 1.5 - 1.2) / CM_PER_POINT;
+    return (21 - 2 - 1.5) / CM_PER_POINT * Math.max(1, width / room);
   }
 
   private static void margins(XSSFSheet sheet) {

@@ -21,7 +21,12 @@ public final class PoiFindingsWorkbook implements FindingsWorkbook {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Looks looks = new Looks(workbook);
       FindingsSheet.write(workbook, looks, plan.mark(), plan.findings());
-      DuplicatesSheet.write(workbook, looks, plan.mark(), plan.findings().duplicates());
+      DuplicatesSheet.write(
+          workbook,
+          looks,
+          plan.mark(),
+          plan.findings().duplicates(),
+          new SubmitterNames(plan.definition()));
       BudgetUse budget = plan.budget();
       if (budget != null) {
         BudgetSheet.write(workbook, looks, plan.mark(), budget);

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.definition.Appendix;
 import vn.tonghop.definition.DocumentTemplate;
 import vn.tonghop.plan.PlanFigures;
@@ -48,6 +51,7 @@ public record DocumentProof(
     }
     Differences differences = new Differences();
     sentences(pattern, written, differences);
+    leftovers(pattern, written, differences);
     new DocumentTable(pattern, written, differences)
         .check(AppendixRow.of(sections, figures), appendix.unit());
     return differences.all();
@@ -66,6 +70,21 @@ public record DocumentProof(
         differences.add(WorkbookDifference.of(Kind.DOCUMENT_SENTENCE, filled(paragraph, totals)));
       }
     }
+  }
+
+  /** A field in a place where it is not looked for would be printed as it is. */
+  private static void leftovers(Content pattern, Content written, Differences differences) {
+    Set<String> left =
+        texts(pattern).filter(text -> TAG.matcher(text).find()).collect(Collectors.toSet());
+    texts(written)
+        .filter(left::contains)
+        .forEach(text -> differences.add(WorkbookDifference.of(Kind.DOCUMENT_FIELD, text)));
+  }
+
+  private static Stream<String> texts(Content content) {
+    return Stream.concat(
+        content.paragraphs().stream(),
+        content.tables().stream().flatMap(List::stream).flatMap(List::stream));
   }
 
   private static Pattern expected(String paragraph, Map<String, String> totals) {

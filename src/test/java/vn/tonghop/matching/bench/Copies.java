@@ -3,7 +3,9 @@ package vn.tonghop.matching.bench;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.tonghop.intake.AsReceived;
 import vn.tonghop.matching.bench.Manner.Mention;
@@ -11,6 +13,16 @@ import vn.tonghop.proposal.Field;
 
 /** Makes copies of a đề án that differ from it in known ways. */
 final class Copies {
+
+  /** Of these the column names the beneficiary. */
+  private static final Set<Corruption> IN_COLUMN =
+      EnumSet.of(
+          Corruption.TRUNCATED,
+          Corruption.ONLY_IN_NAME,
+          Corruption.OTHER_FORM,
+          Corruption.BUSINESS_WORDS,
+          Corruption.MISTYPED_DIACRITIC,
+          Corruption.MISTYPED_CODE);
 
   private final World world;
   private int firmTurn;
@@ -23,8 +35,11 @@ final class Copies {
   /** The first of a cluster, so put that a reader can know the copies by it. */
   Scheme original(Scheme scheme, Set<Corruption> coming) {
     Manner manner = scheme.manner();
-    if (coming.contains(Corruption.TRUNCATED) || coming.contains(Corruption.ONLY_IN_NAME)) {
+    if (coming.stream().anyMatch(IN_COLUMN::contains)) {
       manner = manner.naming(manner.firmInName(), true);
+    }
+    if (coming.contains(Corruption.MISTYPED_CODE)) {
+      manner = manner.detailed(true, manner.person());
     }
     if (coming.contains(Corruption.TWO_SITES)) {
       boolean byCode = scheme.subject().people() % 2 == 0;
@@ -74,8 +89,15 @@ final class Copies {
       case DETAILED -> scheme.put(detailed(manner, chance));
       case TWO_SITES -> atOtherSite(scheme, chance);
       case OTHER_AMOUNT -> scheme.costing(otherAmount(scheme.money(), chance));
+      case OTHER_FORM -> formed(scheme, form -> Firms.otherForm(form, chance));
+      case BUSINESS_WORDS -> formed(scheme, Firms::withOtherBusiness);
       default -> scheme;
     };
+  }
+
+  private static Scheme formed(Scheme scheme, UnaryOperator<String> form) {
+    Firm firm = Objects.requireNonNull(scheme.firm());
+    return scheme.of(firm.formed(form.apply(firm.form())));
   }
 
   private int otherWording(Scheme scheme, Chance chance) {
@@ -118,6 +140,10 @@ final class Copies {
       case ABBREVIATED -> Abbreviations.change(row, chance);
       case TRUNCATED -> truncate(row, chance);
       case MISPRINTED -> misprint(row, chance);
+      case MISTYPED_DIACRITIC ->
+          row.rewrite(Field.BENEFICIARY, text -> Misprinting.ofDiacritic(text, chance));
+      case MISTYPED_CODE ->
+          row.rewrite(Field.BENEFICIARY, text -> Misprinting.ofCode(text, chance));
       case OTHER_UNIT ->
           row.cost(chance.percent(50) ? row.money().times(1000) : row.money().dividedBy(1000));
       default -> Letters.change(kind, row, chance);
@@ -171,9 +197,10 @@ final class Copies {
     List<Corruption> all =
         Stream.of(Corruption.values()).filter(kind -> forFirm || !kind.isOfFirm()).toList();
     int turn = forFirm ? firmTurn++ : manyTurn++;
-    Set<Corruption> kinds = EnumSet.of(all.get(turn % all.size()));
+    Corruption first = Often.turn(turn, all, Corruption::often);
+    Set<Corruption> kinds = EnumSet.of(first);
     int dice = chance.below(100);
-    int wanted = kinds.contains(Corruption.NONE) || dice < 62 ? 1 : dice < 90 ? 2 : 3;
+    int wanted = first.isAlone() || dice < 62 ? 1 : dice < 90 ? 2 : 3;
     while (kinds.size() < wanted) {
       Corruption kind = chance.oneOf(all);
       if (kind.fits(kinds, forFirm)) {

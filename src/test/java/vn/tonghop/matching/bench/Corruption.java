@@ -32,7 +32,15 @@ enum Corruption {
   VNI("VNI, converted", false),
   TCVN3_MISREAD("TCVN3 read as Unicode", false),
   VNI_MISREAD("VNI read as Unicode", false),
-  OTHER_UNIT("other unit", false);
+  OTHER_UNIT("other unit", false),
+  /** A firm of a name that many bear, in words that many use. */
+  COMMON_NAME("none, of a common name", true),
+  /** Sent again and again. */
+  MANY("none, one of many copies *", false, Often.RARELY),
+  OTHER_FORM("other legal form *", true, Often.RARELY),
+  BUSINESS_WORDS("other words of its business *", true, Often.RARELY),
+  MISTYPED_DIACRITIC("a diacritic of the beneficiary mistyped *", true, Often.RARELY),
+  MISTYPED_CODE("a digit of the tax code mistyped *", true, Often.RARELY);
 
   /** Of these at most one befalls a copy. */
   private static final Set<Corruption> LETTERS = EnumSet.range(TONE_PLACEMENT, VNI_MISREAD);
@@ -50,14 +58,44 @@ enum Corruption {
       EnumSet.of(OTHER_WORDING, OTHER_AMOUNT, OTHER_UNIT, TRUNCATED);
 
   /** With either of them the beneficiary would be named nowhere, or not what tells who it is. */
-  private static final Set<Corruption> NAMING = EnumSet.of(ONLY_IN_NAME, TRUNCATED, TWO_SITES);
+  private static final Set<Corruption> NAMING =
+      EnumSet.of(
+          ONLY_IN_NAME,
+          TRUNCATED,
+          TWO_SITES,
+          OTHER_FORM,
+          BUSINESS_WORDS,
+          MISTYPED_DIACRITIC,
+          MISTYPED_CODE);
+
+  private static final Set<Corruption> ALONE = EnumSet.of(NONE, COMMON_NAME, MANY);
 
   private final String label;
   private final boolean ofFirm;
+  private final Often often;
 
   Corruption(String label, boolean ofFirm) {
+    this(label, ofFirm, Often.OFTEN);
+  }
+
+  Corruption(String label, boolean ofFirm, Often often) {
     this.label = label;
     this.ofFirm = ofFirm;
+    this.often = often;
+  }
+
+  Often often() {
+    return often;
+  }
+
+  /** Whether it changes nothing, so that nothing else befalls the copy. */
+  boolean isAlone() {
+    return ALONE.contains(this);
+  }
+
+  /** Whether it befalls companies only. */
+  boolean isOfCompany() {
+    return this == OTHER_FORM || this == BUSINESS_WORDS;
   }
 
   String label() {
@@ -71,8 +109,9 @@ enum Corruption {
 
   /** Whether a careful reader still knows the copy when this is added. */
   boolean fits(Set<Corruption> others, boolean forFirm) {
-    return this != NONE
-        && !others.contains(NONE)
+    return often == Often.OFTEN
+        && !isAlone()
+        && others.stream().noneMatch(Corruption::isAlone)
         && !others.contains(this)
         && !(meets(LETTERS, others) || meets(MONEY, others) || meets(NAMING, others))
         && !(MISREAD.contains(this) && others.stream().anyMatch(WORDS::contains))

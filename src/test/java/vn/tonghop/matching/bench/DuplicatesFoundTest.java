@@ -3,9 +3,11 @@ package vn.tonghop.matching.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.PlanDefinitions;
@@ -63,8 +65,16 @@ class DuplicatesFoundTest {
 
   @Test
   void everyKindOfCorruptionAndOfLookalikeIsThere() {
-    assertThat(measures.byCorruption()).containsOnlyKeys(Corruption.values());
-    assertThat(measures.byLookalike()).containsOnlyKeys(Lookalike.values());
+    assertThat(measures.byCorruption().keySet()).containsAll(often(Corruption.values()));
+    assertThat(measures.byLookalike().keySet()).containsAll(often(Lookalike.values()));
+  }
+
+  private static List<Corruption> often(Corruption[] kinds) {
+    return Stream.of(kinds).filter(kind -> kind.often() == Often.OFTEN).toList();
+  }
+
+  private static List<Lookalike> often(Lookalike[] kinds) {
+    return Stream.of(kinds).filter(kind -> kind.often() == Often.OFTEN).toList();
   }
 
   @Test

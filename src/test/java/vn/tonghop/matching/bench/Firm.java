@@ -19,6 +19,10 @@ record Firm(
     return new Firm(trade, form, other, commune, otherPerson, otherTaxCode);
   }
 
+  Firm formed(String other) {
+    return new Firm(trade, other, called, commune, person, taxCode);
+  }
+
   Firm in(Commune other) {
     return new Firm(trade, form, called, other, person, taxCode);
   }

@@ -29,6 +29,9 @@ final class Firms {
           "HTX Thương mại Dịch vụ",
           "Tổ hợp tác");
 
+  /** Of the check digit of a mã số thuế. */
+  private static final int[] FACTORS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
+
   private final World world;
   private final Numbers names;
   private final Numbers places;
@@ -107,9 +110,43 @@ final class Firms {
         + chance.oneOf(world.names("given"));
   }
 
+  /** One of a few that very many bear. */
+  static String common(Chance chance) {
+    return chance.oneOf("Nguyễn Văn Hùng", "Nguyễn Thị Hạnh", "Trần Văn Tâm", "Lê Thị Lan");
+  }
+
+  /** A form that the law does not take for this one. */
+  static String otherForm(String form, Chance chance) {
+    boolean limited = form.contains("TNHH") || form.contains("hữu hạn");
+    String business = form.substring(kindOf(form).length());
+    return (limited ? chance.oneOf("Công ty Cổ phần", "DNTN") : "Công ty TNHH") + business;
+  }
+
+  /** The same form with other words for its business, or none. */
+  static String withOtherBusiness(String form) {
+    String kind = kindOf(form);
+    return kind.equals(form) ? form + " Sản xuất Thương mại" : kind;
+  }
+
+  private static String kindOf(String form) {
+    int business = form.indexOf(" Sản xuất");
+    int trade = form.indexOf(" Thương mại");
+    return business > 0 ? form.substring(0, business) : trade > 0 ? form.substring(0, trade) : form;
+  }
+
+  /** With its check digit. */
   String taxCode() {
-    taxCodes++;
-    // Spread, as those of firms that were founded in different years are.
-    return "360" + String.format("%07d", taxCodes * 7_654_321L % 10_000_000);
+    while (true) {
+      taxCodes++;
+      // Spread, as those of firms that were founded in different years are.
+      String digits = "36" + String.format("%07d", taxCodes * 7_654_321L % 10_000_000);
+      int sum = 0;
+      for (int at = 0; at < FACTORS.length; at++) {
+        sum += FACTORS[at] * (digits.charAt(at) - '0');
+      }
+      if (sum % 11 > 0) {
+        return digits + (10 - sum % 11);
+      }
+    }
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows without end, case after case: 12 of 100 belong to clusters of two to four that are the same
+ * Rows without end, case after case: 12 of 100 belong to clusters of two to six that are the same
  * đề án, 20 to families of lookalikes, of which a few have copies too. The same seed makes the same
  * rows.
  */
@@ -18,6 +18,9 @@ final class LabelledRows implements Iterator<Labelled> {
 
   private static final int CLUSTERED = 12;
   private static final int ALIKE = 20;
+
+  /** How many copies there are of what is sent again and again. */
+  private static final int MANY = 6;
 
   /** What leaves a lookalike as distinct from the others of its family as it was. */
   private static final List<Corruption> HARMLESS =
@@ -82,10 +85,11 @@ final class LabelledRows implements Iterator<Labelled> {
     Set<Corruption> coming = EnumSet.noneOf(Corruption.class);
     for (int copy = 1; copy < size; copy++) {
       Set<Corruption> drawn = drawn(forFirm, coming, chance);
-      kinds.add(drawn);
-      coming.addAll(drawn);
+      size = drawn.contains(Corruption.MANY) ? MANY : size;
+      kinds.add(coming.contains(Corruption.MANY) ? EnumSet.of(Corruption.MANY) : drawn);
+      coming.addAll(kinds.get(kinds.size() - 1));
     }
-    Scheme original = copies.original(scheme, coming);
+    Scheme original = copies.original(fitting(scheme, coming, chance), coming);
     int cluster = clusters++;
     clustered += size;
     Row first = Wording.of(original);
@@ -98,6 +102,25 @@ final class LabelledRows implements Iterator<Labelled> {
     }
   }
 
+  /** What they can befall. */
+  private Scheme fitting(Scheme scheme, Set<Corruption> coming, Chance chance) {
+    if (coming.stream().anyMatch(Corruption::isOfCompany)) {
+      return schemes.forFirm(Schemes.firmKind(chance), schemes.firms().company(chance), chance);
+    }
+    if (coming.contains(Corruption.COMMON_NAME)) {
+      String person = Firms.common(chance);
+      Firm firm = schemes.firms().household(chance);
+      Firm common = firm.called(person, firm.taxCode(), person);
+      Scheme bare = schemes.forFirm(Kind.MACHINERY, common, chance);
+      return bare.put(
+          bare.manner()
+              .worded(FirmFamilies.BARE_WORDING)
+              .naming(false, true)
+              .placed(Manner.Mention.WITH_BENEFICIARY));
+    }
+    return scheme;
+  }
+
   /** A firm of two sites must be told by its tax code or its head in every copy. */
   private Set<Corruption> drawn(boolean forFirm, Set<Corruption> others, Chance chance) {
     Set<Corruption> drawn = copies.draw(forFirm, chance);
@@ -108,7 +131,7 @@ final class LabelledRows implements Iterator<Labelled> {
   }
 
   private void family(Chance chance) {
-    Lookalike kind = Lookalike.values()[families++ % Lookalike.values().length];
+    Lookalike kind = Often.turn(families++, List.of(Lookalike.values()), Lookalike::often);
     int family = clusters;
     for (Scheme scheme : lookalikes.family(kind, chance)) {
       int cluster = clusters++;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,17 @@ class LabelledRowsTest {
     long alike = ROWS.stream().filter(row -> row.family() >= 0).count();
     assertThat(100.0 * clustered / SIZE).isCloseTo(12, Offset.offset(0.5));
     assertThat(100.0 * alike / SIZE).isCloseTo(20, Offset.offset(1.0));
-    assertThat(sizes.values()).allMatch(size -> size <= 4);
+    assertThat(sizes.values()).allMatch(size -> size <= 6);
+  }
+
+  @Test
+  void everyRareKindHasItsTurn() {
+    List<Lookalike> kinds = List.of(Lookalike.values());
+    assertThat(
+            IntStream.range(0, 1000)
+                .mapToObj(turn -> Often.turn(turn, kinds, Lookalike::often))
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(kinds);
   }
 
   private static String said(Labelled row) {

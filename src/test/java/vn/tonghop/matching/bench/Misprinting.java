@@ -22,6 +22,10 @@ final class Misprinting {
           new String[] {"ộ", "ô"},
           new String[] {"ấ", "á"},
           new String[] {"ế", "ê"});
+  private static final List<String> TONES =
+      List.of(
+          "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ",
+          "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ", "AÀÁẢÃẠ", "ÂẦẤẨẪẬ", "OÒÓỎÕỌ", "YỲÝỶỸỴ", "UÙÚỦŨỤ");
   private static final String ROWS = "qwertyuiop asdfghjkl zxcvbnm ";
 
   private Misprinting() {}
@@ -37,6 +41,31 @@ final class Misprinting {
       }
     }
     return text;
+  }
+
+  /** The same letters with another tone; in one of the last two words of a beneficiary's name. */
+  static String ofDiacritic(String text, Chance chance) {
+    int end = text.contains(" (") ? text.indexOf(" (") : text.length();
+    int word = text.lastIndexOf(' ', end - 1);
+    int start = chance.percent(50) ? word : Math.max(text.lastIndexOf(' ', word - 1), 0);
+    for (int at = start + 1; at < end; at++) {
+      for (String tones : TONES) {
+        int tone = tones.indexOf(text.charAt(at));
+        if (tone >= 0) {
+          char other =
+              tones.charAt((tone + chance.between(1, tones.length() - 1)) % tones.length());
+          return text.substring(0, at) + other + text.substring(at + 1);
+        }
+      }
+    }
+    return text;
+  }
+
+  /** Another digit in the place of one of a tax code. */
+  static String ofCode(String text, Chance chance) {
+    int at = text.indexOf("MST: ") + "MST: ".length() + chance.below(10);
+    char digit = (char) ('0' + (text.charAt(at) - '0' + chance.between(1, 9)) % 10);
+    return text.substring(0, at) + digit + text.substring(at + 1);
   }
 
   private static String misprinted(String word, Chance chance) {

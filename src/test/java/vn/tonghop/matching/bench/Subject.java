@@ -30,6 +30,10 @@ record Subject(
     return new Subject(kind, trade, otherMachines, topic, fair, people, aim, gain, place);
   }
 
+  Subject of(Trade other) {
+    return new Subject(kind, other, machines, topic, fair, people, aim, gain, place);
+  }
+
   Subject shownAt(String otherFair) {
     return new Subject(kind, trade, machines, topic, otherFair, people, aim, gain, place);
   }

@@ -84,7 +84,7 @@ class JdbcConservationTest {
 
   private static void group() {
     DuplicateGroup group = new DuplicateGroup(List.of(member(FIRST), member(COPY)));
-    SettledGroup settled = new Settlement(Doubtful.HOLD, Map.of()).settle(group);
+    SettledGroup settled = new Settlement(Doubtful.HOLD, List.of()).settle(group);
     new JdbcDuplicates(JDBC).add(revision, 1, List.of(settled));
   }
 
@@ -239,7 +239,7 @@ class JdbcConservationTest {
         .containsExactly("COUNTED_TWICE a.xlsx, Đăng ký, B9, 100, 60, 30, 10");
     String alsoSecond =
         "insert into duplicate_member select revision_id, group_number, 3, submission, sheet,"
-            + " row_number, content, %s, 'COUNTED', 3, score from (select p.*, m.content, m.score,"
+            + " row_number, content, %s, 'COUNTED', 3, null::integer, score from (select p.*, m.content, m.score,"
             + " m.group_number from proposal p, duplicate_member m where p.name = 'hai'"
             + " and m.position = 1) as hai";
     assertThat(brokenBy(alsoSecond.formatted("0")))

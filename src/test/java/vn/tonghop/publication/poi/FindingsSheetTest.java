@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.plan.PlanItem;
+import vn.tonghop.proposal.Proposals;
 import vn.tonghop.publication.Plan2021;
 import vn.tonghop.publication.PublishedFindings;
 import vn.tonghop.publication.RevisionMark;
@@ -100,14 +102,43 @@ class FindingsSheetTest {
     }
   }
 
+  @Test
+  void namesTheItemsThatNoRateWasThereToCompareWith() throws IOException {
+    assertThat(lineOf(2))
+        .isEqualTo(
+            "– 2 đề án, 350.000.000 đồng ngân sách tỉnh không có mức hỗ trợ nào để so: đề án số"
+                + " 4.1; 4.2");
+    assertThat(lineOf(40)).endsWith("; 4.39; 4.40");
+    assertThat(lineOf(42)).endsWith("; 4.39; 4.40 và 2 đề án nữa (xem findings.json)");
+  }
+
+  private static String lineOf(int items) throws IOException {
+    List<PlanItem> withoutRate = new ArrayList<>();
+    for (int number = 1; number <= items; number++) {
+      withoutRate.add(new PlanItem("4." + number, Proposals.proposal().build()));
+    }
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      return sheet(workbook, LISTED, 100, withoutRate)
+          .getRow(FIRST + 8)
+          .getCell(0)
+          .getStringCellValue();
+    }
+  }
+
   private static XSSFSheet sheet(XSSFWorkbook workbook, List<Finding> findings, int most) {
+    return sheet(workbook, findings, most, List.of());
+  }
+
+  private static XSSFSheet sheet(
+      XSSFWorkbook workbook, List<Finding> findings, int most, List<PlanItem> withoutRate) {
     PublishedFindings all = Plan2021.published(findings);
     PublishedFindings listed =
         new PublishedFindings(
             all.counts(),
             findings.subList(0, Math.min(most, findings.size())),
             all.duplicates(),
-            all.rules());
+            all.rules(),
+            withoutRate);
     FindingsSheet.write(workbook, new Looks(workbook), MARK, listed);
     return workbook.getSheet(FindingsSheet.NAME);
   }

@@ -122,6 +122,8 @@ class LedgerSheetTest {
         base.findings(),
         ledger,
         base.submissions(),
+        base.earlier(),
+        base.changes(),
         base.senders(),
         base.auditEntries(),
         base.auditHead());

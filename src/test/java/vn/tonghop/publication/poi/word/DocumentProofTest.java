@@ -53,6 +53,14 @@ class DocumentProofTest {
   }
 
   @Test
+  void aFieldThatWasNotFilledInIsFound() throws IOException {
+    assertThat(tampered(">2021(</w:t>(?:(?!<w:t[ >]).)*<w:t[^>]*>, với)", ">{{nam}}$1"))
+        .containsExactly(
+            "DOCUMENT_FIELD UBND tỉnh ban hành Kế hoạch khuyến công tỉnh Đồng Nai năm {{nam}},"
+                + " với các nội dung như sau:");
+  }
+
+  @Test
   void anotherTotalIsFound() throws IOException {
     assertThat(tampered(">3.058.100<", ">3.058.000<"))
         .containsExactly("DOCUMENT_ROW I, thu_huong, 3.058.000, 3.058.100");

@@ -1,0 +1,119 @@
+package vn.tonghop.matching;
+
+/**
+ * Whether one beneficiary receives two đề án, by its tax code, its head, its name and legal form;
+ * one object per thread.
+ */
+final class PartyAgreement {
+
+  private final Profiles profiles;
+  private final TextAgreement texts;
+  private final LegalForms forms;
+  private final Telling telling;
+  private final Words first = new Words();
+  private final Words second = new Words();
+  private Agreement taxCode = Agreement.UNKNOWN;
+  private Agreement head = Agreement.UNKNOWN;
+  private Agreement name = Agreement.UNKNOWN;
+  private boolean otherForm;
+  private int tells;
+
+  PartyAgreement(Profiles profiles, TextAgreement texts, LegalForms forms, Telling telling) {
+    this.profiles = profiles;
+    this.texts = texts;
+    this.forms = forms;
+    this.telling = telling;
+  }
+
+  void compare(Profiles.View one, Profiles.View other) {
+    one.representative(first);
+    other.representative(second);
+    head = texts.ofNames(first, second, telling, false);
+    one.beneficiary(first);
+    other.beneficiary(second);
+    Agreement written = texts.ofNames(first, second, telling, true);
+    tells = texts.shared();
+    otherForm = forms.areOther(one.form(), other.form());
+    if (written == Agreement.PARTLY && isOfMistypedForm(one, other)) {
+      written = Agreement.CLOSE;
+    }
+    taxCode = ofTaxCodes(profiles.taxCode(one.index()), profiles.taxCode(other.index()), written);
+    name = ofName(written);
+  }
+
+  /** Whether one name says no more than the other but in the place of its legal form. */
+  private boolean isOfMistypedForm(Profiles.View one, Profiles.View other) {
+    boolean longer = first.size() > second.size();
+    Words name = longer ? first : second;
+    Words shorter = longer ? second : first;
+    int more = name.size() - shorter.size();
+    return more > 0
+        && name.endsWith(shorter)
+        && forms.mayBeMistyped(longer ? other.form() : one.form(), name, more);
+  }
+
+  /** Different when one may be the other mistyped. */
+  private Agreement ofTaxCodes(long one, long other, Agreement written) {
+    if (one == 0 || other == 0) {
+      return Agreement.UNKNOWN;
+    }
+    if (one == other) {
+      return Agreement.SAME;
+    }
+    boolean mistyped = isWhole(written) && !otherForm && TaxCodes.isMistyped(one, other);
+    return mistyped ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
+  }
+
+  private Agreement ofName(Agreement written) {
+    if (taxCode == Agreement.SAME && written == Agreement.CONTRADICTORY) {
+      return Agreement.DIFFERENT;
+    }
+    return otherForm && isWhole(written) ? Agreement.PARTLY : written;
+  }
+
+  private static boolean isWhole(Agreement agreement) {
+    return agreement.compareTo(Agreement.PARTLY) < 0;
+  }
+
+  Agreement taxCode() {
+    return taxCode;
+  }
+
+  /** Who speaks for the beneficiary. */
+  Agreement head() {
+    return head;
+  }
+
+  Agreement name() {
+    return name;
+  }
+
+  /** What the words tell that the names share, in tenths of a bit. */
+  int tells() {
+    return tells;
+  }
+
+  /** Whether tax code or head tell that it is one beneficiary, however it is called. */
+  boolean isKnownAsOne() {
+    return taxCode == Agreement.SAME || (taxCode == Agreement.UNKNOWN && isWhole(head));
+  }
+
+  /** Whether its name alone tells that it is one, wherever its sites are. */
+  boolean isNamedOnce(Profiles.View one, Profiles.View other) {
+    return name == Agreement.SAME
+        && forms.isNamedOnce(one.form())
+        && forms.isNamedOnce(other.form());
+  }
+
+  /**
+   * Whether there may be two, and no tax code tells it: "Gỗ Minh Thành" and "Gỗ Minh Thành Phát",
+   * "Hương Sen" and "Hướng Sen", one name of two heads.
+   */
+  boolean mayBeTwo() {
+    return taxCode == Agreement.DIFFERENT
+        || (taxCode != Agreement.SAME
+            && (name == Agreement.PARTLY
+                || head == Agreement.DIFFERENT
+                || (name == Agreement.DIFFERENT && !isWhole(head))));
+  }
+}
