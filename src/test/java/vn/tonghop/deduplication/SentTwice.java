@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.corpus.Book;
 
 /**
@@ -57,7 +58,7 @@ public final class SentTwice {
   }
 
   private void define() throws IOException {
-    Files.copy(Path.of("jobs/2021/plan.yml"), job.resolve("plan.yml"));
+    PlanDefinitions.copyPlanWithoutDocument(job);
     for (String shared : List.of("vocabulary", "rates", "legal-bases", "matching")) {
       String text = Files.readString(Path.of("jobs", shared + ".yml"));
       Files.writeString(

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.AlteredPlan;
 import vn.tonghop.definition.Appendix;
 import vn.tonghop.definition.Checks;
 import vn.tonghop.definition.Delivery;
 import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.definition.Plausible;
 import vn.tonghop.definition.Province;
 import vn.tonghop.definition.Submissions;
@@ -127,7 +129,9 @@ public final class Plan2021 {
         Limits.DEFAULT,
         Plausible.DEFAULT,
         Hidden.DEFAULT,
-        Checks.DEFAULT);
+        Checks.DEFAULT,
+        List.of(),
+        null);
   }
 
   /** Every đề án of the plan, as accepted. */
@@ -169,6 +173,24 @@ public final class Plan2021 {
         senders(definition),
         120,
         HEAD);
+  }
+
+  /** The same, in which everything is counted that the plan of 2021 counts. */
+  public static Publication counting(Publication plain) {
+    return new Publication(
+        AlteredPlan.like(plain.definition())
+            .counting(PlanDefinitions.of2021().indicators())
+            .definition(),
+        plain.revision(),
+        plain.plan(),
+        plain.findings(),
+        plain.ledger(),
+        plain.submissions(),
+        plain.earlier(),
+        plain.changes(),
+        plain.senders(),
+        plain.auditEntries(),
+        plain.auditHead());
   }
 
   /** The plan as the second revision, of which the first lacked some and had others. */
