@@ -128,6 +128,9 @@ final class Summary {
   private void files(Outcome outcome, @Nullable Chain operations) {
     pair("summary.outputs", outcome.outputs().toString());
     outcome.files().keySet().forEach(name -> lines.add("                      " + name));
+    if (outcome.files().keySet().stream().noneMatch(name -> name.endsWith(".docx"))) {
+      lines.add("                      " + words.say("summary.noDocument"));
+    }
     pair("summary.outbox", outcome.outbox().toString());
     if (operations != null) {
       // Whatever keeps this screen, a mail or a journal, is a witness that the log only grew.

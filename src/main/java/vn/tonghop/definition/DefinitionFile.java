@@ -22,6 +22,9 @@ public final class DefinitionFile {
   /** Only of a plan that names one. */
   public static final String MATCHING = "matching.yml";
 
+  /** Only of a plan that names one: the Word file from which the plan is made. */
+  public static final String TEMPLATE = "ke-hoach.docx";
+
   private final String name;
   private final byte[] bytes;
 

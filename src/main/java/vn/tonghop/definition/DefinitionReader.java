@@ -30,10 +30,16 @@ public final class DefinitionReader {
     PlanReader reader = new PlanReader(planFile.root());
     Map<String, YamlFile> named = new LinkedHashMap<>();
     reader.named().forEach((name, path) -> named.put(name, lying(folder, path)));
-    PlanDefinition plan = assemble(planFile, reader, named);
+    Problems ofTemplate = new Problems(folder.resolve(reader.template()).normalize().toString());
+    Optional<byte[]> template =
+        reader.template().isEmpty()
+            ? Optional.empty()
+            : JobFiles.read(folder.resolve(reader.template()).normalize(), ofTemplate);
+    PlanDefinition plan = assemble(planFile, reader, named, template, ofTemplate);
     List<DefinitionFile> files = new ArrayList<>();
     files.add(new DefinitionFile(DefinitionFile.PLAN, planFile.bytes()));
     named.forEach((name, file) -> files.add(new DefinitionFile(name, file.bytes())));
+    template.ifPresent(bytes -> files.add(new DefinitionFile(DefinitionFile.TEMPLATE, bytes)));
     return new ReadDefinition(plan, folder, files);
   }
 
@@ -54,11 +60,19 @@ public final class DefinitionReader {
     PlanReader reader = new PlanReader(planFile.root());
     Map<String, YamlFile> named = new LinkedHashMap<>();
     reader.named().keySet().forEach(name -> named.put(name, frozen(name, files)));
-    return assemble(planFile, reader, named);
+    Optional<byte[]> template =
+        reader.template().isEmpty()
+            ? Optional.empty()
+            : Optional.of(file(DefinitionFile.TEMPLATE, files).bytes());
+    return assemble(planFile, reader, named, template, new Problems(DefinitionFile.TEMPLATE));
   }
 
   private static PlanDefinition assemble(
-      YamlFile planFile, PlanReader reader, Map<String, YamlFile> named)
+      YamlFile planFile,
+      PlanReader reader,
+      Map<String, YamlFile> named,
+      Optional<byte[]> template,
+      Problems ofTemplate)
       throws DefinitionException {
     PlanDefinition plan =
         reader.read(
@@ -72,14 +86,21 @@ public final class DefinitionReader {
                 .orElse(LegalBases.NONE),
             Optional.ofNullable(named.get(DefinitionFile.MATCHING))
                 .map(file -> MatchingReader.read(file.root()))
-                .orElse(MatchingRules.NONE));
+                .orElse(MatchingRules.NONE),
+            template.map(bytes -> TemplateReader.read(bytes, ofTemplate)).orElse(null));
     List<Problem> problems = new ArrayList<>(planFile.problems().byLine());
     named.values().forEach(file -> problems.addAll(file.problems().byLine()));
+    problems.addAll(ofTemplate.byLine());
     if (problems.isEmpty()) {
       UnitLine.check(plan, planFile.root());
       ContentsKnown.check(plan, planFile.root());
       LowerRates.check(plan, planFile.root());
       problems.addAll(planFile.problems().byLine());
+      PlanDocument document = plan.document();
+      if (document != null) {
+        TemplateCheck.check(document, plan.indicators(), ofTemplate);
+        problems.addAll(ofTemplate.byLine());
+      }
     }
     if (!problems.isEmpty()) {
       throw new DefinitionException(problems);
@@ -88,10 +109,13 @@ public final class DefinitionReader {
   }
 
   private static YamlFile frozen(String name, List<DefinitionFile> files) {
+    return YamlFile.parse(name, file(name, files).bytes());
+  }
+
+  private static DefinitionFile file(String name, List<DefinitionFile> files) {
     return files.stream()
         .filter(file -> file.name().equals(name))
         .findFirst()
-        .map(file -> YamlFile.parse(name, file.bytes()))
         .orElseThrow(() -> new IllegalArgumentException("no " + name + " among " + files));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Section;
@@ -28,6 +29,8 @@ import vn.tonghop.proposal.Submitter;
  * @param plausible what one đề án may cost without being questioned
  * @param hidden what becomes of hidden rows, columns and sheets
  * @param checks by what đề án and the plan are judged
+ * @param indicators what is counted over its đề án; each sum stands after its parts
+ * @param document the plan itself; null when the workbook is all that is written
  */
 public record PlanDefinition(
     int year,
@@ -42,9 +45,12 @@ public record PlanDefinition(
     Limits limits,
     Plausible plausible,
     Hidden hidden,
-    Checks checks) {
+    Checks checks,
+    List<Indicator> indicators,
+    @Nullable PlanDocument document) {
 
   public PlanDefinition {
+    indicators = List.copyOf(indicators);
     submitters = List.copyOf(submitters);
     sections = List.copyOf(sections);
   }
@@ -64,7 +70,9 @@ public record PlanDefinition(
         limits,
         plausible,
         hidden,
-        checks);
+        checks,
+        indicators,
+        document);
   }
 
   /** All programmes, in the order of the appendix. */

@@ -3,6 +3,7 @@ package vn.tonghop.definition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.matching.MatchingRules;
 import vn.tonghop.proposal.Section;
 import vn.tonghop.proposal.Submitter;
@@ -18,6 +19,8 @@ final class PlanReader {
   private final Province province;
   private final Submissions submissions;
   private final Map<String, String> named = new LinkedHashMap<>();
+  private final @Nullable YamlMap document;
+  private final String template;
 
   PlanReader(YamlMap file) {
     this.file = file;
@@ -28,6 +31,9 @@ final class PlanReader {
     nameOptional("rates", DefinitionFile.RATES);
     nameOptional("legal-bases", DefinitionFile.LEGAL_BASES);
     nameOptional("matching", DefinitionFile.MATCHING);
+    YamlValue block = file.optional("document");
+    this.document = block.isPresent() ? block.map() : null;
+    this.template = document == null ? "" : document.required("template").path();
   }
 
   private void nameOptional(String key, String name) {
@@ -45,9 +51,21 @@ final class PlanReader {
     return named;
   }
 
+  /**
+   * Where the template of the plan lies, relative to this file; empty when there is none, or that
+   * was complained about.
+   */
+  String template() {
+    return template;
+  }
+
   /** The plan; made of placeholders wherever something was complained about. */
   PlanDefinition read(
-      Vocabulary vocabulary, Rates rates, LegalBases legalBases, MatchingRules matching) {
+      Vocabulary vocabulary,
+      Rates rates,
+      LegalBases legalBases,
+      MatchingRules matching,
+      @Nullable DocumentTemplate templateRead) {
     Plausible plausible = PlausibleReader.ofPlan(file.optional("plausible"));
     List<Submitter> submitters = new SubmittersReader().read(file.required("submitters").list());
     SectionsReader reader = new SectionsReader(plausible);
@@ -77,9 +95,25 @@ final class PlanReader {
                     reader.checks(),
                     new EligibilityReader(submitters).read(file.optional("eligibility"))),
                 matching,
-                DuplicatesReader.read(file.optional("duplicates"))));
+                DuplicatesReader.read(file.optional("duplicates"))),
+            new IndicatorsReader().read(file.optional("indicators")),
+            document(templateRead));
     file.done();
     return plan;
+  }
+
+  private @Nullable PlanDocument document(@Nullable DocumentTemplate templateRead) {
+    if (document == null) {
+      return null;
+    }
+    List<String> bases = texts(document.optional("bases"));
+    List<String> recipients = texts(document.optional("recipients"));
+    document.done();
+    return templateRead == null ? null : new PlanDocument(templateRead, bases, recipients);
+  }
+
+  private static List<String> texts(YamlValue list) {
+    return list.isPresent() ? list.list().stream().map(YamlValue::text).toList() : List.of();
   }
 
   private static Delivery delivery(YamlMap block) {

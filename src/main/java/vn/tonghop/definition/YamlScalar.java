@@ -25,6 +25,7 @@ final class YamlScalar {
   private static final int LONGEST_TEXT = 1_000;
   private static final Pattern CODE =
       Pattern.compile("[\\p{L}\\p{Nd}]([\\p{L}\\p{Nd}._-]{0,38}[\\p{L}\\p{Nd}])?");
+  private static final Pattern FIELD_NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -74,6 +75,16 @@ final class YamlScalar {
       return "";
     }
     return code;
+  }
+
+  /** At most 40 small letters without diacritics, digits and underscores; a letter first. */
+  String fieldName() {
+    String name = text();
+    if (!name.isEmpty() && !FIELD_NAME.matcher(name).matches()) {
+      at.mismatch(ProblemKind.NOT_A_FIELD_NAME);
+      return "";
+    }
+    return name;
   }
 
   /** Not cleaned as text is: two spaces in the name of a folder are two. */

@@ -121,6 +121,11 @@ final class YamlValue {
     return scalar(ProblemKind.NOT_TEXT).map(YamlScalar::code).orElse("");
   }
 
+  /** A word by which a field of a template can be named. */
+  String fieldName() {
+    return scalar(ProblemKind.NOT_TEXT).map(YamlScalar::fieldName).orElse("");
+  }
+
   /** A path, exactly as written. */
   String path() {
     return scalar(ProblemKind.NOT_TEXT).map(YamlScalar::path).orElse("");

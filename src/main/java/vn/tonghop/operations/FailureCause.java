@@ -39,6 +39,8 @@ public enum FailureCause {
   NOTHING_ACCEPTED,
   /** Something was found that is not to be published. */
   BLOCKED_BY_FINDINGS,
+  /** The template of the plan asks for something that the plan does not say. */
+  FIELDS_WITHOUT_VALUE,
   /** A frozen submission is missing or altered. */
   FROZEN_FILE_LOST(FrozenFileLostException.class),
   /** Another run took over the year of this one. */
@@ -96,7 +98,12 @@ public enum FailureCause {
   /** Whether it is no use to try again with the same inputs. */
   boolean blocks() {
     return switch (this) {
-      case NOT_PUBLISHABLE, WRONG_OUTPUT, NOTHING_ACCEPTED, BLOCKED_BY_FINDINGS -> true;
+      case NOT_PUBLISHABLE,
+          WRONG_OUTPUT,
+          NOTHING_ACCEPTED,
+          BLOCKED_BY_FINDINGS,
+          FIELDS_WITHOUT_VALUE ->
+          true;
       default -> false;
     };
   }
@@ -128,6 +135,7 @@ public enum FailureCause {
         case UNBALANCED -> NOT_PUBLISHABLE;
         case NOTHING_ACCEPTED -> NOTHING_ACCEPTED;
         case FINDINGS -> BLOCKED_BY_FINDINGS;
+        case FIELDS -> FIELDS_WITHOUT_VALUE;
       };
     }
     if (Privilege.isMissing(failure)) {

@@ -22,6 +22,8 @@ public record FailureDetail(String kind, List<String> arguments) {
     LEFT_TO_SEE,
     /** How many errors and how many warnings are not to be published. */
     BLOCKING,
+    /** A field of the template of the plan that has no value. */
+    FIELD_WITHOUT_VALUE,
     /** A file and what the operating system says of it. */
     FILE,
     /** A frozen submission: its name, and where its bytes should be. */

@@ -76,6 +76,9 @@ public final class FailureDetails {
   private static List<FailureDetail> of(NotPublishedException notPublished) {
     List<FailureDetail> details = new ArrayList<>(left(notPublished.left()));
     notPublished.reasons().forEach(reason -> details.add(FailureDetail.of(reason)));
+    notPublished
+        .fields()
+        .forEach(field -> details.add(FailureDetail.of(Kind.FIELD_WITHOUT_VALUE, field)));
     if (notPublished.why() == NotPublishedException.Why.FINDINGS) {
       FindingCounts findings = notPublished.findings();
       details.add(

@@ -15,8 +15,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.intake.SubmissionReader;
-import vn.tonghop.publication.FindingsWorkbook;
-import vn.tonghop.publication.PlanWorkbook;
 
 /**
  * The job {@code consolidatePlan}: one step a stage, intake and validation partitioned by
@@ -31,8 +29,7 @@ public final class ConsolidatePlan {
   private final PlatformTransactionManager transactions;
   private final Tables tables;
   private final SubmissionReader submissions;
-  private final PlanWorkbook planWorkbook;
-  private final FindingsWorkbook findingsWorkbook;
+  private final Writers writers;
   private final OperationsLog operations;
   private final Clock clock;
   private final Runnable permission;
@@ -47,8 +44,7 @@ public final class ConsolidatePlan {
       PlatformTransactionManager transactions,
       Tables tables,
       SubmissionReader submissions,
-      PlanWorkbook planWorkbook,
-      FindingsWorkbook findingsWorkbook,
+      Writers writers,
       OperationsLog operations,
       Clock clock,
       Runnable permission) {
@@ -56,8 +52,7 @@ public final class ConsolidatePlan {
     this.transactions = transactions;
     this.tables = tables;
     this.submissions = submissions;
-    this.planWorkbook = planWorkbook;
-    this.findingsWorkbook = findingsWorkbook;
+    this.writers = writers;
     this.operations = operations;
     this.clock = clock;
     this.permission = permission;
@@ -85,15 +80,7 @@ public final class ConsolidatePlan {
             assignment.revision(),
             stage -> new DoneMark(tables, assignment, journal, stage));
     RevisionSteps stages =
-        new RevisionSteps(
-            assignment,
-            tables,
-            submissions,
-            planWorkbook,
-            findingsWorkbook,
-            journal,
-            permission,
-            steps);
+        new RevisionSteps(assignment, tables, submissions, writers, journal, permission, steps);
     Set<Stage> carried = tables.revisions().carried(assignment.revisionId()).keySet();
     List<Step> todo =
         Arrays.stream(Stage.values())

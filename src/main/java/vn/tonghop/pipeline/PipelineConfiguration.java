@@ -18,8 +18,10 @@ import vn.tonghop.database.Database;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.publication.PlanWorkbook;
+import vn.tonghop.publication.WordPlan;
 import vn.tonghop.publication.poi.PoiFindingsWorkbook;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
+import vn.tonghop.publication.poi.word.FilledWordPlan;
 import vn.tonghop.revision.YearLock;
 import vn.tonghop.revision.jdbc.JdbcYearLock;
 import vn.tonghop.revision.jdbc.YearFence;
@@ -70,11 +72,17 @@ public class PipelineConfiguration {
   }
 
   @Bean
+  WordPlan wordPlan() {
+    return new FilledWordPlan();
+  }
+
+  @Bean
   ConsolidatePlan consolidatePlan(
       JobRepository jobRepository,
       PlatformTransactionManager transactions,
       Tables tables,
       PlanWorkbook planWorkbook,
+      WordPlan wordPlan,
       OperationsLog operations,
       Clock clock,
       YearFence fence,
@@ -84,8 +92,7 @@ public class PipelineConfiguration {
         transactions,
         tables,
         new SubmissionReader(new PoiWorkbookSource()),
-        planWorkbook,
-        new PoiFindingsWorkbook(),
+        new Writers(planWorkbook, wordPlan, new PoiFindingsWorkbook()),
         operations,
         clock,
         () -> fence.check(jdbc));

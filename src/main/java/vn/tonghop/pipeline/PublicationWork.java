@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.OperationEvent;
+import vn.tonghop.definition.PlanDocument;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.PlanChanges;
@@ -21,19 +22,21 @@ import vn.tonghop.plan.PlanComparison;
 import vn.tonghop.plan.PlanFigures;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.publication.DocumentValues;
 import vn.tonghop.publication.Manifest;
-import vn.tonghop.publication.PlanWorkbook;
+import vn.tonghop.publication.MissingFields;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedSubmission;
 import vn.tonghop.publication.html.Report;
+import vn.tonghop.publication.proof.DocumentProof;
 import vn.tonghop.publication.proof.WorkbookDifference;
 import vn.tonghop.publication.proof.WorkbookProof;
 import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.revision.Revision;
 
 /**
- * Writes the outputs: the workbook, the decision log, the findings, the report, and last the
- * manifest that names them.
+ * Writes the outputs: the workbook, the plan document, the decision log, the findings, the report,
+ * and last the manifest that names them.
  */
 final class PublicationWork implements OnceTasklet.Work {
 
@@ -43,7 +46,7 @@ final class PublicationWork implements OnceTasklet.Work {
 
   private final Tables tables;
   private final Assignment assignment;
-  private final PlanWorkbook workbook;
+  private final Writers writers;
   private final BlockedFolder blocked;
   private final Journal journal;
   private final Runnable permission;
@@ -51,13 +54,13 @@ final class PublicationWork implements OnceTasklet.Work {
   PublicationWork(
       Tables tables,
       Assignment assignment,
-      PlanWorkbook workbook,
+      Writers writers,
       BlockedFolder blocked,
       Journal journal,
       Runnable permission) {
     this.tables = tables;
     this.assignment = assignment;
-    this.workbook = workbook;
+    this.writers = writers;
     this.blocked = blocked;
     this.journal = journal;
     this.permission = permission;
@@ -69,6 +72,7 @@ final class PublicationWork implements OnceTasklet.Work {
     Publication publication = publication(examination);
     // A night may lie between the stage that proved it and this one.
     new Balance(tables, assignment).prove(publication.ledger(), publication.plan());
+    needEveryField(publication);
     blocked.remove();
     OutputFolder folder = new OutputFolder(assignment.outputs(), permission);
     SortedMap<String, String> outputs = new TreeMap<>();
@@ -77,8 +81,18 @@ final class PublicationWork implements OnceTasklet.Work {
         workbookName,
         folder.write(
             workbookName,
-            out -> workbook.write(publication, out),
+            out -> writers.plan().write(publication, out),
             file -> prove(publication, file)));
+    PlanDocument document = assignment.definition().document();
+    if (document != null) {
+      String documentName = "ke-hoach-khuyen-cong-" + assignment.revision().year() + ".docx";
+      outputs.put(
+          documentName,
+          folder.write(
+              documentName,
+              out -> writers.document().write(document, publication, out),
+              file -> prove(document, file)));
+    }
     outputs.put(DECISION_LOG, folder.write(DECISION_LOG, this::writeDecisionLog));
     outputs.put(
         Examination.FINDINGS,
@@ -165,6 +179,31 @@ final class PublicationWork implements OnceTasklet.Work {
             .differences(file);
     if (!differences.isEmpty()) {
       throw new WrongOutputException(differences);
+    }
+  }
+
+  private void prove(PlanDocument document, Path file) throws IOException {
+    List<WorkbookDifference> differences =
+        new DocumentProof(
+                document.template(),
+                assignment.definition().sections(),
+                assignment.definition().appendix(),
+                tables.figures().of(assignment.revisionId()))
+            .differences(file);
+    if (!differences.isEmpty()) {
+      throw new WrongOutputException(differences);
+    }
+  }
+
+  /** Before anything is written: a plan with a gap in a sentence is none. */
+  private static void needEveryField(Publication publication) throws NotPublishedException {
+    PlanDocument document = publication.definition().document();
+    if (document != null) {
+      List<String> missing =
+          MissingFields.of(document.template(), DocumentValues.of(document, publication));
+      if (!missing.isEmpty()) {
+        throw NotPublishedException.withoutValue(missing);
+      }
     }
   }
 

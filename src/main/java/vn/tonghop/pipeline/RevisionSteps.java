@@ -9,8 +9,6 @@ import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.intake.SubmissionFile;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.proposal.jdbc.StoredProposal;
-import vn.tonghop.publication.FindingsWorkbook;
-import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.validation.Rules;
 import vn.tonghop.validation.Verdict;
@@ -21,8 +19,7 @@ final class RevisionSteps {
   private final Assignment assignment;
   private final Tables tables;
   private final SubmissionReader submissions;
-  private final PlanWorkbook planWorkbook;
-  private final FindingsWorkbook findingsWorkbook;
+  private final Writers writers;
   private final Journal journal;
   private final Runnable permission;
   private final StageSteps steps;
@@ -31,16 +28,14 @@ final class RevisionSteps {
       Assignment assignment,
       Tables tables,
       SubmissionReader submissions,
-      PlanWorkbook planWorkbook,
-      FindingsWorkbook findingsWorkbook,
+      Writers writers,
       Journal journal,
       Runnable permission,
       StageSteps steps) {
     this.assignment = assignment;
     this.tables = tables;
     this.submissions = submissions;
-    this.planWorkbook = planWorkbook;
-    this.findingsWorkbook = findingsWorkbook;
+    this.writers = writers;
     this.journal = journal;
     this.permission = permission;
     this.steps = steps;
@@ -64,15 +59,14 @@ final class RevisionSteps {
           steps.once(
               stage,
               new RefusableWork(
-                  new PublicationWork(
-                      tables, assignment, planWorkbook, blocked(), journal, permission),
+                  new PublicationWork(tables, assignment, writers, blocked(), journal, permission),
                   blocked()));
       case DELIVERY -> steps.once(stage, new DeliveryWork(tables, assignment, journal, permission));
     };
   }
 
   private BlockedFolder blocked() {
-    return new BlockedFolder(tables, assignment, findingsWorkbook, permission);
+    return new BlockedFolder(tables, assignment, writers.findings(), permission);
   }
 
   private Step intake() {

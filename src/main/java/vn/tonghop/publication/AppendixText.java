@@ -28,9 +28,18 @@ public final class AppendixText {
    * Nai)", with dots where the plan has no number or date yet.
    */
   public String attachment() {
-    String number = appendix.documentNumber() == null ? BLANK : appendix.documentNumber();
-    String day = day(appendix.documentDate());
-    return "(Kèm theo Kế hoạch số " + number + " " + day + " của " + appendix.authority() + ")";
+    return "(Kèm theo Kế hoạch số " + number() + " " + day() + " của " + appendix.authority() + ")";
+  }
+
+  /** "4854/KH-UBND", or dots. */
+  public String number() {
+    String number = appendix.documentNumber();
+    return number == null ? BLANK : number;
+  }
+
+  /** "ngày 10 tháng 5 năm 2021", with dots where there is no day yet. */
+  public String day() {
+    return day(appendix.documentDate());
   }
 
   /** "(Bằng chữ: Chín tỷ, hai trăm ba mươi triệu, năm trăm ngàn đồng.)". */

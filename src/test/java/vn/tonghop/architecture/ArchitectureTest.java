@@ -45,6 +45,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheWordLeafSeesTemplates() {
+    rules.onlyTheWordLeafSeesTemplates().check(PROGRAM);
+  }
+
+  @Test
   void poiLeavesKnowNoSpring() {
     rules.poiLeavesKnowNoSpring().check(PROGRAM);
   }

@@ -29,6 +29,8 @@ final class LayoutRules {
       resideInAPackage("org.springframework..");
   private static final DescribedPredicate<JavaClass> POI =
       resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+  private static final DescribedPredicate<JavaClass> TEMPLATES =
+      resideInAPackage("com.deepoove.poi..");
   private static final DescribedPredicate<JavaClass> JDBC =
       resideInAnyPackage(
           "java.sql..",
@@ -88,6 +90,14 @@ final class LayoutRules {
         .should()
         .dependOnClassesThat(POI)
         .as("only *.poi sees POI");
+  }
+
+  ArchRule onlyTheWordLeafSeesTemplates() {
+    return noClasses()
+        .that(not(below("publication.poi.word")))
+        .should()
+        .dependOnClassesThat(TEMPLATES)
+        .as("only publication.poi.word sees poi-tl");
   }
 
   ArchRule poiLeavesKnowNoSpring() {

@@ -46,6 +46,12 @@ class LayoutRulesTest {
   }
 
   @Test
+  void theLibraryOfTemplatesIsSeenOutsideItsLeaf() {
+    assertThat(guilty("templates", LayoutRules::onlyTheWordLeafSeesTemplates))
+        .containsExactly("PipelineWithTemplates", "WorkbookWithTemplates");
+  }
+
+  @Test
   void aPoiLeafKnowsSpring() {
     assertThat(guilty("springpoi", LayoutRules::poiLeavesKnowNoSpring))
         .containsExactly("WorkbookWithSpring");

@@ -138,6 +138,34 @@ class BlockedPlanTest {
     assertThat(Typed.english(run()).code()).isEqualTo(3);
   }
 
+  @Test
+  void aFieldOfTheTemplateWithoutValueBlocksAndIsNamed() throws Exception {
+    job.edit("[<n> hội chợ]", "[<n> phiên chợ]");
+
+    Typed blocked = Typed.vietnamese(run());
+
+    assertThat(blocked.code()).isEqualTo(4);
+    assertThat(blocked.err())
+        .contains("Không có giá trị cho trường chi_tieu.hoi_cho", "{{?co.…}}", "document.template");
+    assertLeft(work.resolve("2021/blocked/revision-1"));
+    assertThat(work.resolve("outbox")).doesNotExist();
+
+    job.edit("[<n> phiên chợ]", "[<n> hội chợ]");
+    assertThat(Typed.english(run()).code()).isEqualTo(3);
+    assertThat(work.resolve("2021/revision-2/ke-hoach-khuyen-cong-2021.docx")).exists();
+  }
+
+  @Test
+  void aFieldThatThePlanDoesNotHaveIsToldBeforeAnythingIsRead() throws Exception {
+    job.edit("key: hoi_cho", "key: phien_cho");
+
+    Typed refused = Typed.english(run());
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("ke-hoach.docx: unknown field chi_tieu.hoi_cho;");
+    assertThat(work.resolve("2021")).doesNotExist();
+  }
+
   /** All that is in the folder of the year, and nothing by which it could pass for published. */
   private void assertLeft(Path left) throws IOException {
     assertThat(work.resolve("2021").toFile().list()).containsExactly("blocked");

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.tonghop.definition.PlanDefinitions;
 
 /** The job of 2021 in a folder of its own, whose plan.yml a person edits between two runs. */
 final class EditedJob {
@@ -26,7 +27,7 @@ final class EditedJob {
       }
     }
     plan = job.resolve("plan.yml");
-    Files.copy(JOBS.resolve("2021/plan.yml"), plan);
+    PlanDefinitions.copyPlan(job);
     edit("../../sample-inputs", Path.of("sample-inputs").toAbsolutePath().toString());
   }
 

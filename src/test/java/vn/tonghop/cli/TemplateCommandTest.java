@@ -109,7 +109,7 @@ class TemplateCommandTest {
   @Test
   void refusesAVocabularyByWhichItsOwnColumnsCouldNotBeRead() throws IOException {
     Path job = Files.createDirectory(file("2021"));
-    Files.copy(Path.of(JOB, "plan.yml"), job.resolve("plan.yml"));
+    PlanDefinitions.copyPlan(job);
     PlanDefinitions.copyShared(job);
     String vocabulary = Files.readString(file("vocabulary.yml"));
     Files.writeString(file("vocabulary.yml"), vocabulary.replaceAll("(?m)^  programme: .*\\R", ""));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.corpus.Book;
+import vn.tonghop.definition.PlanDefinitions;
 
 /**
  * The submissions of a district and of the union of co-operatives, which tell of two đề án both: of
@@ -57,7 +58,7 @@ public final class SentTwice {
   }
 
   private void define() throws IOException {
-    Files.copy(Path.of("jobs/2021/plan.yml"), job.resolve("plan.yml"));
+    PlanDefinitions.copyPlanWithoutDocument(job);
     for (String shared : List.of("vocabulary", "rates", "legal-bases", "matching")) {
       String text = Files.readString(Path.of("jobs", shared + ".yml"));
       Files.writeString(

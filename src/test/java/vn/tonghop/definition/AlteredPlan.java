@@ -2,6 +2,7 @@ package vn.tonghop.definition;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Submitter;
 
 /** A plan that is like another but for what is said here. */
@@ -15,6 +16,8 @@ public final class AlteredPlan {
   private Hidden hidden;
   private Checks checks;
   private Vocabulary vocabulary;
+  private List<Indicator> indicators;
+  private @Nullable PlanDocument document;
 
   private AlteredPlan(PlanDefinition plan) {
     this.plan = plan;
@@ -25,10 +28,22 @@ public final class AlteredPlan {
     this.hidden = plan.hidden();
     this.checks = plan.checks();
     this.vocabulary = plan.vocabulary();
+    this.indicators = plan.indicators();
+    this.document = plan.document();
   }
 
   public static AlteredPlan like(PlanDefinition plan) {
     return new AlteredPlan(plan);
+  }
+
+  public AlteredPlan counting(List<Indicator> others) {
+    indicators = others;
+    return this;
+  }
+
+  public AlteredPlan written(@Nullable PlanDocument other) {
+    document = other;
+    return this;
   }
 
   public AlteredPlan receiving(Submissions other) {
@@ -145,6 +160,8 @@ public final class AlteredPlan {
         plan.limits(),
         plausible,
         hidden,
-        checks);
+        checks,
+        indicators,
+        document);
   }
 }

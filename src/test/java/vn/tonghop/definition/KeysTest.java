@@ -29,8 +29,8 @@ class KeysTest {
     assertThat(SmallPlan.ofPlan(SmallPlan.PLAN + "remarks: none\n").complaint())
         .isEqualTo(
             "plan.yml, line 52: unknown key \"remarks\" in plan.yml; expected one of: year,"
-                + " province, submissions, vocabulary, rates, legal-bases, matching, plausible, submitters, sections,"
-                + " budget, appendix, delivery, limits, hidden, rules, support, decided-on, text-lengths, eligibility, duplicates");
+                + " province, submissions, vocabulary, rates, legal-bases, matching, document, plausible, submitters, sections,"
+                + " budget, appendix, delivery, limits, hidden, rules, support, decided-on, text-lengths, eligibility, duplicates, indicators");
   }
 
   @Test

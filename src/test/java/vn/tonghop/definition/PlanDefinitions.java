@@ -63,6 +63,26 @@ public final class PlanDefinitions {
     }
   }
 
+  /** Copies the plan.yml of 2021 into a job, and the template that it names. */
+  public static void copyPlan(Path job) throws IOException {
+    for (String file : List.of(DefinitionFile.PLAN, DefinitionFile.TEMPLATE)) {
+      Files.copy(Path.of("jobs", "2021", file), job.resolve(file));
+    }
+  }
+
+  /**
+   * Copies the plan.yml of 2021 without its document into a job, for a few submissions that do not
+   * say all the indicators that its template names.
+   */
+  public static void copyPlanWithoutDocument(Path job) throws IOException {
+    String plan = Files.readString(Path.of("jobs", "2021", DefinitionFile.PLAN));
+    String without = plan.replaceFirst("(?s)\ndocument:\n.*?\n(?=delivery:)", "\n");
+    if (without.equals(plan)) {
+      throw new IllegalStateException("the plan of 2021 has no document before its delivery");
+    }
+    Files.writeString(job.resolve(DefinitionFile.PLAN), without);
+  }
+
   private static final class Year2021 {
 
     static final PlanDefinition DEFINITION = read(Path.of("jobs", "2021"));

@@ -164,8 +164,9 @@ class RealPlansTest {
             new DefinitionFile("rates.yml", Files.readAllBytes(Path.of("jobs", "rates.yml"))),
             new DefinitionFile(
                 "legal-bases.yml", Files.readAllBytes(Path.of("jobs", "legal-bases.yml"))),
+            new DefinitionFile("matching.yml", Files.readAllBytes(Path.of("jobs", "matching.yml"))),
             new DefinitionFile(
-                "matching.yml", Files.readAllBytes(Path.of("jobs", "matching.yml"))));
+                "ke-hoach.docx", Files.readAllBytes(Path.of("jobs", "2021", "ke-hoach.docx"))));
   }
 
   @ParameterizedTest

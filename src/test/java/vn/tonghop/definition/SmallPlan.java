@@ -8,7 +8,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A plan of two submitters and two programmes, to be spoiled one line at a time. */
-record SmallPlan(String plan, String vocabulary, String rates, String legalBases, String matching) {
+record SmallPlan(
+    String plan,
+    String vocabulary,
+    String rates,
+    String legalBases,
+    String matching,
+    byte[] template) {
+
+  /** Names nothing, so that nothing that a plan leaves out is missing in it. */
+  private static final byte[] TEMPLATE = WordTemplates.of(WordTemplates.paragraph("KẾ HOẠCH"));
 
   /** Begins in line 1, so that the lines below can be counted. */
   static final String PLAN =
@@ -248,6 +257,21 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
     this(plan, vocabulary, rates, legalBases, MATCHING);
   }
 
+  SmallPlan(String plan, String vocabulary, String rates, String legalBases, String matching) {
+    this(plan, vocabulary, rates, legalBases, matching, TEMPLATE);
+  }
+
+  /** The same plan with these lines, and a template that holds this. */
+  SmallPlan written(String lines, String... body) {
+    return new SmallPlan(
+        plan + lines + "document:\n  template: mau.docx\n",
+        vocabulary,
+        rates,
+        legalBases,
+        matching,
+        WordTemplates.of(body));
+  }
+
   static SmallPlan valid() {
     return new SmallPlan(PLAN, VOCABULARY);
   }
@@ -306,7 +330,8 @@ record SmallPlan(String plan, String vocabulary, String rates, String legalBases
         file(DefinitionFile.VOCABULARY, vocabulary),
         file(DefinitionFile.RATES, rates),
         file(DefinitionFile.LEGAL_BASES, legalBases),
-        file(DefinitionFile.MATCHING, matching));
+        file(DefinitionFile.MATCHING, matching),
+        new DefinitionFile(DefinitionFile.TEMPLATE, template));
   }
 
   DefinitionException failure() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.endtoend.Books.PartitionWrites;
 import vn.tonghop.operations.Outcome;
 
@@ -26,7 +27,10 @@ class BigWorkbookKillTest {
     undisturbed = Workplace.fresh();
     Path input = Files.createDirectories(undisturbed.path().resolve("received"));
     BigWorkbook.write(input.resolve("731-bien-hoa.xlsx"), ITEMS);
-    sample = new Sample(Sample.of(2021).job(), input);
+    Path job = Files.createDirectories(undisturbed.path().resolve("jobs/2021"));
+    PlanDefinitions.copyPlanWithoutDocument(job);
+    PlanDefinitions.copyShared(job);
+    sample = new Sample(job, input);
     Outcome outcome = InProcess.run(undisturbed, sample);
     assertThat(outcome.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
     assertThat(outcome.ledger().total().rowsRead()).isEqualTo(ITEMS + BigWorkbook.OTHER_ROWS);

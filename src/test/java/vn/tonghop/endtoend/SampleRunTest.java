@@ -48,6 +48,8 @@ class SampleRunTest {
     assertThat(outcome.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
     assertThat(outcome.hasOpenFindings()).isTrue();
     assertThat(GoldenPlan2021.differences(work.outputs(2021, 1))).isEmpty();
+    GoldenDocument.assertSame(work, 2021);
+    GoldenDocument.assertCounted(work, 2021);
     assertThat(new Published(work.outputs(2021, 1)).findings()).isEqualTo(listed(2021));
     assertThat(new Published(work.outputs(2021, 1)).texts("ke-hoach-khuyen-cong-2021.xlsx"))
         .as("sentences without a word for something")
@@ -83,6 +85,8 @@ class SampleRunTest {
     assertThat(outcome.kind()).isEqualTo(Outcome.Kind.PUBLISHED);
     assertThat(outcome.hasOpenFindings()).isFalse();
     assertThat(GoldenPlan2018.differences(work.outputs(2018, 1))).isEmpty();
+    GoldenDocument.assertSame(work, 2018);
+    GoldenDocument.assertCounted(work, 2018);
     assertThat(new Published(work.outputs(2018, 1)).findings()).isEqualTo(listed(2018));
     assertThatItCanBeBroughtInAgain(work);
   }

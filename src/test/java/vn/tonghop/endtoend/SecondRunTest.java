@@ -123,6 +123,7 @@ class SecondRunTest {
     Path jobs = Files.createDirectories(work.path().resolve("jobs/2021"));
     PlanDefinitions.copyShared(jobs);
     String plan = Files.readString(sample.job().resolve("plan.yml"), StandardCharsets.UTF_8);
+    PlanDefinitions.copyPlan(jobs);
     Files.writeString(
         jobs.resolve("plan.yml"),
         plan.replace("provincial: 6172400000", "provincial: 7000000000"),

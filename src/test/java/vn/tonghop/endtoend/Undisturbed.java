@@ -32,6 +32,7 @@ record Undisturbed(
         .containsOnlyKeys(
             "audit.jsonl",
             "findings.json",
+            "ke-hoach-khuyen-cong-2021.docx",
             "ke-hoach-khuyen-cong-2021.xlsx",
             "manifest.json",
             "report.html");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -34,6 +35,14 @@ public record Json(Map<String, Object> values) {
 
   public List<Json> objects(String key) {
     return ((List<Map<String, Object>>) value(key)).stream().map(Json::new).toList();
+  }
+
+  /** Keys and numbers of an object. */
+  public Map<String, Long> numbers(String key) {
+    Json object = object(key);
+    Map<String, Long> numbers = new TreeMap<>();
+    object.values.keySet().forEach(name -> numbers.put(name, object.number(name)));
+    return numbers;
   }
 
   public String text(String key) {

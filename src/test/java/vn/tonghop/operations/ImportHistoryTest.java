@@ -20,6 +20,7 @@ import vn.tonghop.audit.Sha256;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.database.DatabaseSettings;
 import vn.tonghop.database.TestDatabase;
+import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -37,7 +38,6 @@ import vn.tonghop.proposal.Funding;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportHistoryTest {
 
-  private static final Path JOB = Path.of("jobs/2021");
   private static final Path SAMPLE = Path.of("sample-inputs/2021/731-bien-hoa.xlsx");
   private static final String SUPPORTED =
       "Ứng dụng máy móc thiết bị tiên tiến trong sản xuất gốm sứ mỹ nghệ tại Công ty TNHH Gốm sứ"
@@ -56,6 +56,9 @@ class ImportHistoryTest {
   void oneSubmission(@TempDir Path temporary) throws IOException {
     folder = temporary;
     Path input = Files.createDirectory(folder.resolve("input"));
+    Path job = Files.createDirectories(folder.resolve("jobs/2021"));
+    PlanDefinitions.copyPlanWithoutDocument(job);
+    PlanDefinitions.copyShared(job);
     Files.copy(SAMPLE, input.resolve("731-bien-hoa.xlsx"));
   }
 
@@ -164,7 +167,9 @@ class ImportHistoryTest {
   }
 
   private Outcome run() throws Exception {
-    return application.runPlan().run(PlanRequest.of(JOB, folder.resolve("input")), terms());
+    return application
+        .runPlan()
+        .run(PlanRequest.of(folder.resolve("jobs/2021"), folder.resolve("input")), terms());
   }
 
   private Outcome rerun() throws Exception {

@@ -27,7 +27,7 @@ public final class Numberless {
 
   private Numberless() {}
 
-  /** Name of a file, or of a part of a workbook, to what it says. */
+  /** Name of a file, or of a part of a workbook or document, to what it says. */
   public static SortedMap<String, String> outputs(Path folder, int revision) throws IOException {
     SortedMap<String, String> said = new TreeMap<>();
     SortedMap<String, String> hashes = new TreeMap<>();
@@ -35,7 +35,7 @@ public final class Numberless {
       byte[] bytes = Files.readAllBytes(file);
       String name = String.valueOf(file.getFileName());
       hashes.put(Sha256.of(bytes), "that of " + name);
-      if (name.endsWith(".xlsx")) {
+      if (name.endsWith(".xlsx") || name.endsWith(".docx")) {
         parts(name, bytes, said);
       } else {
         said.put(name, text(bytes));
@@ -79,9 +79,11 @@ public final class Numberless {
   }
 
   private static String without(int revision, String text) {
+    // In a document, the number has a run of its own: what stood in a field of the template.
     return CHANGES
         .matcher(text)
         .replaceFirst("")
+        .replaceAll("(Lần tổng hợp </w:t>(?:(?!<w:t[ >]).)*<w:t[^>]*>)" + revision + "<", "$1N<")
         .replace("Lần tổng hợp " + revision, "Lần tổng hợp N")
         .replace("\"revision\": " + revision + ",", "\"revision\": N,");
   }

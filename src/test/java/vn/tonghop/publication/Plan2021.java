@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.definition.AlteredPlan;
 import vn.tonghop.definition.Appendix;
 import vn.tonghop.definition.Checks;
 import vn.tonghop.definition.Delivery;
 import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.definition.Plausible;
 import vn.tonghop.definition.Province;
 import vn.tonghop.definition.Submissions;
@@ -32,6 +34,7 @@ import vn.tonghop.finding.IdleRule;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.finding.RulesRun;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.intake.Edition;
 import vn.tonghop.intake.ReceivedSubmission;
 import vn.tonghop.intake.RowKind;
@@ -126,7 +129,9 @@ public final class Plan2021 {
         Limits.DEFAULT,
         Plausible.DEFAULT,
         Hidden.DEFAULT,
-        Checks.DEFAULT);
+        Checks.DEFAULT,
+        List.of(),
+        null);
   }
 
   /** Every đề án of the plan, as accepted. */
@@ -170,6 +175,24 @@ public final class Plan2021 {
         HEAD);
   }
 
+  /** The same, in which everything is counted that the plan of 2021 counts. */
+  public static Publication counting(Publication plain) {
+    return new Publication(
+        AlteredPlan.like(plain.definition())
+            .counting(PlanDefinitions.of2021().indicators())
+            .definition(),
+        plain.revision(),
+        plain.plan(),
+        plain.findings(),
+        plain.ledger(),
+        plain.submissions(),
+        plain.earlier(),
+        plain.changes(),
+        plain.senders(),
+        plain.auditEntries(),
+        plain.auditHead());
+  }
+
   /** The plan as the second revision, of which the first lacked some and had others. */
   public static Publication secondRevision() {
     Publication now = publication();
@@ -186,7 +209,15 @@ public final class Plan2021 {
         now.findings(),
         now.ledger(),
         now.submissions(),
-        now.earlier(),
+        List.of(
+            new EarlierPlan(
+                2020,
+                1,
+                "phu-luc-2020.xlsx",
+                "e".repeat(64),
+                "f".repeat(64),
+                25,
+                now.plan().total())),
         PlanComparison.of(1, items, now.plan()),
         now.senders(),
         now.auditEntries(),

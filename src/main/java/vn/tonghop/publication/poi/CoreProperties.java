@@ -8,7 +8,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import vn.tonghop.definition.PlanDefinition;
 
 /** What a document says of itself: fixed by the definition, so that no clock gets into the file. */
-final class CoreProperties {
+public final class CoreProperties {
 
   private static final String PROGRAM = "tonghop";
 
@@ -23,7 +23,7 @@ final class CoreProperties {
   }
 
   /** Dates the document by the plan; while that has no date, by the deadline of submissions. */
-  static void set(POIXMLProperties properties, PlanDefinition definition) {
+  public static void set(POIXMLProperties properties, PlanDefinition definition) {
     LocalDate issued = definition.appendix().documentDate();
     LocalDate day = issued == null ? definition.submissions().deadline() : issued;
     Optional<Date> date = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));

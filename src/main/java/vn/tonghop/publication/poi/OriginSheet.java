@@ -3,6 +3,7 @@ package vn.tonghop.publication.poi;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedSubmission;
 import vn.tonghop.publication.SubmitterNames;
@@ -15,18 +16,19 @@ final class OriginSheet {
   /**
    * A file that was taken in.
    *
-   * @param number from 1
-   * @param submitter who sent it; null when nobody knows
+   * @param sender who sent it, or of which year it is the approved plan
+   * @param accepted number of its đề án that are in the plan; null of the plan of an earlier year
    */
-  private record Sent(int number, PublishedSubmission file, @Nullable String submitter) {}
+  private record Sent(
+      int number, String name, String sender, @Nullable Long accepted, String sha256) {}
 
   private static final List<ListColumn<Sent>> COLUMNS =
       List.of(
           ListColumn.centred("TT", 6, Sent::number),
-          ListColumn.left("Tệp", 44, sent -> sent.file().name()),
-          ListColumn.left("Đơn vị gửi", 44, Sent::submitter),
-          ListColumn.centred("Số đề án đưa vào kế hoạch", 14, sent -> sent.file().accepted()),
-          ListColumn.left("SHA-256 của tệp", 74, sent -> sent.file().sha256()));
+          ListColumn.left("Tệp", 44, Sent::name),
+          ListColumn.left("Đơn vị gửi", 44, Sent::sender),
+          ListColumn.centred("Số đề án đưa vào kế hoạch", 14, Sent::accepted),
+          ListColumn.left("SHA-256 của tệp", 74, Sent::sha256));
 
   private OriginSheet() {}
 
@@ -40,12 +42,17 @@ final class OriginSheet {
             "Lần tổng hợp "
                 + publication.revision()
                 + ", lập từ "
-                + publication.submissions().size()
+                + (publication.submissions().size() + publication.earlier().size())
                 + " tệp dưới đây."));
     SubmitterNames names = new SubmitterNames(publication.definition());
     int number = 0;
     for (PublishedSubmission file : publication.submissions()) {
-      sheet.row(new Sent(++number, file, names.of(file.submitterCode())));
+      String sender = names.of(file.submitterCode());
+      sheet.row(new Sent(++number, file.name(), sender, file.accepted(), file.sha256()));
+    }
+    for (EarlierPlan plan : publication.earlier()) {
+      String what = "(kế hoạch năm " + plan.year() + " đã duyệt, để đối chiếu)";
+      sheet.row(new Sent(++number, plan.file(), what, null, plan.sha256()));
     }
     sheet.below("Cách kiểm chứng", howToVerify(publication, year));
     sheet.paper();

@@ -31,8 +31,8 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
       Looks looks = new Looks(workbook);
       RevisionMark mark = publication.mark();
       AppendixItems items = AppendixSheet.write(workbook, looks, publication);
-      ProgrammesSheet.write(workbook, looks, mark, publication.plan(), items);
-      FundingSourcesSheet.write(workbook, looks, mark, publication.plan(), items);
+      ProgrammesSheet.write(workbook, looks, publication, items);
+      FundingSourcesSheet.write(workbook, looks, publication, items);
       SendersSheet.write(workbook, looks, mark, publication.senders(), publication.ledger(), items);
       FindingsSheet.write(workbook, looks, mark, publication.findings());
       DuplicatesSheet.write(

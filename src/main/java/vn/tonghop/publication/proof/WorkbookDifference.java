@@ -30,6 +30,14 @@ public record WorkbookDifference(Kind kind, List<String> arguments) {
     WORKBOOK_WORDS(4),
     /** A part that is not there: what is not there. */
     WORKBOOK_PART(1),
+    /** A sentence of the document that is not there: as it should be. */
+    DOCUMENT_SENTENCE(1),
+    /** A text of the template that was left as it is, with its fields: the text. */
+    DOCUMENT_FIELD(1),
+    /** The appendix of the document has other rows: how many there should be. */
+    DOCUMENT_TABLE(1),
+    /** A cell of it: number of the row, field, what it says, what it should say. */
+    DOCUMENT_ROW(4),
     /** So many more: how many. */
     MORE(1);
 

@@ -5,7 +5,6 @@ import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -16,6 +15,7 @@ import vn.tonghop.deduplication.Settlement;
 import vn.tonghop.deduplication.Withheld;
 import vn.tonghop.definition.Doubtful;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Funding;
@@ -77,7 +77,11 @@ class ReportSectionsTest {
 
   @Test
   void moneyGivenToProgrammesIsComparedWithWhatTheyTake() {
-    PlanDefinition definition = divided(new TreeMap<>(Map.of("1", Dong.of(300_000_000))));
+    PlanDefinition definition =
+        PlanDefinitions.budgeted(
+            Plan2021.definition(Plan2021.APPENDIX),
+            new PlanDefinition.Budget(
+                Dong.of(6_172_400_000L), new TreeMap<>(Map.of("1", Dong.of(300_000_000)))));
     Publication publication =
         Reports.with(Plan2021.publication(), Plan2021.published(List.of()), definition);
 
@@ -127,24 +131,6 @@ class ReportSectionsTest {
     WrittenReport report = WrittenReport.of(publication);
     assertThat(rows(WrittenReport.children(report.withId("tep-da-nhan"), "table").get(1)).get(1))
         .containsExactly("2020.xlsx", "2020", "27", "e".repeat(64));
-  }
-
-  private static PlanDefinition divided(SortedMap<String, Dong> byProgramme) {
-    PlanDefinition whole = Plan2021.definition(Plan2021.APPENDIX);
-    return new PlanDefinition(
-        whole.year(),
-        whole.province(),
-        whole.submissions(),
-        whole.vocabulary(),
-        whole.submitters(),
-        whole.sections(),
-        new PlanDefinition.Budget(whole.budget().provincial(), byProgramme),
-        whole.appendix(),
-        whole.delivery(),
-        whole.limits(),
-        whole.plausible(),
-        whole.hidden(),
-        whole.checks());
   }
 
   private static Publication with(PublishedDuplicates duplicates) {

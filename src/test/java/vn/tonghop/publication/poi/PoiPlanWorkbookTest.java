@@ -138,6 +138,18 @@ class PoiPlanWorkbookTest {
   }
 
   @Test
+  void namesEveryFileItWasMadeFromAndTheEarlierPlansItWasComparedWith() throws IOException {
+    try (XSSFWorkbook workbook = open(Plan2021.secondRevision())) {
+      Sheet sheet = workbook.getSheet("Nguồn gốc");
+      assertThat(row(sheet, 1, "ttkc.xlsx").getCell(4)).hasToString("d".repeat(64));
+      Row earlier = row(sheet, 1, "phu-luc-2020.xlsx");
+      assertThat(earlier.getCell(2)).hasToString("(kế hoạch năm 2020 đã duyệt, để đối chiếu)");
+      assertThat(earlier.getCell(3).getCellType()).isEqualTo(CellType.BLANK);
+      assertThat(earlier.getCell(4)).hasToString("e".repeat(64));
+    }
+  }
+
+  @Test
   void saysBesideEveryItemWhereItComesFromButDoesNotPrintThat() throws IOException {
     try (XSSFWorkbook workbook = open(Plan2021.publication())) {
       XSSFSheet sheet = workbook.getSheet("Phụ lục");

@@ -1,0 +1,14 @@
+package vn.tonghop.pipeline;
+
+import vn.tonghop.publication.FindingsWorkbook;
+import vn.tonghop.publication.PlanWorkbook;
+import vn.tonghop.publication.WordPlan;
+
+/**
+ * What writes the files that people open.
+ *
+ * @param plan the consolidated workbook
+ * @param document the plan as a Word document
+ * @param findings the workbook of a revision that is not published
+ */
+record Writers(PlanWorkbook plan, WordPlan document, FindingsWorkbook findings) {}
