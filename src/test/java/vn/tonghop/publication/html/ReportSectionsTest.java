@@ -15,6 +15,7 @@ import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.deduplication.Settlement;
 import vn.tonghop.deduplication.Withheld;
 import vn.tonghop.definition.Doubtful;
+import vn.tonghop.definition.AlteredPlan;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.proposal.Dong;
@@ -131,20 +132,9 @@ class ReportSectionsTest {
 
   private static PlanDefinition divided(SortedMap<String, Dong> byProgramme) {
     PlanDefinition whole = Plan2021.definition(Plan2021.APPENDIX);
-    return new PlanDefinition(
-        whole.year(),
-        whole.province(),
-        whole.submissions(),
-        whole.vocabulary(),
-        whole.submitters(),
-        whole.sections(),
-        new PlanDefinition.Budget(whole.budget().provincial(), byProgramme),
-        whole.appendix(),
-        whole.delivery(),
-        whole.limits(),
-        whole.plausible(),
-        whole.hidden(),
-        whole.checks());
+    return AlteredPlan.like(whole)
+        .budgeted(new PlanDefinition.Budget(whole.budget().provincial(), byProgramme))
+        .definition();
   }
 
   private static Publication with(PublishedDuplicates duplicates) {
