@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.corpus.Book;
+import vn.tonghop.definition.PlanDefinitions;
 
 /**
  * The submissions of a district and of the union of co-operatives, which tell of two đề án both: of

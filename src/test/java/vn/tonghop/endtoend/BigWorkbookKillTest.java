@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.endtoend.Books.PartitionWrites;
 import vn.tonghop.operations.Outcome;
 

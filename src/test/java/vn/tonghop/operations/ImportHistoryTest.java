@@ -167,7 +167,9 @@ class ImportHistoryTest {
   }
 
   private Outcome run() throws Exception {
-    return application.runPlan().run(PlanRequest.of(folder.resolve("jobs/2021"), folder.resolve("input")), terms());
+    return application
+        .runPlan()
+        .run(PlanRequest.of(folder.resolve("jobs/2021"), folder.resolve("input")), terms());
   }
 
   private Outcome rerun() throws Exception {

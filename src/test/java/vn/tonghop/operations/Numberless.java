@@ -76,7 +76,8 @@ public final class Numberless {
 
   private static String without(int revision, String text) {
     // In a document, the number has a run of its own: what stood in a field of the template.
-    return text.replaceAll("(Lần tổng hợp </w:t>(?:(?!<w:t[ >]).)*<w:t[^>]*>)" + revision + "<", "$1N<")
+    return text.replaceAll(
+            "(Lần tổng hợp </w:t>(?:(?!<w:t[ >]).)*<w:t[^>]*>)" + revision + "<", "$1N<")
         .replace("Lần tổng hợp " + revision, "Lần tổng hợp N")
         .replace("\"revision\": " + revision + ",", "\"revision\": N,");
   }

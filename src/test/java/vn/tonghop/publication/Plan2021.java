@@ -211,7 +211,13 @@ public final class Plan2021 {
         now.submissions(),
         List.of(
             new EarlierPlan(
-                2020, 1, "phu-luc-2020.xlsx", "e".repeat(64), "f".repeat(64), 25, now.plan().total())),
+                2020,
+                1,
+                "phu-luc-2020.xlsx",
+                "e".repeat(64),
+                "f".repeat(64),
+                25,
+                now.plan().total())),
         PlanComparison.of(1, items, now.plan()),
         now.senders(),
         now.auditEntries(),

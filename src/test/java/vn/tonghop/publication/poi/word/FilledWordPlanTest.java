@@ -126,7 +126,8 @@ class FilledWordPlanTest {
     String hostile = "{{nam}} [de_an.so] {{?ky}} ${x} {{phu_luc}} <w:t>&amp;";
     Proposal proposal =
         Proposals.like(Plan2021.proposals().get(0)).named(hostile).expecting(hostile).build();
-    Publication publication = Plan2021.counting(Plan2021.publication(Plan2021.APPENDIX, List.of(proposal)));
+    Publication publication =
+        Plan2021.counting(Plan2021.publication(Plan2021.APPENDIX, List.of(proposal)));
     String[] loop = {
       APPENDIX,
       paragraph("{{?chuong_trinh}}"),
@@ -143,7 +144,8 @@ class FilledWordPlanTest {
   @Test
   void namesTheFieldsThatNobodyGivesAValue() {
     Publication without =
-        Plan2021.counting(Plan2021.publication(Plan2021.APPENDIX, Plan2021.proposals().subList(0, 1)));
+        Plan2021.counting(
+            Plan2021.publication(Plan2021.APPENDIX, Plan2021.proposals().subList(0, 1)));
     PlanDocument document =
         document(
             paragraph("{{chi_tieu.hoc_vien}} {{chi_tieu.may_moc}} {{chi_tieu.hoi_cho}}"),
@@ -158,7 +160,8 @@ class FilledWordPlanTest {
   @Test
   void leavesOutASectionOfWhatNobodyCounted() throws IOException {
     Publication without =
-        Plan2021.counting(Plan2021.publication(Plan2021.APPENDIX, Plan2021.proposals().subList(0, 1)));
+        Plan2021.counting(
+            Plan2021.publication(Plan2021.APPENDIX, Plan2021.proposals().subList(0, 1)));
     String[] body = {
       paragraph("Có {{?co.hoc_vien}}{{chi_tieu.hoc_vien}} học viên{{/co.hoc_vien}}."),
       paragraph("{{?co.ban_tin}}"),
