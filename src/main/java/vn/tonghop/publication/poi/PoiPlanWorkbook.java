@@ -12,7 +12,7 @@ import vn.tonghop.publication.SubmitterNames;
 
 /**
  * The consolidated workbook as an .xlsx file: appendix, what it comes to by programme, source and
- * submitter, findings, duplicates, ledger, budget, what the ledger leaves out, where it all comes
+ * submitter, indicators, findings, duplicates, ledger, budget, what the ledger leaves out, where it all comes
  * from, and how it differs from the plan before. That last: all else is the same bytes for the same
  * inputs, in whichever revision.
  */
@@ -34,6 +34,7 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
       ProgrammesSheet.write(workbook, looks, publication, items);
       FundingSourcesSheet.write(workbook, looks, publication, items);
       SendersSheet.write(workbook, looks, mark, publication.senders(), publication.ledger(), items);
+      IndicatorsSheet.write(workbook, looks, publication);
       FindingsSheet.write(workbook, looks, mark, publication.findings());
       DuplicatesSheet.write(
           workbook,
