@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.deduplication.CopySearch;
+import vn.tonghop.deduplication.DecidedCopies;
 import vn.tonghop.deduplication.Grouping;
 import vn.tonghop.deduplication.IdenticalCopies;
 import vn.tonghop.deduplication.LinkedCopies;
@@ -38,7 +39,8 @@ final class DeduplicationWork implements OnceTasklet.Work {
   @Override
   public long run() {
     Places places = new Places();
-    CopySearch search = search();
+    List<ReviewDecision> decisions = tables.reviewDecisions().ofRevision(assignment.revisionId());
+    CopySearch search = new DecidedCopies(search(), decisions);
     tables
         .proposals()
         .forEach(
@@ -49,11 +51,11 @@ final class DeduplicationWork implements OnceTasklet.Work {
               search.add(proposal);
             });
     List<Cluster> clusters = search.clusters();
-    GroupWriter writer = writer(search);
+    GroupWriter writer = writer(search, decisions);
     for (int from = 0; from < clusters.size(); from += CHUNK) {
       writer.write(clusters.subList(from, Math.min(from + CHUNK, clusters.size())), places);
     }
-    recorder.decided(decisions(writer));
+    recorder.decided(reviewed(decisions, writer));
     judgedBy(search.rule());
     recall();
     recorder.seal();
@@ -67,15 +69,13 @@ final class DeduplicationWork implements OnceTasklet.Work {
     return new LinkedCopies(assignment.definition().checks().matching(), assignment.threads());
   }
 
-  private GroupWriter writer(CopySearch search) {
+  private GroupWriter writer(CopySearch search, List<ReviewDecision> decisions) {
     return new GroupWriter(
         tables,
         assignment.revisionId(),
         recorder,
         new Grouping(assignment.definition(), search),
-        new Settlement(
-            assignment.definition().checks().doubtful(),
-            tables.reviewDecisions().ofRevision(assignment.revisionId())),
+        new Settlement(assignment.definition().checks().doubtful(), decisions),
         search.rule());
   }
 
@@ -83,9 +83,9 @@ final class DeduplicationWork implements OnceTasklet.Work {
    * Each decision of a person that was frozen with the revision, and whether anything was settled
    * by it.
    */
-  private List<DecisionEntry> decisions(GroupWriter writer) {
+  private List<DecisionEntry> reviewed(List<ReviewDecision> decisions, GroupWriter writer) {
     List<DecisionEntry> entries = new ArrayList<>();
-    for (ReviewDecision decision : tables.reviewDecisions().ofRevision(assignment.revisionId())) {
+    for (ReviewDecision decision : decisions) {
       Map<String, Object> details = new TreeMap<>(decision.details());
       details.put("applies", writer.hasApplied(decision));
       entries.add(recorder.aboutFile("", DecisionEvent.REVIEWED, details));

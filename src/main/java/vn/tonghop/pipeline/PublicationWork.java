@@ -27,6 +27,7 @@ import vn.tonghop.publication.Manifest;
 import vn.tonghop.publication.MissingFields;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedSubmission;
+import vn.tonghop.publication.html.Report;
 import vn.tonghop.publication.proof.DocumentProof;
 import vn.tonghop.publication.proof.WorkbookDifference;
 import vn.tonghop.publication.proof.WorkbookProof;
@@ -34,12 +35,13 @@ import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.revision.Revision;
 
 /**
- * Writes the outputs: the workbook, the plan document, the decision log, the findings, and last the
- * manifest that names them.
+ * Writes the outputs: the workbook, the plan document, the decision log, the findings, the report,
+ * and last the manifest that names them.
  */
 final class PublicationWork implements OnceTasklet.Work {
 
   private static final String DECISION_LOG = "audit.jsonl";
+  private static final String REPORT = "report.html";
   private static final String MANIFEST = "manifest.json";
 
   private final Tables tables;
@@ -97,6 +99,7 @@ final class PublicationWork implements OnceTasklet.Work {
         folder.write(
             Examination.FINDINGS,
             out -> examination.write(publication.mark(), publication.findings(), out)));
+    outputs.put(REPORT, folder.write(REPORT, out -> Report.write(publication, out)));
     // The manifest names the others and appears last: who sees it has the whole revision.
     String manifest = manifest(publication, outputs);
     outputs.put(

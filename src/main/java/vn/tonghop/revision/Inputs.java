@@ -50,7 +50,8 @@ public record Inputs(
 
   /**
    * What the decision log says of them when the revision is opened: each file of every kind, with
-   * its hash, and the weights and thresholds by which đề án are compared. What people decided it says where that is applied.
+   * its hash, and the weights and thresholds by which đề án are compared. What people decided it
+   * says where that is applied.
    */
   public List<DecisionEntry> entries() {
     List<DecisionEntry> entries = new ArrayList<>();

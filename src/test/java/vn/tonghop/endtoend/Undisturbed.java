@@ -34,7 +34,8 @@ record Undisturbed(
             "findings.json",
             "ke-hoach-khuyen-cong-2021.docx",
             "ke-hoach-khuyen-cong-2021.xlsx",
-            "manifest.json");
+            "manifest.json",
+            "report.html");
     return new Undisturbed(
         Workplace.hashes(work.outputs(2021, 1)),
         Workplace.hashes(work.outbox(2021, 1)),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -16,10 +17,13 @@ import vn.tonghop.audit.Sha256;
 /**
  * The outputs of a revision without its number and without the hashes of files that bear it: what
  * is left must be the same for every revision of the same inputs, to the byte. Only how it differs
- * from the one before does not belong to that: the last sheet of the workbook, and what that adds
- * to the strings and styles of all.
+ * from the one before does not belong to that: a section of the report, the last sheet of the
+ * workbook, and what that adds to the strings and styles of all.
  */
 public final class Numberless {
+
+  private static final Pattern CHANGES =
+      Pattern.compile("<section id=\"thay-doi\".*?</section>", Pattern.DOTALL);
 
   private Numberless() {}
 
@@ -76,8 +80,10 @@ public final class Numberless {
 
   private static String without(int revision, String text) {
     // In a document, the number has a run of its own: what stood in a field of the template.
-    return text.replaceAll(
-            "(Lần tổng hợp </w:t>(?:(?!<w:t[ >]).)*<w:t[^>]*>)" + revision + "<", "$1N<")
+    return CHANGES
+        .matcher(text)
+        .replaceFirst("")
+        .replaceAll("(Lần tổng hợp </w:t>(?:(?!<w:t[ >]).)*<w:t[^>]*>)" + revision + "<", "$1N<")
         .replace("Lần tổng hợp " + revision, "Lần tổng hợp N")
         .replace("\"revision\": " + revision + ",", "\"revision\": N,");
   }

@@ -49,7 +49,9 @@ class WrongWorkbookTest {
               "WORKBOOK_SUM Phụ lục, I8, 315.000.000, 315.000.500, -500",
               "WORKBOOK_SUM Phụ lục, I7, 6.172.400.000, 6.172.400.500, -500",
               "WORKBOOK_SUM Phụ lục, I43, 6.172.400.000, 6.172.400.500, -500",
-              "WORKBOOK_FORMULA Phụ lục, I8, 315.000, 315000.5, -0.5");
+              "WORKBOOK_FORMULA Phụ lục, I8, 315.000, 315000.5, -0.5",
+              "WORKBOOK_FORMULA Theo chương trình, F4, 315.000.000, 315.000.500, -500",
+              "WORKBOOK_FORMULA Theo đơn vị gửi, N17, 195.000.000, 195.000.500, -500");
       assertThat(blocked.outputs()).isDirectoryContaining(kept::equals);
       assertThat(blocked.outputs().toFile().list()).hasSize(1);
       assertThat(blocked.outbox()).doesNotExist();

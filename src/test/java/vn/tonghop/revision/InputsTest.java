@@ -57,7 +57,8 @@ class InputsTest {
     assertThat(new Inputs(List.of(PLAN, matching), List.of()).entries())
         .extracting(entry -> entry.details().get("numbers"))
         .containsExactly(
-            null, Map.of("certain", 190L, "weights.name.same", 90L, "weights.name.different", -50L));
+            null,
+            Map.of("certain", 190L, "weights.name.same", 90L, "weights.name.different", -50L));
   }
 
   @Test

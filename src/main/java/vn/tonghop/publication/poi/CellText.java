@@ -3,14 +3,13 @@ package vn.tonghop.publication.poi;
 import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
+import vn.tonghop.publication.ShortText;
 
 /** Text made fit for a cell, whatever it says. */
 final class CellText {
 
   /** What Excel takes for an escaped character when it reads a cell: "_x000A_". */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-  private static final int SHORT = 1_000;
 
   private CellText() {}
 
@@ -37,9 +36,7 @@ final class CellText {
    * elsewhere in full.
    */
   static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= SHORT
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+    return ShortText.of(text);
   }
 
   /** Whether Excel would take the text for a formula if someone opened and left the cell. */

@@ -2,34 +2,28 @@ package vn.tonghop.publication.poi;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.finding.FindingText;
 import vn.tonghop.plan.PlanChange;
 import vn.tonghop.plan.PlanChanges;
 import vn.tonghop.plan.PlanItem;
 import vn.tonghop.proposal.Dong;
-import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
+import vn.tonghop.publication.ChangeWords;
 import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.SubmitterNames;
 
 /** How the plan differs from the one that was published before, item by item and in money. */
 final class ChangesSheet {
 
   static final String NAME = "Thay đổi";
 
-  private static final FindingText TEXT = FindingText.in(Locale.forLanguageTag("vi"));
   private static final String GREY = "EDEDED";
   private static final int FIRST_MONEY = 5;
-
-  /** What they were and are stands in columns of their own. */
-  private static final Set<Field> IN_COLUMNS = Set.of(Field.TOTAL, Field.PROVINCIAL_SHARE);
 
   /**
    * An item that changed, or the whole plan.
@@ -38,23 +32,23 @@ final class ChangesSheet {
    */
   private record Row(@Nullable PlanChange change, Funding before, Funding after) {}
 
-  private final SubmitterNames names;
+  private final ChangeWords words;
 
-  private ChangesSheet(SubmitterNames names) {
-    this.names = names;
+  private ChangesSheet(ChangeWords words) {
+    this.words = words;
   }
 
   static void write(XSSFWorkbook workbook, Looks looks, Publication publication) {
     PlanChanges changes = publication.changes();
     List<ListColumn<Row>> columns =
-        new ChangesSheet(new SubmitterNames(publication.definition())).columns();
+        new ChangesSheet(new ChangeWords(new SubmitterNames(publication.definition()))).columns();
     NumberFormats formats = NumberFormats.forSheetWith(amounts(changes));
     ListSheet<Row> sheet = new ListSheet<>(workbook, looks, NAME, columns, formats);
     sheet.head(
         "THAY ĐỔI SO VỚI LẦN TỔNG HỢP TRƯỚC, KẾ HOẠCH KHUYẾN CÔNG NĂM " + publication.plan().year(),
         SheetLine.of(publication.mark(), summary(publication.revision(), changes)));
     if (changes == null) {
-      sheet.remark("Chưa có lần tổng hợp nào được xuất bản trước lần này.");
+      sheet.remark(ChangeWords.NOTHING_BEFORE);
     } else {
       for (PlanChange.Kind kind : PlanChange.Kind.values()) {
         rows(sheet, kind, changes.of(kind));
@@ -66,32 +60,16 @@ final class ChangesSheet {
 
   private static void rows(ListSheet<Row> sheet, PlanChange.Kind kind, List<PlanChange> changes) {
     if (!changes.isEmpty()) {
-      sheet.band(label(kind) + ": " + changes.size() + " đề án", GREY);
+      sheet.band(ChangeWords.of(kind) + ": " + changes.size() + " đề án", GREY);
       changes.forEach(
           change -> sheet.row(new Row(change, change.moneyBefore(), change.moneyAfter())));
     }
   }
 
-  private static String label(PlanChange.Kind kind) {
-    return switch (kind) {
-      case CHANGED -> "Sửa đổi";
-      case ADDED -> "Thêm mới";
-      case DROPPED -> "Không còn trong kế hoạch";
-    };
-  }
-
   private static String summary(int revision, @Nullable PlanChanges changes) {
     return changes == null
         ? "Lần tổng hợp " + revision
-        : String.format(
-            Locale.ROOT,
-            "Lần tổng hợp %d so với lần %d. Sửa đổi: %d; thêm mới: %d; không còn: %d đề án. Đơn vị"
-                + " tính: đồng",
-            revision,
-            changes.since(),
-            changes.of(PlanChange.Kind.CHANGED).size(),
-            changes.of(PlanChange.Kind.ADDED).size(),
-            changes.of(PlanChange.Kind.DROPPED).size());
+        : ChangeWords.summary(revision, changes) + " Đơn vị tính: đồng";
   }
 
   private List<ListColumn<Row>> columns() {
@@ -142,36 +120,14 @@ final class ChangesSheet {
   }
 
   private @Nullable Object submitter(Row row) {
-    return row.change() == null ? null : names.of(row.change().item().proposal().submitterCode());
+    return row.change() == null
+        ? null
+        : words.names().of(row.change().item().proposal().submitterCode());
   }
 
   /** A line for each field: "Tên đề án: trước là "Hội chợ"". */
   private @Nullable Object what(Row row) {
-    PlanChange change = row.change();
-    if (change == null || change.before() == null || change.after() == null) {
-      return null;
-    }
-    List<String> said = new ArrayList<>();
-    if (change.isOfAnotherSubmitter()) {
-      said.add("Đơn vị gửi: trước là " + names.of(change.before().proposal().submitterCode()));
-    }
-    Set<Field> others = EnumSet.copyOf(change.fields());
-    others.removeAll(IN_COLUMNS);
-    for (Field field : others) {
-      said.add(TEXT.fieldLabel(field.name()) + ": trước là " + quoted(field, change.before()));
-    }
-    return String.join("\n", said);
-  }
-
-  private static String quoted(Field field, PlanItem item) {
-    Object said = PlanChange.said(field, item.proposal());
-    if (said == null) {
-      return "(để trống)";
-    }
-    if (said instanceof Dong dong) {
-      return dong.grouped() + " đồng";
-    }
-    return said instanceof Integer month ? month.toString() : "\"" + said + "\"";
+    return row.change() == null ? null : String.join("\n", words.what(row.change()));
   }
 
   private static Stream<BigDecimal> amounts(@Nullable PlanChanges changes) {

@@ -6,10 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.deduplication.SettledMember;
-import vn.tonghop.deduplication.Standing;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.matching.Score;
 import vn.tonghop.proposal.Proposal;
+import vn.tonghop.publication.DuplicateWords;
+import vn.tonghop.publication.SubmitterNames;
 
 /**
  * A đề án of a group.
@@ -43,14 +44,7 @@ record DuplicateRow(SettledGroup group, int place, SubmitterNames submitters) {
 
   /** "không tính, trùng với 1". */
   String standing() {
-    SettledMember settled = settled();
-    String standing = TEXT.standingLabel(settled.standing().name());
-    if (settled.standing() == Standing.DUPLICATE) {
-      return standing + ", trùng với " + (settled.of() + 1);
-    }
-    return settled.standing().isInDoubt() && !settled.isOpen()
-        ? standing + ", giữ theo quyết định"
-        : standing;
+    return DuplicateWords.standing(settled());
   }
 
   /** The colour only repeats what the text says. */

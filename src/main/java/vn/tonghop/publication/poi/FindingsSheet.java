@@ -11,6 +11,7 @@ import vn.tonghop.finding.FindingText;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.publication.PublishedFindings;
 import vn.tonghop.publication.RevisionMark;
+import vn.tonghop.publication.WithoutRateLine;
 
 /**
  * Everything that was found, in Vietnamese, to be filtered and printed: in the words of the
@@ -55,7 +56,7 @@ final class FindingsSheet {
     remark(sheet, findings);
     sheet.filter();
     List<String> unchecked = new ArrayList<>(IdleLines.of(findings.rules().idle()));
-    WithoutRateLine.of(findings).ifPresent(unchecked::add);
+    WithoutRateLine.of(findings).map(line -> "– " + line).ifPresent(unchecked::add);
     if (!unchecked.isEmpty()) {
       sheet.below(IdleLines.TITLE, unchecked);
     }

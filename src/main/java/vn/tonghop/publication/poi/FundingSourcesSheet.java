@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.PlanItem;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Dong;
-import vn.tonghop.publication.RevisionMark;
+import vn.tonghop.publication.Publication;
 
 /** Where the money of the plan comes from, as formulas over the appendix. */
 final class FundingSourcesSheet {
@@ -28,16 +28,14 @@ final class FundingSourcesSheet {
   }
 
   static void write(
-      XSSFWorkbook workbook,
-      Looks looks,
-      RevisionMark mark,
-      ProvincialPlan plan,
-      AppendixItems items) {
+      XSSFWorkbook workbook, Looks looks, Publication publication, AppendixItems items) {
+    ProvincialPlan plan = publication.plan();
     ListSheet<AppendixColumn> sheet =
         new ListSheet<>(workbook, looks, NAME, new FundingSourcesSheet(plan, items).columns());
     sheet.head(
-        "TỔNG HỢP THEO NGUỒN VỐN KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
-        SheetLine.of(mark, "Đơn vị tính: đồng. Một đề án có thể có nhiều nguồn vốn."));
+        "TỔNG HỢP THEO NGUỒN VỐN KẾ HOẠCH KHUYẾN CÔNG NĂM " + plan.year(),
+        SheetLine.of(
+            publication.mark(), "Đơn vị tính: đồng. Một đề án có thể có nhiều nguồn vốn."));
     SOURCES.forEach(sheet::row);
     sheet.total(AppendixColumn.TOTAL);
     sheet.paper();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.SubmitterLedger;
+import vn.tonghop.publication.SubmitterNames;
 
 /** One measure of the ledger: by file with how the appendix has it, or by submitter. */
 final class LedgerBlock {

@@ -17,6 +17,7 @@ import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.SubmitterNames;
 
 /**
  * The ledger: per file, per submitter and in all, what was read equals what became of it, in rows

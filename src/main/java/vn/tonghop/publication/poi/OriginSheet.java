@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedSubmission;
+import vn.tonghop.publication.SubmitterNames;
 
 /** From which files the plan was made, byte by byte, and how anyone can prove it. */
 final class OriginSheet {

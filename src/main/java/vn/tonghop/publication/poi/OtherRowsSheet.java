@@ -13,6 +13,7 @@ import vn.tonghop.intake.RowKind;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.SubmitterLedger;
 import vn.tonghop.publication.Publication;
+import vn.tonghop.publication.SubmitterNames;
 
 /**
  * The rows that are no đề án, by what they are: per file, per submitter and in all; and whether

@@ -8,6 +8,7 @@ import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.publication.BlockedPlan;
 import vn.tonghop.publication.FindingsWorkbook;
 import vn.tonghop.publication.FixedZip;
+import vn.tonghop.publication.SubmitterNames;
 
 /**
  * The workbook of a revision that is not published, as an .xlsx file: findings, duplicates, senders

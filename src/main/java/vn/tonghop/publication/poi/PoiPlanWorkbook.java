@@ -8,6 +8,7 @@ import vn.tonghop.publication.FixedZip;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.RevisionMark;
+import vn.tonghop.publication.SubmitterNames;
 
 /**
  * The consolidated workbook as an .xlsx file: appendix, what it comes to by programme, source and
@@ -30,8 +31,8 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
       Looks looks = new Looks(workbook);
       RevisionMark mark = publication.mark();
       AppendixItems items = AppendixSheet.write(workbook, looks, publication);
-      ProgrammesSheet.write(workbook, looks, mark, publication.plan(), items);
-      FundingSourcesSheet.write(workbook, looks, mark, publication.plan(), items);
+      ProgrammesSheet.write(workbook, looks, publication, items);
+      FundingSourcesSheet.write(workbook, looks, publication, items);
       SendersSheet.write(workbook, looks, mark, publication.senders(), publication.ledger(), items);
       IndicatorsSheet.write(workbook, looks, publication);
       FindingsSheet.write(workbook, looks, mark, publication.findings());

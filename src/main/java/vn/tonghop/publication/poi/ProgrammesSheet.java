@@ -10,7 +10,7 @@ import vn.tonghop.plan.PlanProgramme;
 import vn.tonghop.plan.PlanSection;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Funding;
-import vn.tonghop.publication.RevisionMark;
+import vn.tonghop.publication.Publication;
 
 /** What each programme comes to, as formulas over the items of the appendix, and as a chart. */
 final class ProgrammesSheet {
@@ -51,17 +51,14 @@ final class ProgrammesSheet {
   }
 
   static void write(
-      XSSFWorkbook workbook,
-      Looks looks,
-      RevisionMark mark,
-      ProvincialPlan plan,
-      AppendixItems items) {
+      XSSFWorkbook workbook, Looks looks, Publication publication, AppendixItems items) {
+    ProvincialPlan plan = publication.plan();
     List<Row> rows = rows(plan);
     ProgrammesSheet programmes = new ProgrammesSheet(items, rows.size(), plan.total());
     ListSheet<Row> sheet = new ListSheet<>(workbook, looks, NAME, programmes.columns());
     sheet.head(
-        "TỔNG HỢP THEO CHƯƠNG TRÌNH KHUYẾN CÔNG NĂM " + mark.year(),
-        SheetLine.of(mark, "Đơn vị tính: đồng"));
+        "TỔNG HỢP THEO CHƯƠNG TRÌNH KHUYẾN CÔNG NĂM " + plan.year(),
+        SheetLine.of(publication.mark(), "Đơn vị tính: đồng"));
     rows.forEach(sheet::row);
     sheet.total(new Row(null, null, plan.items().count(), plan.total()));
     if (!rows.isEmpty()) {

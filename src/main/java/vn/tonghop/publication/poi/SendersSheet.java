@@ -1,10 +1,8 @@
 package vn.tonghop.publication.poi;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,6 +16,8 @@ import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.publication.RevisionMark;
+import vn.tonghop.publication.SenderWords;
+import vn.tonghop.publication.SubmitterNames;
 
 /** Every submitter of the year: what it sent, whether in time, and what became of it. */
 final class SendersSheet {
@@ -34,13 +34,16 @@ final class SendersSheet {
               "Bắt buộc gửi",
               10,
               ofSender(sender -> sender.submitter().required() ? "có" : "không")),
-          ListColumn.<Sent>centred("Tình trạng", 18, ofSender(sender -> state(sender.state())))
+          ListColumn.<Sent>centred(
+                  "Tình trạng", 18, ofSender(sender -> SenderWords.of(sender.state())))
               .filled(row -> row.sender() == null ? null : colour(row.sender().state())),
           ListColumn.left("Tệp", 34, ofFile(SentFile::name)),
-          ListColumn.centred("Tình trạng tệp", 18, ofFile(file -> standing(file.standing()))),
-          ListColumn.centred("Ngày nhận", 13, ofReceipt(receipt -> day(receipt.day()))),
+          ListColumn.centred("Tình trạng tệp", 18, ofFile(file -> SenderWords.of(file.standing()))),
+          ListColumn.centred("Ngày nhận", 13, ofReceipt(receipt -> SenderWords.day(receipt.day()))),
           ListColumn.centred(
-              "Căn cứ xác định ngày nhận", 22, ofReceipt(receipt -> source(receipt.source()))),
+              "Căn cứ xác định ngày nhận",
+              22,
+              ofReceipt(receipt -> SenderWords.of(receipt.source()))),
           ListColumn.centred("Số đề án", 10, ofLedger(SendersSheet::proposals)),
           ListColumn.centred(
               "Đưa vào kế hoạch", 11, ofLedger(line -> line.of(Fate.ACCEPTED).rows())));
@@ -142,26 +145,12 @@ final class SendersSheet {
     ListSheet<Sent> sheet = new ListSheet<>(workbook, looks, NAME, columns);
     sheet.head(
         "TÌNH HÌNH GỬI ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
-        SheetLine.of(mark, counts(senders)));
+        SheetLine.of(mark, SenderWords.counts(senders)));
     new SendersSheet(sheet, ledger).rows(senders);
     if (items != null) {
       sheet.total(new Sent(null, null, null, null, false));
     }
     sheet.paper();
-  }
-
-  private static String counts(Senders senders) {
-    return String.format(
-        Locale.ROOT,
-        "Hạn gửi: %s. Đúng hạn: %d/%d đơn vị; chậm: %d; chưa gửi: %d; không rõ ngày: %d;"
-            + " không nhận được tệp hợp lệ: %d.",
-        day(senders.deadline()),
-        senders.in(Sender.State.IN_TIME),
-        senders.expected(),
-        senders.in(Sender.State.LATE),
-        senders.in(Sender.State.MISSING),
-        senders.in(Sender.State.UNDATED),
-        senders.in(Sender.State.REFUSED));
   }
 
   private void rows(Senders senders) {
@@ -191,7 +180,7 @@ final class SendersSheet {
     if (row.isTotal()) {
       return "Tổng cộng";
     }
-    return row.ofNobody() ? "(chưa xác định)" : "";
+    return row.ofNobody() ? SubmitterNames.NOBODY : "";
   }
 
   private static Object proposals(LedgerLine line) {
@@ -217,44 +206,11 @@ final class SendersSheet {
     return row -> row.ledger() == null ? null : content.apply(row.ledger());
   }
 
-  private static String day(LocalDate day) {
-    return String.format(
-        Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-  }
-
   private static @Nullable String colour(Sender.State state) {
     return switch (state) {
       case MISSING, REFUSED -> SeverityColour.RED.hex();
       case LATE, UNDATED -> SeverityColour.YELLOW.hex();
       case IN_TIME, NOT_SENT, EXPIRED -> null;
-    };
-  }
-
-  private static String state(Sender.State state) {
-    return switch (state) {
-      case IN_TIME -> "đúng hạn";
-      case LATE -> "chậm";
-      case UNDATED -> "không rõ ngày nhận";
-      case REFUSED -> "không có tệp hợp lệ";
-      case MISSING -> "chưa gửi";
-      case NOT_SENT -> "không gửi";
-      case EXPIRED -> "không còn tồn tại";
-    };
-  }
-
-  private static String standing(SentFile.Standing standing) {
-    return switch (standing) {
-      case COUNTS -> "được tính";
-      case SUPERSEDED -> "đã có bản thay thế";
-      case REFUSED -> "không nhận";
-    };
-  }
-
-  private static String source(Receipt.Source source) {
-    return switch (source) {
-      case REGISTER -> "sổ nhận";
-      case LETTER -> "ngày ghi trên văn bản";
-      case WORKBOOK -> "ngày lưu tệp";
     };
   }
 }

@@ -10,8 +10,8 @@ enum Often {
   /** What a careful reader cannot tell without asking, as it comes in plans: here and there. */
   RARELY;
 
-  /** Of so many one is of the rare kinds. */
-  private static final int EVERY = 64;
+  /** Of so many one is of the rare kinds: chosen, not counted in plans. */
+  private static final int EVERY = Integer.getInteger("bench.rare-one-in", 64);
 
   /** The kind whose turn it is; each of those that come as often comes equally often. */
   static <T> T turn(int turn, List<T> kinds, Function<T, Often> often) {

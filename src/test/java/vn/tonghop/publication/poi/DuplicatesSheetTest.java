@@ -29,6 +29,7 @@ import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.publication.PublishedDuplicates;
 import vn.tonghop.publication.RevisionMark;
+import vn.tonghop.publication.SubmitterNames;
 
 class DuplicatesSheetTest {
 

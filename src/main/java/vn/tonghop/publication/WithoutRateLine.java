@@ -1,13 +1,12 @@
-package vn.tonghop.publication.poi;
+package vn.tonghop.publication;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.plan.PlanItem;
-import vn.tonghop.publication.PublishedFindings;
 
-/** What the sheet of findings says of the items that no rate was there to compare with. */
-final class WithoutRateLine {
+/** How the outputs name the items that no rate was there to compare with. */
+public final class WithoutRateLine {
 
   /** More numbers nobody reads in a line; {@code findings.json} has them all. */
   private static final int MOST_NAMED = 40;
@@ -15,13 +14,12 @@ final class WithoutRateLine {
   private WithoutRateLine() {}
 
   /** Empty when there is none. */
-  static Optional<String> of(PublishedFindings findings) {
+  public static Optional<String> of(PublishedFindings findings) {
     List<PlanItem> items = findings.withoutRate();
     return items.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "– "
-                + items.size()
+            items.size()
                 + " đề án, "
                 + findings.supportWithoutRate().grouped()
                 + " đồng ngân sách tỉnh không có mức hỗ trợ nào để so: đề án số "
