@@ -76,11 +76,13 @@ public final class DecidedCopies implements CopySearch {
   }
 
   private void join(Set<String> contents, Map<Integer, List<List<Integer>>> sets) {
-    List<Integer> members = contents.stream().flatMap(one -> indexes.get(one).stream()).toList();
+    List<Integer> members = contents.stream()
+            .flatMap(one -> indexes.getOrDefault(one, List.of()).stream())
+            .toList();
+    List<List<Integer>> one = new ArrayList<>();
     for (int index : members) {
-      sets.computeIfAbsent(index, alone -> new ArrayList<>(List.of(List.of(alone))));
-      List<List<Integer>> one = sets.get(members.get(0));
-      List<List<Integer>> other = sets.get(index);
+      List<List<Integer>> other =
+          sets.computeIfAbsent(index, alone -> new ArrayList<>(List.of(List.of(alone))));
       if (one != other) {
         one.addAll(other);
         note(one, sets);

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.Tonghop;
-import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.database.DatabaseSettings;
 import vn.tonghop.database.TestDatabase;
+import vn.tonghop.definition.PlanDefinitions;
 
 /**
  * The same files and definition give the same bytes, whatever runs them, where, and in what order.
