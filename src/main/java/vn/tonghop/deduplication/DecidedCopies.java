@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.tonghop.matching.Cluster;
 import vn.tonghop.matching.Score;
@@ -76,11 +77,14 @@ public final class DecidedCopies implements CopySearch {
   }
 
   private void join(Set<String> contents, Map<Integer, List<List<Integer>>> sets) {
-    List<Integer> members = contents.stream().flatMap(one -> indexes.get(one).stream()).toList();
+    List<Integer> members =
+        contents.stream()
+            .flatMap(one -> Objects.requireNonNull(indexes.get(one)).stream())
+            .toList();
     for (int index : members) {
       sets.computeIfAbsent(index, alone -> new ArrayList<>(List.of(List.of(alone))));
-      List<List<Integer>> one = sets.get(members.get(0));
-      List<List<Integer>> other = sets.get(index);
+      List<List<Integer>> one = Objects.requireNonNull(sets.get(members.get(0)));
+      List<List<Integer>> other = Objects.requireNonNull(sets.get(index));
       if (one != other) {
         one.addAll(other);
         note(one, sets);
