@@ -18,8 +18,7 @@ final class IndicatorsSheet {
   static final String NAME = "Chỉ tiêu";
 
   private static final String NUMBERS = "C";
-  private static final String FORMAT =
-      NumberFormats.forSheetWith(Stream.of()).of(BigDecimal.ONE);
+  private static final String FORMAT = NumberFormats.forSheetWith(Stream.of()).of(BigDecimal.ONE);
 
   /**
    * A row: an indicator, or one of the numbers it adds up.

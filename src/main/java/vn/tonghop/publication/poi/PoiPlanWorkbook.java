@@ -12,9 +12,9 @@ import vn.tonghop.publication.SubmitterNames;
 
 /**
  * The consolidated workbook as an .xlsx file: appendix, what it comes to by programme, source and
- * submitter, indicators, findings, duplicates, ledger, budget, what the ledger leaves out, where it all comes
- * from, and how it differs from the plan before. That last: all else is the same bytes for the same
- * inputs, in whichever revision.
+ * submitter, indicators, findings, duplicates, ledger, budget, what the ledger leaves out, where it
+ * all comes from, and how it differs from the plan before. That last: all else is the same bytes
+ * for the same inputs, in whichever revision.
  */
 public final class PoiPlanWorkbook implements PlanWorkbook {
 

@@ -41,9 +41,7 @@ class IndicatorsSheetTest {
     try (XSSFWorkbook workbook = workbook(Plan2021.counting(Plan2021.publication()))) {
       FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
       List<Row> rows =
-          below(
-              workbook.getSheet("Chỉ tiêu"),
-              "lượt cán bộ, người lao động được hỗ trợ gián tiếp");
+          below(workbook.getSheet("Chỉ tiêu"), "lượt cán bộ, người lao động được hỗ trợ gián tiếp");
 
       assertThat(rows).hasSize(3);
       assertThat(rows.get(0).getCell(2).getCellFormula()).matches("SUM\\(C\\d+:C\\d+\\)");
@@ -53,7 +51,9 @@ class IndicatorsSheetTest {
       assertThat(rows.get(1).getCell(3).getStringCellValue()).isEqualTo("1.1");
       assertThat(rows.get(1).getCell(4).getStringCellValue()).isEqualTo("ttkc.xlsx");
       assertThat(rows.get(2).getCell(2).getNumericCellValue()).isEqualTo(400);
-      assertThat(below(workbook.getSheet("Chỉ tiêu"), "cơ sở CNNT ứng dụng máy móc thiết bị tiên tiến"))
+      assertThat(
+              below(
+                  workbook.getSheet("Chỉ tiêu"), "cơ sở CNNT ứng dụng máy móc thiết bị tiên tiến"))
           .hasSize(1 + 9);
     }
   }
