@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.DefinitionReader;
 import vn.tonghop.definition.WordStyle;
 import vn.tonghop.endtoend.Published.Found;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.golden.GoldenPlan2018;
 import vn.tonghop.golden.GoldenPlan2021;
 import vn.tonghop.golden.Json;
@@ -56,9 +58,13 @@ class SampleRunTest {
         .noneMatch(text -> text.matches(".*(\\{\\d|null).*"));
     assertThat(Workplace.hashes(work.outputs(2021, 1))).isEqualTo(outcome.files());
     assertThat(Workplace.hashes(work.outbox(2021, 1))).containsAllEntriesOf(outcome.files());
-    assertThat(broughtIn(2021, work).total())
+    ApprovedAppendix again = broughtIn(2021, work);
+    assertThat(again.total())
         .as("as the plan of an earlier year, and none of its duplicates")
         .isEqualTo(Funding.ofDong(9_230_500_000L, 6_172_400_000L, 3_058_100_000L, 0));
+    assertThat(again.items())
+        .extracting(EarlierItem::beneficiary)
+        .contains("Hợp tác xã Nông nghiệp Dịch vụ Ca cao Phú Hòa");
   }
 
   /** Who follows the guide with the sample compares what is printed there. */
@@ -106,6 +112,9 @@ class SampleRunTest {
   private static ApprovedAppendix broughtIn(int year, Workplace work) throws Exception {
     ApprovedAppendix appendix = AppendixRequest.of(year, workbook(year, work), null).appendix();
     assertThat(appendix.isWhole()).isTrue();
+    assertThat(appendix.findings())
+        .extracting(Finding::code)
+        .doesNotContain(FindingCode.MONEY_NOT_COUNTED, FindingCode.MONEY_COLUMN_UNKNOWN);
     return appendix;
   }
 

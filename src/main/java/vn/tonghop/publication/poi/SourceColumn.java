@@ -12,14 +12,18 @@ import vn.tonghop.proposal.Proposal;
 
 /**
  * What stands beside the appendix and is not printed: by what each đề án is summed up on other
- * sheets, and the cell from which it came.
+ * sheets, the cell from which it came, and for whom it is, so that who brings the appendix in as the
+ * plan of an earlier year knows the beneficiary again.
  */
 enum SourceColumn {
   PROGRAMME("Mã chương trình", 12),
   SUBMITTER("Mã đơn vị gửi", 12),
   FILE("Tệp", 34),
   SHEET("Sheet", 22),
-  CELL("Ô", 8);
+  CELL("Ô", 8),
+
+  /** Where the name does not tell it, nothing else in the appendix would. */
+  BENEFICIARY("Đơn vị thụ hưởng", 40);
 
   private static final int BLANK = 1;
   private static final Look LOOK = Look.TEXT.withPoints(9).inked("595959");
@@ -46,7 +50,7 @@ enum SourceColumn {
   static void head(XSSFSheet sheet, SheetCells cells) {
     Look bold = LOOK.withBold();
     cells.across(
-        AppendixHead.HEADING_FIRST, PROGRAMME.at(), CELL.at(), "Nguồn của đề án (không in)", bold);
+        AppendixHead.HEADING_FIRST, PROGRAMME.at(), BENEFICIARY.at(), "Xuất xứ của đề án (không in)", bold);
     for (SourceColumn column : values()) {
       sheet.setColumnWidth(column.at(), (int) Math.round(column.characters * 256));
       cells.text(AppendixHead.HEADING_LAST, column.at(), column.heading, bold);
@@ -76,6 +80,7 @@ enum SourceColumn {
       case FILE -> address.file();
       case SHEET -> address.sheet();
       case CELL -> address.cell();
+      case BENEFICIARY -> proposal.beneficiary();
     };
   }
 }
