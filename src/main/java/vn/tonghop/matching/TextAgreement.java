@@ -7,6 +7,7 @@ final class TextAgreement {
 
   private final MatchingRules.Texts limits;
   private final Overlap overlap;
+  private final NumberWords numbers;
   private final Spelling spelling;
   private final BitSet noObjects;
   private int shared;
@@ -15,6 +16,7 @@ final class TextAgreement {
   TextAgreement(MatchingRules rules, Lexicon lexicon) {
     this.limits = rules.texts();
     this.overlap = new Overlap(rules.misprints(), lexicon);
+    this.numbers = new NumberWords(lexicon);
     this.spelling = new Spelling(rules.misprints(), lexicon);
     this.noObjects = Ordinary.andManners(rules.words(), lexicon);
   }
@@ -81,7 +83,7 @@ final class TextAgreement {
     overlap.compareSorted(one, other, telling);
     shared = overlap.shared;
     Agreement agreement = overlap.isWhole() ? whole(sameOrder) : partly();
-    otherQuantities = overlap.isOtherNumbers(one, other);
+    otherQuantities = numbers.areOtherQuantities(one, other);
     return otherQuantities ? lower(agreement) : agreement;
   }
 
@@ -104,7 +106,7 @@ final class TextAgreement {
 
   /** Whether each names a number that the other does not name. */
   boolean haveOtherNumbers(Words one, Words other) {
-    return overlap.haveOtherNumbers(one, other);
+    return numbers.haveOtherNumbers(one, other);
   }
 
   /**
