@@ -74,40 +74,34 @@ final class PublicationWork implements OnceTasklet.Work {
     new Balance(tables, assignment).prove(publication.ledger(), publication.plan());
     needEveryField(publication);
     blocked.remove();
-    OutputFolder folder = new OutputFolder(assignment.outputs(), permission);
-    SortedMap<String, String> outputs = new TreeMap<>();
-    String workbookName = "ke-hoach-khuyen-cong-" + assignment.revision().year() + ".xlsx";
-    outputs.put(
-        workbookName,
-        folder.write(
-            workbookName,
-            out -> writers.plan().write(publication, out),
-            file -> prove(publication, file)));
+    Outputs outputs = new Outputs(new OutputFolder(assignment.outputs(), permission));
+    writePlan(publication, outputs);
+    outputs.write(DECISION_LOG, this::writeDecisionLog);
+    outputs.write(
+        Examination.FINDINGS,
+        out -> examination.write(publication.mark(), publication.findings(), out));
+    outputs.write(REPORT, out -> Report.write(publication, out));
+    // The manifest names the others and appears last: who sees it has the whole revision.
+    byte[] manifest = manifest(publication, outputs.written()).getBytes(StandardCharsets.UTF_8);
+    outputs.write(MANIFEST, out -> out.write(manifest));
+    tables.revisions().setOutputs(assignment.revisionId(), outputs.written());
+    record(publication, outputs.written());
+    return outputs.written().size();
+  }
+
+  private void writePlan(Publication publication, Outputs outputs) throws IOException {
+    String name = "ke-hoach-khuyen-cong-" + assignment.revision().year();
+    outputs.write(
+        name + ".xlsx",
+        out -> writers.plan().write(publication, out),
+        file -> prove(publication, file));
     PlanDocument document = assignment.definition().document();
     if (document != null) {
-      String documentName = "ke-hoach-khuyen-cong-" + assignment.revision().year() + ".docx";
-      outputs.put(
-          documentName,
-          folder.write(
-              documentName,
-              out -> writers.document().write(document, publication, out),
-              file -> prove(document, file)));
+      outputs.write(
+          name + ".docx",
+          out -> writers.document().write(document, publication, out),
+          file -> prove(document, file));
     }
-    outputs.put(DECISION_LOG, folder.write(DECISION_LOG, this::writeDecisionLog));
-    outputs.put(
-        Examination.FINDINGS,
-        folder.write(
-            Examination.FINDINGS,
-            out -> examination.write(publication.mark(), publication.findings(), out)));
-    outputs.put(REPORT, folder.write(REPORT, out -> Report.write(publication, out)));
-    // The manifest names the others and appears last: who sees it has the whole revision.
-    String manifest = manifest(publication, outputs);
-    outputs.put(
-        MANIFEST,
-        folder.write(MANIFEST, out -> out.write(manifest.getBytes(StandardCharsets.UTF_8))));
-    tables.revisions().setOutputs(assignment.revisionId(), outputs);
-    record(publication, outputs);
-    return outputs.size();
   }
 
   private void writeDecisionLog(OutputStream out) throws IOException {

@@ -1,0 +1,32 @@
+package vn.tonghop.pipeline;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes the outputs of a revision to their folder and remembers what was written. */
+final class Outputs {
+
+  private final OutputFolder folder;
+  private final SortedMap<String, String> sha256ByName = new TreeMap<>();
+
+  Outputs(OutputFolder folder) {
+    this.folder = folder;
+  }
+
+  void write(String name, OutputFolder.Content content) throws IOException {
+    sha256ByName.put(name, folder.write(name, content));
+  }
+
+  /** Writes one that appears under its name only when it has passed the check. */
+  void write(String name, OutputFolder.Content content, OutputFolder.Check check)
+      throws IOException {
+    sha256ByName.put(name, folder.write(name, content, check));
+  }
+
+  /** Name to SHA-256 of all that was written by now. */
+  SortedMap<String, String> written() {
+    return Collections.unmodifiableSortedMap(sha256ByName);
+  }
+}
