@@ -26,8 +26,8 @@ import vn.tonghop.finding.FindingCode;
  * <p>Money is not guessed. When neither words nor dates tell which is later, when a date is
  * missing, when dates alone would withdraw a file of which the later one has not a single đề án,
  * when one of them says that it supplements another, or when the definition names a file that did
- * not arrive, none counts. And a later round that cannot be read still withdraws the
- * earlier ones: their figures are known to be wrong.
+ * not arrive, none counts. And a later round that cannot be read still withdraws the earlier ones:
+ * their figures are known to be wrong.
  */
 public final class Supersession {
 

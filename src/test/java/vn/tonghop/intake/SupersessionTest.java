@@ -201,10 +201,7 @@ class SupersessionTest {
         .as("words say that it is the second round")
         .isEqualTo(Map.of(1, 2));
     assertThat(
-            decide(
-                    Map.of(2, Set.of("c")),
-                    sent(1, "731", 0, MARCH),
-                    sent(2, "731", 0, APRIL))
+            decide(Map.of(2, Set.of("c")), sent(1, "731", 0, MARCH), sent(2, "731", 0, APRIL))
                 .supersededBy())
         .as("nothing to be lost")
         .isEqualTo(Map.of(1, 2));

@@ -208,7 +208,9 @@ class DecideDuplicateTest {
         .isEqualTo(Outcome.Kind.UNCHANGED);
   }
 
-  /** The first counts since the third was said to differ from it; nobody decided about the first. */
+  /**
+   * The first counts since the third was said to differ from it; nobody decided about the first.
+   */
   @Test
   void whatIsReplacedIsNamedOnlyForTheMembersItIsAbout() throws Exception {
     sent.women(500_000);

@@ -131,10 +131,7 @@ class RulesTest {
             tuple(FindingCode.SHARE_EXCEEDED, Severity.ERROR));
     assertThat(verdict.rejectedBy())
         .containsExactly(
-            "plausible-amount/1",
-            "months-within-year/1",
-            "ceiling-per-unit/1",
-            "share-of-total/1");
+            "plausible-amount/1", "months-within-year/1", "ceiling-per-unit/1", "share-of-total/1");
   }
 
   /** Too small an amount passes no ceiling. */
