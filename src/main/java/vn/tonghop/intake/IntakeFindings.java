@@ -130,6 +130,10 @@ final class IntakeFindings {
     return Finding.of(FindingCode.TOTAL_WITHOUT_LABEL, row, rows);
   }
 
+  static Finding itemBelowTotal(Address row, int total) {
+    return Finding.of(FindingCode.ITEM_BELOW_TOTAL, row, Integer.toString(total));
+  }
+
   /** Arguments: as written, the nearest programme, its code. */
   static Finding programmeNearly(Address cell, String written, Programme nearest) {
     return Finding.of(FindingCode.PROGRAMME_NEARLY, cell, written, nearest.name(), nearest.code());

@@ -130,9 +130,22 @@ final class MonthsReader {
     if (other != null) {
       add(FindingCode.MONTH_OF_ANOTHER_YEAR, field, other.toString(), Integer.toString(planYear));
     }
-    if (months.form() == Months.Form.YEAR) {
-      add(FindingCode.MONTHS_ASSUMED, field);
+    if (isAssumed(field, months)) {
+      String first = Integer.toString(months.first());
+      add(FindingCode.MONTHS_ASSUMED, field, first, Integer.toString(months.last()));
     }
+  }
+
+  /** A column of one month is to hold one; where it holds several, which of them is not written. */
+  private boolean isAssumed(Field field, Months months) {
+    return switch (months.form()) {
+      case YEAR -> true;
+      case QUARTER -> field != Field.PERIOD;
+      case RANGE ->
+          field != Field.PERIOD
+              && isBlank(field == Field.START_MONTH ? Field.END_MONTH : Field.START_MONTH);
+      case NUMBER, MONTH, DAY -> false;
+    };
   }
 
   private void add(FindingCode code, Field field, String... further) {

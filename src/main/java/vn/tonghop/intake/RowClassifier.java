@@ -18,6 +18,7 @@ final class RowClassifier {
   private boolean groupRowsStateTotals;
   private boolean itemSeen;
   private boolean totalSeen;
+  private int totalRow;
   private boolean sumSeen;
   private boolean signed;
 
@@ -35,6 +36,11 @@ final class RowClassifier {
   /** Whether its total or its signatures have been read: nothing of this table need follow. */
   boolean hasEnded() {
     return totalSeen || signed;
+  }
+
+  /** The row of the total of all đề án above; 0 where none has been read. */
+  int totalRow() {
+    return totalRow;
   }
 
   /** Whether the row is no đề án and no group, and states no amount. */
@@ -64,7 +70,10 @@ final class RowClassifier {
       groupRowsStateTotals |= meaning.kind() != RowKind.ITEM && row.hasNonZeroAmount();
     }
     itemSeen |= meaning.kind() == RowKind.ITEM;
-    totalSeen |= meaning.kind() == RowKind.TOTAL && itemSeen;
+    if (meaning.kind() == RowKind.TOTAL && itemSeen) {
+      totalSeen = true;
+      totalRow = row.row().rowNumber();
+    }
     signed |= meaning.kind() == RowKind.SIGNATURE;
     return meaning;
   }

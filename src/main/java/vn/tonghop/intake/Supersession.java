@@ -24,9 +24,10 @@ import vn.tonghop.finding.FindingCode;
  * counts, or else the first by name.
  *
  * <p>Money is not guessed. When neither words nor dates tell which is later, when a date is
- * missing, when one of them says that it supplements another, or when the definition names a file
- * that did not arrive, none counts. And a later round that cannot be read still withdraws the
- * earlier ones: their figures are known to be wrong.
+ * missing, when dates alone would withdraw a file of which the later one has not a single đề án,
+ * when one of them says that it supplements another, or when the definition names a file that did
+ * not arrive, none counts. And a later round that cannot be read still withdraws the earlier ones:
+ * their figures are known to be wrong.
  */
 public final class Supersession {
 
@@ -50,8 +51,11 @@ public final class Supersession {
   /**
    * Decides over all submissions of a revision. Those of unknown submitters stay out, unless the
    * definition names them.
+   *
+   * @param contents asked only of files that dates alone put in order
    */
-  public static Decision decide(List<ReceivedSubmission> submissions, Submissions defined) {
+  public static Decision decide(
+      List<ReceivedSubmission> submissions, Submissions defined, SentContents contents) {
     Decision decision = new Decision(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
     Set<String> decided = decideByDefinition(submissions, defined.superseded(), decision);
     Map<String, List<ReceivedSubmission>> bySubmitter = new TreeMap<>();
@@ -61,7 +65,7 @@ public final class Supersession {
         bySubmitter.computeIfAbsent(submitter, code -> new ArrayList<>()).add(submission);
       }
     }
-    LastSent last = new LastSent(defined.received());
+    LastSent last = new LastSent(defined.received(), contents);
     bySubmitter.values().forEach(sent -> decideOver(sent, last, decision));
     return decision;
   }

@@ -96,6 +96,9 @@ final class TableReader {
       }
     }
     if (meaning.kind() == RowKind.ITEM) {
+      if (classifier.totalRow() > 0) {
+        findings.add(IntakeFindings.itemBelowTotal(address(row), classifier.totalRow()));
+      }
       parts.check(row, address(row), findings);
     }
     Proposal proposal =

@@ -47,7 +47,10 @@ record Change(SettledGroup before, SettledGroup after, ReviewDecision decision) 
         .orElse(null);
   }
 
-  /** In whose place it counts, and for which members. */
+  /**
+   * In whose place it counts, and for which of the members that the earlier one is about. One may
+   * have counted for a member that it only says something of in passing; then for all it is about.
+   */
   List<Decided.Replaced> replaced() {
     Map<Integer, List<Integer>> places = new TreeMap<>();
     Map<Integer, ReviewDecision> earlier = new TreeMap<>();
@@ -62,8 +65,14 @@ record Change(SettledGroup before, SettledGroup after, ReviewDecision decision) 
               }
             });
     return earlier.values().stream()
-        .map(by -> new Decided.Replaced(by, places.getOrDefault(by.number(), List.of())))
+        .map(by -> new Decided.Replaced(by, about(by, places.getOrDefault(by.number(), List.of()))))
         .toList();
+  }
+
+  private List<Integer> about(ReviewDecision earlier, List<Integer> affected) {
+    List<Integer> meant = List.copyOf(after.group().places(earlier.members()));
+    List<Integer> both = affected.stream().filter(meant::contains).toList();
+    return both.isEmpty() ? meant : both;
   }
 
   private static @Nullable ReviewDecision by(SettledGroup group, int place) {

@@ -11,6 +11,8 @@ public final class InputFolderException extends Exception {
   /** What is wrong with it, or with a file in it. */
   public enum Reason {
     MISSING,
+    /** It is a file. */
+    A_FILE,
     EMPTY,
     UNREADABLE,
     /** Two names that differ only in how their letters are encoded. */

@@ -41,7 +41,11 @@ public record PlanRequest(
     ReadDefinition definition = DefinitionReader.read(jobFolder);
     Path folder = input == null ? definition.submissionsFolder() : input;
     if (!Files.isDirectory(folder)) {
-      throw new InputFolderException(InputFolderException.Reason.MISSING, folder, null);
+      InputFolderException.Reason reason =
+          Files.exists(folder)
+              ? InputFolderException.Reason.A_FILE
+              : InputFolderException.Reason.MISSING;
+      throw new InputFolderException(reason, folder, null);
     }
     SubmissionFolder listing = list(folder);
     if (listing.submissions().isEmpty()) {

@@ -30,7 +30,10 @@ final class IntakeClosing implements Runnable {
     long revisionId = assignment.revisionId();
     List<ReceivedSubmission> submissions = tables.submissions().all(revisionId);
     Supersession.Decision decision =
-        Supersession.decide(submissions, assignment.definition().submissions());
+        Supersession.decide(
+            submissions,
+            assignment.definition().submissions(),
+            submission -> tables.proposals().called(revisionId, submission.number()));
     decision
         .supersededBy()
         .forEach(

@@ -42,6 +42,16 @@ final class FoundInOrder {
     }
   }
 
+  /** Adds all that the other found. */
+  void addAll(FoundInOrder other) {
+    other.counts.forEach((severity, count) -> counts.merge(severity, count, Long::sum));
+    for (Found found : other.kept) {
+      if (found.sheet() == 0 || keptOfRows++ < MOST_OF_ROWS) {
+        kept.add(found);
+      }
+    }
+  }
+
   FindingCounts counts() {
     return new FindingCounts(counts);
   }

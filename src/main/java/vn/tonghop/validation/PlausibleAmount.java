@@ -20,7 +20,8 @@ import vn.tonghop.proposal.UnitSlip;
 
 /**
  * The amounts of a đề án are in one unit, and of a size that its programme knows; where that says
- * nothing, the plan does. What another unit would put right is said with the amount in it.
+ * nothing, the plan does. What only another unit would put right is said with the amount in it, and
+ * not accepted.
  */
 final class PlausibleAmount implements Rule {
 
@@ -39,8 +40,8 @@ final class PlausibleAmount implements Rule {
   @Override
   public List<Finding> check(Proposal proposal, PlanDefinition definition) {
     Funding funding = proposal.funding();
-    if (funding == null) {
-      return List.of();
+    if (funding == null || amounts(funding).anyMatch(Dong::isNegative)) {
+      return List.of(); // a negative amount is in no unit, and is told as what it is
     }
     List<Finding> findings = new ArrayList<>();
     Optional<Finding> mixed = MixedUnits.of(proposal, funding);

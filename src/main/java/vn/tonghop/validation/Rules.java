@@ -115,7 +115,7 @@ public final class Rules {
    * Whether a finding may speak of a cell that holds something which intake could not read, and has
    * said so: such an amount is 0 and such a month missing.
    */
-  private static boolean mayBeUntrue(Finding finding, Proposal proposal) {
+  static boolean mayBeUntrue(Finding finding, Proposal proposal) {
     return switch (finding.code()) {
       case FIELD_LEFT_BLANK,
           MONEY_ALL_ZERO,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.NumberedRow;
 import vn.tonghop.intake.RowKind;
@@ -24,6 +25,10 @@ final class SubmissionTally {
   private final PlanDefinition definition;
   private final Rules rules;
   private final FoundInOrder found = new FoundInOrder();
+
+  /** What is not said of a file that cannot be read as a whole: it may be about what was not. */
+  private final FoundInOrder foundIfReadable = new FoundInOrder();
+
   private final Map<Fate, Tally> fates = new EnumMap<>(Fate.class);
   private final Map<Table, Map<String, Funding>> sums = new HashMap<>();
   private final UniqueNumbers numbers;
@@ -50,7 +55,10 @@ final class SubmissionTally {
       return;
     }
     Verdict verdict = rules.judge(proposal, row.rejects());
-    found.add(sheet, verdict.findings());
+    for (Finding finding : verdict.findings()) {
+      boolean sure = !Rules.mayBeUntrue(finding, proposal);
+      (sure ? found : foundIfReadable).add(sheet, List.of(finding));
+    }
     fates.merge(verdict.fate(), new Tally(1, proposal.fundingOrZero()), Tally::plus);
     sums.computeIfAbsent(Table.of(row), table -> new HashMap<>())
         .merge(StatedTotals.key(proposal), proposal.fundingOrZero(), Funding::plus);
@@ -62,6 +70,8 @@ final class SubmissionTally {
         .forEach((table, findings) -> found.add(table.sheet(), findings));
     if (end.rejects()) {
       rejectAll();
+    } else {
+      found.addAll(foundIfReadable);
     }
     LedgerLine ledger =
         new LedgerLine(file.name(), end.submitterCode(), end.rows(), otherRows, end.money(), fates);

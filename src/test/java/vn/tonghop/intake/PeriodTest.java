@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,21 +42,30 @@ class PeriodTest {
   @CsvSource(
       nullValues = "blank",
       value = {
-        "5,12,5-12",
-        "Quý II,Quý IV,4-12",
-        "T5,quý 3,5-9",
-        "5-12,blank,5-12",
-        "từ tháng 5 đến tháng 12,blank,5-12",
-        "Quý II,blank,4-6",
-        "blank,5-12,5-12",
-        "5-12,12,5-12",
-        "2021-05-15,2021-12-31,5-12",
-        "5,blank,5-null",
+        "5,12,5-12,''",
+        "Quý II,Quý IV,4-12,START_MONTH 4-6 END_MONTH 10-12",
+        "Quý III,Quý III,7-9,START_MONTH 7-9 END_MONTH 7-9",
+        "T5,quý 3,5-9,END_MONTH 7-9",
+        "5-12,blank,5-12,START_MONTH 5-12",
+        "từ tháng 5 đến tháng 12,blank,5-12,START_MONTH 5-12",
+        "Quý II,blank,4-6,START_MONTH 4-6",
+        "blank,5-12,5-12,END_MONTH 5-12",
+        "5-12,12,5-12,''",
+        "2021-05-15,2021-12-31,5-12,''",
+        "5,blank,5-null,''",
       })
-  void readsAColumnForEachMonth(@Nullable String start, @Nullable String end, String months) {
+  void readsAColumnForEachMonthAndSaysWhatItTookSeveralFor(
+      @Nullable String start, @Nullable String end, String months, String assumed) {
     Reading reading = columns(start, end);
     assertThat(months(reading)).isEqualTo(months);
-    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.findings())
+        .allMatch(finding -> finding.code() == FindingCode.MONTHS_ASSUMED);
+    assertThat(
+            reading.findings().stream()
+                .map(Finding::arguments)
+                .map(said -> said.get(0) + " " + said.get(2) + "-" + said.get(3))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(assumed);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,44 @@ class SupersessionTest {
         .containsExactly(1, 2);
   }
 
+  /** It may be sent in addition; what stands in the earlier one only is not to be lost. */
+  @Test
+  void datesDoNotWithdrawAFileWithWhichTheLastHasNothingInCommon() {
+    Map<Integer, Set<String>> other = Map.of(1, Set.of("a", "b"), 2, Set.of("c"));
+    Supersession.Decision decision =
+        decide(other, sent(1, "731", 0, MARCH), sent(2, "731", 0, APRIL));
+    assertThat(decision.supersededBy()).isEmpty();
+    assertThat(decision.refused()).containsExactly(1, 2);
+    assertThat(decision.findings())
+        .extracting(Finding::code)
+        .containsOnly(FindingCode.SUPERSESSION_UNCLEAR);
+    assertThat(
+            decide(
+                    Map.of(1, Set.of("a", "b"), 2, Set.of("b", "c")),
+                    sent(1, "731", 0, MARCH),
+                    sent(2, "731", 0, APRIL))
+                .supersededBy())
+        .as("one in common")
+        .isEqualTo(Map.of(1, 2));
+    assertThat(decide(other, sent(1, "731", 0, MARCH), sent(2, "731", 2, MARCH)).supersededBy())
+        .as("words say that it is the second round")
+        .isEqualTo(Map.of(1, 2));
+    assertThat(
+            decide(Map.of(2, Set.of("c")), sent(1, "731", 0, MARCH), sent(2, "731", 0, APRIL))
+                .supersededBy())
+        .as("nothing to be lost")
+        .isEqualTo(Map.of(1, 2));
+    assertThat(
+            decide(
+                    Map.of(1, Set.of("a"), 2, Set.of("c"), 3, Set.of("c")),
+                    sent(1, "731", 0, MARCH),
+                    sent(2, "731", 0, MARCH),
+                    sent(3, "731", 0, APRIL))
+                .refused())
+        .as("of three")
+        .containsExactly(1, 2, 3);
+  }
+
   @Test
   void aCorrectionIsLaterThanTheFirstWhateverTheDates() {
     assertThat(decide(sent(1, "731", 0, APRIL), correction(2, 0, MARCH)).supersededBy())
@@ -290,7 +329,16 @@ class SupersessionTest {
       Map<String, LocalDate> received) {
     return Supersession.decide(
         submissions,
-        new Submissions("submissions", DEADLINE, replacements, new TreeMap<>(received)));
+        new Submissions("submissions", DEADLINE, replacements, new TreeMap<>(received)),
+        submission -> Set.of("may cua / co so"));
+  }
+
+  private static Supersession.Decision decide(
+      Map<Integer, Set<String>> contents, ReceivedSubmission... sent) {
+    return Supersession.decide(
+        List.of(sent),
+        Submissions.of("submissions", DEADLINE),
+        submission -> contents.getOrDefault(submission.number(), Set.of()));
   }
 
   private static ReceivedSubmission sent(

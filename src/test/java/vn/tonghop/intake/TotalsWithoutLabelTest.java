@@ -57,6 +57,26 @@ class TotalsWithoutLabelTest {
   }
 
   @Test
+  void aDeAnBelowTheTotalIsReadAndTold() {
+    Reading reading =
+        twoItems().row(null, "Tổng cộng", null, null, null, null, 30).item("1.3", "Sau", 7).read();
+    assertThat(reading.kindsBelowHeading())
+        .containsExactly(PROGRAMME, ITEM, ITEM, RowKind.TOTAL, ITEM);
+    assertThat(reading.findings())
+        .extracting(found -> found.code() + " " + found.address().cell() + found.arguments())
+        .containsExactly("ITEM_BELOW_TOTAL 10[9]");
+    assertThat(
+            FakeWorkbook.standard()
+                .row(null, "Tổng cộng", null, null, null, null, 10)
+                .programme1()
+                .item("1.1", "Tập huấn", 10)
+                .read()
+                .codes())
+        .as("a total above all of them")
+        .doesNotContain(FindingCode.ITEM_BELOW_TOTAL);
+  }
+
+  @Test
   void anAmountThatDiffersByOneIsNoSum() {
     assertItem(sum(twoItems(), 30, 30, 0, 1));
     assertItem(sum(twoItems(), 31, 30));

@@ -208,6 +208,23 @@ class DecideDuplicateTest {
         .isEqualTo(Outcome.Kind.UNCHANGED);
   }
 
+  /**
+   * The first counts since the third was said to differ from it; nobody decided about the first.
+   */
+  @Test
+  void whatIsReplacedIsNamedOnlyForTheMembersItIsAbout() throws Exception {
+    sent.women(500_000);
+    run();
+    String group = open();
+    decide(group, Verdict.SEPARATE, null, "2-3");
+
+    Decided kept = decide(group, Verdict.MERGE, null, "1,2");
+
+    assertThat(kept.replaced())
+        .extracting(replaced -> replaced.decision().verdict(), Decided.Replaced::places)
+        .containsExactly(tuple(Verdict.SEPARATE, List.of(1)));
+  }
+
   @Test
   void whatWasFoundIsKeptAllOrNotAtAll() throws Exception {
     jdbc.execute(

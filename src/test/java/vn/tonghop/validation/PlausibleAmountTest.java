@@ -40,7 +40,7 @@ class PlausibleAmountTest {
     "350000000000, 350.000.000.000, AMOUNT_OF_OTHER_UNIT, 350.000.000, A_THOUSANDTH",
     "350000000000000, 350.000.000.000.000, AMOUNT_OF_OTHER_UNIT, 350.000.000, A_MILLIONTH"
   })
-  void anAmountOutsideOfThemIsAWarning(
+  void anAmountOutsideOfThemIsAWarningUnlessOnlyAnotherUnitMakesSense(
       long total, String written, FindingCode code, String meant, String slip) {
     Finding found =
         meant == null
@@ -50,7 +50,7 @@ class PlausibleAmountTest {
 
     assertThat(check(proposal().funded(total, total, 0, 0)))
         .containsExactly(found)
-        .noneMatch(Finding::rejects);
+        .allMatch(finding -> finding.rejects() == (meant != null));
   }
 
   /** From 2 triệu to 50 tỷ. */
@@ -95,6 +95,9 @@ class PlausibleAmountTest {
   void noMoneyIsNoSmallAmount() {
     assertThat(check(proposal().funded(0, 0, 0, 0))).isEmpty();
     assertThat(check(proposal().funded(-1, -1, 0, 0))).isEmpty();
+    assertThat(check(proposal().funded(10_000, -150_000_000, 150_010_000, 0)))
+        .as("a negative share is no matter of units")
+        .isEmpty();
     assertThat(check(proposal().awaitingFunding())).isEmpty();
   }
 

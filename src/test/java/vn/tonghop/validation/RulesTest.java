@@ -124,23 +124,25 @@ class RulesTest {
     assertThat(verdict.findings())
         .extracting(Finding::code, Finding::severity)
         .containsExactly(
-            tuple(FindingCode.AMOUNT_OF_OTHER_UNIT, Severity.WARNING),
+            tuple(FindingCode.AMOUNT_OF_OTHER_UNIT, Severity.ERROR),
             tuple(FindingCode.MONTH_OUT_OF_YEAR, Severity.ERROR),
             tuple(FindingCode.MONTH_OUT_OF_YEAR, Severity.ERROR),
             tuple(FindingCode.CEILING_OF_ONE_EXCEEDED, Severity.ERROR),
             tuple(FindingCode.SHARE_EXCEEDED, Severity.ERROR));
     assertThat(verdict.rejectedBy())
-        .containsExactly("months-within-year/1", "ceiling-per-unit/1", "share-of-total/1");
+        .containsExactly(
+            "plausible-amount/1", "months-within-year/1", "ceiling-per-unit/1", "share-of-total/1");
   }
 
   /** Too small an amount passes no ceiling. */
   @Test
-  void amountsInAnotherUnitAreAWarningWhereNoCeilingIsPassed() {
+  void amountsInAnotherUnitAreNotAcceptedWhereNoCeilingIsPassedEither() {
     Verdict verdict = rules.judge(proposal().funded(350_000, 175_000, 175_000, 0).build(), false);
-    assertThat(verdict.fate()).isEqualTo(Fate.ACCEPTED);
+    assertThat(verdict.fate()).isEqualTo(Fate.REJECTED);
+    assertThat(verdict.rejectedBy()).containsExactly("plausible-amount/1");
     assertThat(verdict.findings())
         .extracting(Finding::code, Finding::severity)
-        .containsExactly(tuple(FindingCode.AMOUNT_OF_OTHER_UNIT, Severity.WARNING));
+        .containsExactly(tuple(FindingCode.AMOUNT_OF_OTHER_UNIT, Severity.ERROR));
   }
 
   /** A thousandth of 175.000.000.500 đồng is no whole đồng, so nobody meant that. */
@@ -156,7 +158,8 @@ class RulesTest {
             FindingCode.AMOUNT_OF_OTHER_UNIT,
             FindingCode.CEILING_OF_ONE_EXCEEDED,
             FindingCode.SHARE_EXCEEDED);
-    assertThat(verdict.rejectedBy()).containsExactly("ceiling-per-unit/1", "share-of-total/1");
+    assertThat(verdict.rejectedBy())
+        .containsExactly("plausible-amount/1", "ceiling-per-unit/1", "share-of-total/1");
   }
 
   @Test

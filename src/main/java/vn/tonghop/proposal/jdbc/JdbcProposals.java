@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.proposal.Fate;
+import vn.tonghop.proposal.Folded;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
 
@@ -88,6 +91,23 @@ public final class JdbcProposals {
         after.sheet(),
         after.row(),
         limit);
+  }
+
+  /**
+   * What each of the named proposals of a submission is called and whom it is for, folded: one text
+   * for those that agree in both.
+   */
+  public Set<String> called(long revisionId, int submission) {
+    return new TreeSet<>(
+        jdbc.query(
+            "select name, beneficiary from proposal"
+                + " where revision_id = ? and submission = ? and name is not null",
+            (row, index) ->
+                Folded.fold(row.getString("name"))
+                    + " / "
+                    + Folded.fold(Objects.requireNonNullElse(row.getString("beneficiary"), "")),
+            revisionId,
+            submission));
   }
 
   /** All proposals with that fate, in the order of their origin. */

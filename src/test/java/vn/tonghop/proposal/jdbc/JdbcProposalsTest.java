@@ -94,6 +94,18 @@ class JdbcProposalsTest {
   }
 
   @Test
+  void whatASubmissionIsOfIsToldByNameAndBeneficiary() {
+    keep(
+        proposal().in(1, "731.xlsx", 9).named("Máy CƯA").benefiting("Cơ sở A").build(),
+        proposal().in(1, "731.xlsx", 10).named("máy  cưa").benefiting("cơ sở a").build(),
+        proposal().in(1, "731.xlsx", 11).named("Máy cưa").benefiting(null).build(),
+        proposal().in(1, "731.xlsx", 12).named(null).build(),
+        proposal().in(2, "732.xlsx", 9).named("Máy bào").build());
+    assertThat(proposals.called(revision, 1)).containsExactly("may cua / ", "may cua / co so a");
+    assertThat(proposals.called(revision, 3)).isEmpty();
+  }
+
+  @Test
   void thoseWithAFateComeOneByOneInTheOrderOfTheirOrigin() {
     Proposal first = proposal().in(1, "731.xlsx", 9).build();
     Proposal rejected = proposal().in(1, "731.xlsx", 10).build();
