@@ -178,6 +178,7 @@ final class Comparison {
         || (is(Evidence.PLACE) == Agreement.DIFFERENT && !party.isKnownAsOne())
         || isOfOtherMoney()
         || isOfOtherTime()
+        || areAskedForByTwo()
         || (is(Evidence.CONTENT) != Agreement.UNKNOWN && texts.areOtherQuantities())
         || isOfOtherObject();
   }
@@ -206,6 +207,12 @@ final class Comparison {
         || (is(Evidence.BENEFICIARY) == Agreement.UNKNOWN
             && !isWhole(is(Evidence.NAME))
             && !isWhole(is(Evidence.MONTHS)));
+  }
+
+  /** Where nobody is named who receives it, two that ask for it may mean two. */
+  private boolean areAskedForByTwo() {
+    boolean known = one.submitter() > 0 && other.submitter() > 0;
+    return known && one.submitter() != other.submitter() && !isWhole(is(Evidence.PLACE));
   }
 
   private boolean isOfOtherMoney() {

@@ -69,6 +69,40 @@ class KeptApartTest {
         .isEqualTo(Judged.DOUBTFUL);
   }
 
+  @Test
+  void twoDistrictsMayAskForACourseEachForThosePeopleWhomNobodyNames() {
+    assertThat(Judged.of(course(null).sentBy("731"), course(null).sentBy("736")))
+        .isEqualTo(Judged.DOUBTFUL);
+    assertThat(Judged.of(course(null).sentBy("731"), course(null).sentBy("731")))
+        .isEqualTo(Judged.CERTAIN);
+    String placed = "Đào tạo nghề may công nghiệp cho lao động nông thôn tại xã Suối Cát";
+    assertThat(
+            Judged.of(
+                course(null).named(placed).sentBy("731"), course(null).named(placed).sentBy("736")))
+        .isEqualTo(Judged.CERTAIN);
+  }
+
+  @Test
+  void theCommuneMayStandInTheNameOrTheObjectiveAlone() {
+    for (String name : new String[] {"HTX Đoàn Kết", "Hộ kinh doanh Nguyễn Thị Sáu"}) {
+      Proposals one = to(name).implementedBy("Phòng Kinh tế và Hạ tầng huyện Xuân Lộc");
+      Proposals other = to(name).implementedBy("Phòng Kinh tế và Hạ tầng huyện Xuân Lộc");
+      assertThat(
+              Judged.of(
+                  one.meaning("Đầu tư máy tráng bánh tại xã Xuân Phú"),
+                  other.meaning("Đầu tư máy tráng bánh tại xã Suối Cát")))
+          .isNotEqualTo(Judged.CERTAIN);
+      assertThat(
+              Judged.of(
+                  one.meaning("Đầu tư máy tráng bánh")
+                      .named("Ứng dụng máy tráng bánh tại xã Xuân Phú"),
+                  other
+                      .meaning("Đầu tư máy tráng bánh")
+                      .named("Ứng dụng máy tráng bánh tại xã Suối Cát")))
+          .isNotEqualTo(Judged.CERTAIN);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
