@@ -125,6 +125,7 @@ final class MatchingReader {
             texts(block, "ordinary"),
             texts(block, "manners"),
             texts(block, "groups"),
+            texts(block, "people"),
             texts(block, "leading"),
             texts(block, "communes"),
             texts(block, "districts"),

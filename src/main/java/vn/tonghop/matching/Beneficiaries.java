@@ -10,6 +10,7 @@ final class Beneficiaries {
   private final Places places;
   private final LegalForms forms;
   private final Phrases groups;
+  private final Phrases people;
   private final Phrases leading;
   private final Phrases ends;
   private final Years years;
@@ -19,6 +20,7 @@ final class Beneficiaries {
     this.places = places;
     this.forms = new LegalForms(words, lexicon);
     this.groups = new Phrases(lexicon, words.groups());
+    this.people = new Phrases(lexicon, words.people());
     this.leading = new Phrases(lexicon, words.leading());
     this.years = new Years(lexicon);
     this.ends =
@@ -40,7 +42,10 @@ final class Beneficiaries {
 
   /** Keeps the beneficiary that a column names. */
   void read(Sentence text, Profile profile) {
-    if (text.size() > 0 && !isGroup(text, 0) && !isGroupOfItsForm(text)) {
+    if (text.size() > 0
+        && !isGroup(text, 0)
+        && people.lengthAt(text, 0) == 0
+        && !isGroupOfItsForm(text)) {
       keep(text, 0, profile);
     }
   }

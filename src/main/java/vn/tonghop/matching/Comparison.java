@@ -131,7 +131,8 @@ final class Comparison {
    * is asked however little their words tell, at least what makes a person be asked.
    */
   int points() {
-    return isAlike() ? Math.max(total, rules.doubtful()) : total;
+    boolean asked = isAlike() || (rules.compare() && isIdentical());
+    return asked ? Math.max(total, rules.doubtful()) : total;
   }
 
   /** Whether something is said of them that cannot be true of one đề án. */
@@ -142,7 +143,7 @@ final class Comparison {
   /** The pair that was compared. */
   Edge edge(int low, int high) {
     long order = Hash.with(profiles.whole(one.index()), profiles.whole(other.index()));
-    boolean forAPerson = isForAPerson();
+    boolean forAPerson = isForAPerson() || isIdenticalInPartAlone();
     return new Edge(low, high, points(), order, isIdentical() && !forAPerson, forAPerson);
   }
 
@@ -177,15 +178,41 @@ final class Comparison {
         || (is(Evidence.PLACE) == Agreement.DIFFERENT && !party.isKnownAsOne())
         || isOfOtherMoney()
         || isOfOtherTime()
+        || areAskedForByTwo()
         || (is(Evidence.CONTENT) != Agreement.UNKNOWN && texts.areOtherQuantities())
         || isOfOtherObject();
   }
 
-  /** What a body does for many it may do twice a year, under a longer name. */
+  /**
+   * Name, beneficiary and money are those of the other, but what is told at length, or when, is
+   * not, and too little speaks for it besides.
+   */
+  private boolean isIdenticalInPartAlone() {
+    return rules.compare()
+        && isIdentical()
+        && total < rules.certain()
+        && (isOther(is(Evidence.MONTHS)) || isOther(is(Evidence.CONTENT)));
+  }
+
+  private static boolean isOther(Agreement agreement) {
+    return agreement != Agreement.UNKNOWN && !isWhole(agreement);
+  }
+
+  /**
+   * What is done twice a year under one name is done at other times; what a body does for many may
+   * be, too, under a longer name.
+   */
   private boolean isOfOtherTime() {
-    return is(Evidence.BENEFICIARY) == Agreement.UNKNOWN
-        && !isWhole(is(Evidence.NAME))
-        && !isWhole(is(Evidence.MONTHS));
+    return FactAgreement.areApart(one, other)
+        || (is(Evidence.BENEFICIARY) == Agreement.UNKNOWN
+            && !isWhole(is(Evidence.NAME))
+            && !isWhole(is(Evidence.MONTHS)));
+  }
+
+  /** Where nobody is named who receives it, two that ask for it may mean two. */
+  private boolean areAskedForByTwo() {
+    boolean known = one.submitter() > 0 && other.submitter() > 0;
+    return known && one.submitter() != other.submitter() && !isWhole(is(Evidence.PLACE));
   }
 
   private boolean isOfOtherMoney() {

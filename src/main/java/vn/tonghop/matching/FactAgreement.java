@@ -12,6 +12,16 @@ final class FactAgreement {
     return one.programme() == other.programme() ? Agreement.SAME : Agreement.DIFFERENT;
   }
 
+  /** Whether one is over before the other begins: 3 to 4, and 9 to 10. */
+  static boolean areApart(Profiles.View one, Profiles.View other) {
+    return isBefore(one, other) || isBefore(other, one);
+  }
+
+  private static boolean isBefore(Profiles.View one, Profiles.View other) {
+    int end = Math.max(one.startMonth(), one.endMonth());
+    return one.startMonth() > 0 && end < other.startMonth();
+  }
+
   static Agreement ofMonths(Profiles.View one, Profiles.View other) {
     if (one.startMonth() == 0 || other.startMonth() == 0) {
       return Agreement.UNKNOWN;

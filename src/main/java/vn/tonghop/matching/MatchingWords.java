@@ -16,6 +16,7 @@ import vn.tonghop.proposal.BeneficiaryKind;
  * @param ordinary words that tell nothing of a đề án, however few are compared
  * @param manners how something is done, and not what: "truyền nghề", "mở lớp"
  * @param groups how those are spoken of who are not named: "các", "một số"
+ * @param people how a beneficiary begins that is a class of people: "lao động", "hội viên"
  * @param leading what stands before a beneficiary in the name of a đề án: "tại", "cho"
  * @param communes how the name of a commune is introduced: "xã", "phường"
  * @param districts how the name of a district is introduced
@@ -36,6 +37,7 @@ public record MatchingWords(
     List<String> ordinary,
     List<String> manners,
     List<String> groups,
+    List<String> people,
     List<String> leading,
     List<String> communes,
     List<String> districts,
@@ -53,7 +55,7 @@ public record MatchingWords(
       new MatchingWords(
           Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+          List.of(), List.of());
 
   public MatchingWords {
     abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
@@ -63,6 +65,7 @@ public record MatchingWords(
     ordinary = List.copyOf(ordinary);
     manners = List.copyOf(manners);
     groups = List.copyOf(groups);
+    people = List.copyOf(people);
     leading = List.copyOf(leading);
     communes = List.copyOf(communes);
     districts = List.copyOf(districts);

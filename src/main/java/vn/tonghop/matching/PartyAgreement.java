@@ -16,6 +16,7 @@ final class PartyAgreement {
   private Agreement head = Agreement.UNKNOWN;
   private Agreement name = Agreement.UNKNOWN;
   private boolean otherForm;
+  private boolean mistypedForm;
   private int tells;
 
   PartyAgreement(Profiles profiles, TextAgreement texts, LegalForms forms, Telling telling) {
@@ -34,7 +35,8 @@ final class PartyAgreement {
     Agreement written = texts.ofNames(first, second, telling, true);
     tells = texts.shared();
     otherForm = forms.areOther(one.form(), other.form());
-    if (written == Agreement.PARTLY && isOfMistypedForm(one, other)) {
+    mistypedForm = written == Agreement.PARTLY && isOfMistypedForm(one, other);
+    if (mistypedForm) {
       written = Agreement.CLOSE;
     }
     taxCode = ofTaxCodes(profiles.taxCode(one.index()), profiles.taxCode(other.index()), written);
@@ -107,12 +109,14 @@ final class PartyAgreement {
 
   /**
    * Whether there may be two, and no tax code tells it: "Gỗ Minh Thành" and "Gỗ Minh Thành Phát",
-   * "Hương Sen" and "Hướng Sen", one name of two heads.
+   * "Hương Sen" and "Hướng Sen", "Minh Tâm" and "Minh Tân", "An Phát" and "Phát An", one name of
+   * two heads.
    */
   boolean mayBeTwo() {
     return taxCode == Agreement.DIFFERENT
         || (taxCode != Agreement.SAME
             && (name == Agreement.PARTLY
+                || (name == Agreement.CLOSE && !mistypedForm && !isWhole(head))
                 || head == Agreement.DIFFERENT
                 || (name == Agreement.DIFFERENT && !isWhole(head))));
   }

@@ -43,7 +43,9 @@ final class PlaceAgreement {
     boolean byImplementer = one.isPlacedByImplementer() || other.isPlacedByImplementer();
     one.implementer(first);
     other.implementer(second);
-    if (byImplementer && first.isSameAs(second)) {
+    boolean named = !one.isCommuneOfImplementer() && !other.isCommuneOfImplementer();
+    boolean communes = named && commune == Agreement.DIFFERENT;
+    if (byImplementer && !communes && first.isSameAs(second)) {
       return Agreement.UNKNOWN;
     }
     boolean asking = byImplementer && commune != Agreement.DIFFERENT;

@@ -77,6 +77,16 @@ final class Places {
     }
   }
 
+  /** Whether the text names any. */
+  boolean areIn(Sentence text) {
+    for (int at = 0; at < text.size(); at++) {
+      if (lengthAt(text, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many words introduce a place; 0 when none does. */
   int lengthAt(Sentence text, int at) {
     return Math.max(communes.lengthAt(text, at), districts.lengthAt(text, at));

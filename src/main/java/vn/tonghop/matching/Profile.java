@@ -35,6 +35,9 @@ final class Profile {
   /** Whether only who carries it out tells in which commune or district it is. */
   boolean placedByImplementer;
 
+  /** Whether nothing but who carries it out tells in which commune it is. */
+  boolean communeOfImplementer;
+
   /** 0 when none is known. */
   long taxCode;
 
@@ -51,6 +54,13 @@ final class Profile {
   int part;
 
   int programme;
+
+  /**
+   * Who asks for it where no beneficiary is named, and who carries it out may do so in any district;
+   * else 0.
+   */
+  int submitter;
+
   int startMonth;
   int endMonth;
 
@@ -71,6 +81,8 @@ final class Profile {
     form = 0;
     withDiacritics = false;
     placedByImplementer = false;
+    communeOfImplementer = false;
+    submitter = 0;
     part = 0;
     taxCode = 0;
     contentHash = 0;

@@ -20,7 +20,8 @@ final class Profiler {
   private final Parts parts;
   private final Years years;
   private final BitSet ordinary;
-  private final Programmes programmes;
+  private final Codes programmes;
+  private final Codes submitters;
   private final Sentence name = new Sentence();
   private final Sentence beneficiary = new Sentence();
   private final Sentence implementer = new Sentence();
@@ -28,9 +29,10 @@ final class Profiler {
   private final Profile profile = new Profile();
   private MisreadText typed = MisreadText.NONE;
 
-  Profiler(MatchingWords words, Lexicon lexicon, Programmes programmes) {
+  Profiler(MatchingWords words, Lexicon lexicon, Codes programmes, Codes submitters) {
     this.lexicon = lexicon;
     this.programmes = programmes;
+    this.submitters = submitters;
     this.places = new Places(words, lexicon);
     this.beneficiaries = new Beneficiaries(words, lexicon, places);
     this.taxCodes = new TaxCodes(words, lexicon);
@@ -77,8 +79,10 @@ final class Profiler {
     profile.endMonth = subject.endMonth() == null ? 0 : subject.endMonth();
     readFunding(subject.funding());
     placeByImplementer();
+    boolean anywhere = profile.beneficiary.size() == 0 && !places.areIn(implementer);
+    profile.submitter = anywhere ? submitters.number(subject.submitterCode()) : 0;
     profile.identity = identity(subject);
-    profile.whole = whole();
+    profile.whole = whole(subject.submitterCode());
     return profile;
   }
 
@@ -119,7 +123,9 @@ final class Profiler {
   private void placeByImplementer() {
     if (profile.beneficiary.size() > 0) {
       int known = profile.communes.size() + profile.districts.size();
+      boolean placed = profile.communes.size() > 0;
       places.readMissing(implementer, profile);
+      profile.communeOfImplementer = !placed && profile.communes.size() > 0;
       profile.placedByImplementer = profile.communes.size() + profile.districts.size() > known;
     }
   }
@@ -160,14 +166,17 @@ final class Profiler {
     return programme == null ? hash : Hash.with(hash, Hash.of(programme));
   }
 
-  private long whole() {
+  private long whole(@Nullable String submitter) {
     long hash = Hash.with(profile.identity, profile.contentHash);
     hash = with(with(hash, profile.implementer), profile.representative);
     hash = with(with(hash, profile.communes), profile.districts);
     hash = with(with(hash, profile.content), profile.particulars);
     hash = with(with(hash, profile.name), profile.beneficiary);
     hash = Hash.with(Hash.with(hash, profile.taxCode), 10L * profile.form + profile.part);
-    return Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
+    hash = Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
+    return submitter == null || profile.submitter == 0
+        ? hash
+        : Hash.with(hash, Hash.of(submitter));
   }
 
   private long with(long hash, Sentence words) {

@@ -14,10 +14,12 @@ final class Profiles {
   /** A profile always finds room in a chunk. */
   private static final int CHUNK_BITS_OF_FEW = 15;
 
-  private static final int HEADER = 7;
+  private static final int HEADER = 8;
   private static final int FUNDED = 1;
   private static final int PLACED_BY_IMPLEMENTER = 2;
   private static final int WITH_DIACRITICS = 4;
+  private static final int COMMUNE_OF_IMPLEMENTER = 8;
+  private static final int FORM_BIT = 4;
 
   private final int chunkBits;
   private final int chunkSize;
@@ -78,11 +80,13 @@ final class Profiles {
     chunk[at++] = profile.programme;
     chunk[at++] = profile.startMonth << 16 | profile.endMonth & 0xFFFF;
     chunk[at++] =
-        profile.form << 3
+        profile.form << FORM_BIT
+            | (profile.communeOfImplementer ? COMMUNE_OF_IMPLEMENTER : 0)
             | (profile.withDiacritics ? WITH_DIACRITICS : 0)
             | (profile.placedByImplementer ? PLACED_BY_IMPLEMENTER : 0)
             | (profile.funded ? FUNDED : 0);
     chunk[at++] = profile.part << 16 | profile.particulars.size();
+    chunk[at++] = profile.submitter;
     at = copy(profile.name, chunk, at);
     at = copy(profile.content, chunk, at);
     at = copy(profile.beneficiary, chunk, at);
@@ -259,7 +263,7 @@ final class Profiles {
     }
 
     int form() {
-      return chunk[header + 5] >>> 3;
+      return chunk[header + 5] >>> FORM_BIT;
     }
 
     int part() {
@@ -268,6 +272,15 @@ final class Profiles {
 
     boolean isFunded() {
       return (chunk[header + 5] & FUNDED) != 0;
+    }
+
+    /** 0 where a beneficiary is named, or one district alone can be meant. */
+    int submitter() {
+      return chunk[header + 7];
+    }
+
+    boolean isCommuneOfImplementer() {
+      return (chunk[header + 5] & COMMUNE_OF_IMPLEMENTER) != 0;
     }
 
     boolean isPlacedByImplementer() {

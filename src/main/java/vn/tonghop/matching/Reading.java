@@ -29,10 +29,11 @@ final class Reading {
   Reading(MatchingWords words, Lexicon lexicon, Profiles profiles, int threads) {
     this.workers = new Workers(threads);
     this.profiles = profiles;
-    Programmes programmes = new Programmes();
+    Codes programmes = new Codes();
+    Codes submitters = new Codes();
     for (int thread = 0; thread < threads; thread++) {
       Lexicon own = thread == 0 ? lexicon : lexicon.forAnotherThread();
-      readers.add(new Reader(new Profiler(words, own, programmes), waiting, shares));
+      readers.add(new Reader(new Profiler(words, own, programmes, submitters), waiting, shares));
     }
   }
 

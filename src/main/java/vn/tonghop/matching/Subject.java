@@ -9,6 +9,7 @@ import vn.tonghop.proposal.Proposal;
  * null where nothing is known.
  */
 public record Subject(
+    @Nullable String submitterCode,
     @Nullable String name,
     @Nullable String objective,
     @Nullable String expectedResult,
@@ -22,6 +23,7 @@ public record Subject(
 
   public static Subject of(Proposal proposal) {
     return new Subject(
+        proposal.submitterCode(),
         proposal.name(),
         proposal.objective(),
         proposal.expectedResult(),
@@ -40,12 +42,14 @@ public record Subject(
       @Nullable String implementer,
       @Nullable String beneficiary,
       @Nullable Funding funding) {
-    return new Subject(name, null, null, beneficiary, implementer, null, null, null, null, funding);
+    return new Subject(
+        null, name, null, null, beneficiary, implementer, null, null, null, null, funding);
   }
 
   /** The same, received by another. */
   public Subject benefiting(@Nullable String whom) {
     return new Subject(
+        submitterCode,
         name,
         objective,
         expectedResult,
@@ -60,6 +64,17 @@ public record Subject(
 
   /** The same without what it says at length. */
   Subject inShort() {
-    return new Subject(name, null, null, beneficiary, implementer, note, null, null, null, funding);
+    return new Subject(
+        submitterCode,
+        name,
+        null,
+        null,
+        beneficiary,
+        implementer,
+        note,
+        null,
+        null,
+        null,
+        funding);
   }
 }

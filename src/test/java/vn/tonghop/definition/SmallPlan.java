@@ -235,6 +235,7 @@ record SmallPlan(
         ordinary: [máy móc]
         manners: [mở lớp]
         groups: [các]
+        people: [hội viên]
         leading: [tại]
         communes: [xã]
         districts: [huyện]

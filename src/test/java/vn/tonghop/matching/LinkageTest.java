@@ -43,7 +43,6 @@ class LinkageTest {
     "HTX Ca cao Phú Hòa",
     "HỢP TÁC XÃ  Ca cao Phú Hoà",
     "Hop tac xa Ca cao Phu Hoa",
-    "HTX Ca cao Phú Hào",
     "Ca cao Phú Hòa",
     "'HTX Ca cao Phú Hòa, xã Phú Hòa, huyện Định Quán'",
     "HTX Ca cao Phú Hòa (MST: 3600123456; đại diện: ông Lê Văn Hòa)",

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Codes of programmes as numbers. Any number of threads may ask. */
-final class Programmes {
+/** Codes, of programmes or of submitters, as numbers. Any number of threads may ask. */
+final class Codes {
 
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
 

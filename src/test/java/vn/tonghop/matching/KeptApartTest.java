@@ -1,0 +1,144 @@
+package vn.tonghop.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.proposal.Proposals.proposal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.proposal.Proposals;
+
+/** What is nearly the same and may be two: no district loses its money without a question. */
+class KeptApartTest {
+
+  private static final String SIXTH = " (MST: 3600123456)";
+
+  private static Proposals to(String beneficiary) {
+    return proposal()
+        .named("Ứng dụng máy móc thiết bị tiên tiến trong sản xuất bánh tráng")
+        .implementedBy("Trung tâm Khuyến công")
+        .benefiting(beneficiary)
+        .meaning("Đầu tư máy tráng bánh, tăng năng suất gấp đôi")
+        .expecting("Hỗ trợ 01 cơ sở CNNT")
+        .lasting(3, 4)
+        .funded(350_000_000, 150_000_000, 200_000_000, 0);
+  }
+
+  private static Proposals course(String beneficiary) {
+    return proposal()
+        .named("Đào tạo nghề may công nghiệp cho lao động nông thôn")
+        .implementedBy("Trung tâm Khuyến công")
+        .benefiting(beneficiary)
+        .meaning("Đào tạo nghề may công nghiệp, gắn với giải quyết việc làm")
+        .expecting("35 học viên có việc làm")
+        .lasting(3, 4)
+        .funded(90_000_000, 90_000_000, 0, 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Công ty TNHH Minh Tâm, Công ty TNHH Minh Tân",
+    "Công ty TNHH Hải Nam, Công ty TNHH Hải Lam",
+    "Công ty TNHH ABC, Công ty TNHH ABD",
+    "HTX Suối Rao, HTX Suối Rau",
+    "HTX Ca cao Phú Hòa, HTX Ca cao Phú Hào",
+    "Công ty TNHH Hoàng Long, Công ty TNHH Long Hoàng",
+    "Công ty TNHH An Phát, Công ty TNHH Phát An",
+    "Hộ kinh doanh Lê Văn Minh, Hộ kinh doanh Lê Minh Văn"
+  })
+  void aLetterOrTheOrderOfTwoSyllablesMayMakeAnotherBeneficiary(String one, String other) {
+    assertThat(Judged.of(to(one), to(other))).isNotEqualTo(Judged.CERTAIN);
+    assertThat(Judged.of(to(one + SIXTH), to(other + SIXTH))).isEqualTo(Judged.CERTAIN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Cong ty TNHH Minh Tam", "CÔNG TY TNHH Minh Tâm", "Cty TNHH Minh Ta\u0302m"})
+  void diacriticsLeftOutAreNoOtherLetters(String written) {
+    assertThat(Judged.of(to("Công ty TNHH Minh Tâm"), to(written))).isEqualTo(Judged.CERTAIN);
+  }
+
+  @Test
+  void whatIsOverBeforeTheOtherBeginsMayBeDoneTwice() {
+    assertThat(Judged.of(course(null), course(null).lasting(9, 10))).isEqualTo(Judged.DOUBTFUL);
+    assertThat(Judged.of(course(null), course(null).lasting(4, 5))).isEqualTo(Judged.CERTAIN);
+    assertThat(
+            Judged.of(
+                course(null), course(null).lasting(9, 10).meaning("Dạy nghề may cho lớp thứ hai")))
+        .isEqualTo(Judged.DOUBTFUL);
+  }
+
+  @Test
+  void twoDistrictsMayAskForACourseEachForThosePeopleWhomNobodyNames() {
+    assertThat(Judged.of(course(null).sentBy("731"), course(null).sentBy("736")))
+        .isEqualTo(Judged.DOUBTFUL);
+    assertThat(Judged.of(course(null).sentBy("731"), course(null).sentBy("731")))
+        .isEqualTo(Judged.CERTAIN);
+    String placed = "Đào tạo nghề may công nghiệp cho lao động nông thôn tại xã Suối Cát";
+    assertThat(
+            Judged.of(
+                course(null).named(placed).sentBy("731"), course(null).named(placed).sentBy("736")))
+        .isEqualTo(Judged.CERTAIN);
+  }
+
+  @Test
+  void theCommuneMayStandInTheNameOrTheObjectiveAlone() {
+    for (String name : new String[] {"HTX Đoàn Kết", "Hộ kinh doanh Nguyễn Thị Sáu"}) {
+      Proposals one = to(name).implementedBy("Phòng Kinh tế và Hạ tầng huyện Xuân Lộc");
+      Proposals other = to(name).implementedBy("Phòng Kinh tế và Hạ tầng huyện Xuân Lộc");
+      assertThat(
+              Judged.of(
+                  one.meaning("Đầu tư máy tráng bánh tại xã Xuân Phú"),
+                  other.meaning("Đầu tư máy tráng bánh tại xã Suối Cát")))
+          .isNotEqualTo(Judged.CERTAIN);
+      assertThat(
+              Judged.of(
+                  one.meaning("Đầu tư máy tráng bánh")
+                      .named("Ứng dụng máy tráng bánh tại xã Xuân Phú"),
+                  other
+                      .meaning("Đầu tư máy tráng bánh")
+                      .named("Ứng dụng máy tráng bánh tại xã Suối Cát")))
+          .isNotEqualTo(Judged.CERTAIN);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lao động nông thôn",
+        "Lao động nữ huyện Xuân Lộc",
+        "Phụ nữ nghèo",
+        "Hội viên Hội Nông dân",
+        "Người dân",
+        "Hộ nghèo xã Suối Cát",
+        "Thanh niên",
+        "Người khuyết tật",
+        "Doanh nghiệp",
+        "Doanh nghiệp trên địa bàn",
+        "Cơ sở CNNT",
+        "Cơ sở CNNT huyện Xuân Lộc"
+      })
+  void aClassOfPeopleIsNobodyInParticular(String people) {
+    Proposals one = course(people);
+    assertThat(beneficiary(one)).as(people).isEqualTo(Agreement.UNKNOWN);
+    assertThat(Judged.of(one, course(people).lasting(9, 10))).isEqualTo(Judged.DOUBTFUL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HTX Thanh niên Xuân Lộc", "Cơ sở Nông Dân", "Tổ hợp tác Phụ nữ Suối Cát"})
+  void aNamedOneMayBearTheNameOfAClass(String name) {
+    assertThat(beneficiary(course(name))).isEqualTo(Agreement.SAME);
+  }
+
+  private static Agreement beneficiary(Proposals both) {
+    Linkage linkage = new Linkage(Judged.RULES);
+    linkage.add(both.build());
+    linkage.add(both.inRow(13).build());
+    return linkage.score(0, 1).parts().stream()
+        .filter(part -> part.evidence() == Evidence.BENEFICIARY)
+        .findFirst()
+        .orElseThrow()
+        .agreement();
+  }
+}
