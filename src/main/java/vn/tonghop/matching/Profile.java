@@ -24,6 +24,10 @@ final class Profile {
   final IntBuffer communes = new IntBuffer();
 
   final IntBuffer districts = new IntBuffer();
+
+  /** {@link Sites Sites}: what introduces each, and its name. */
+  final IntBuffer sites = new IntBuffer();
+
   final IntBuffer representative = new IntBuffer();
 
   /** {@link LegalForms Legal form} of the beneficiary: 0 when it is not known. */
@@ -77,6 +81,7 @@ final class Profile {
     implementer.clear();
     communes.clear();
     districts.clear();
+    sites.clear();
     representative.clear();
     form = 0;
     withDiacritics = false;
