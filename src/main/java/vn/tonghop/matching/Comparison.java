@@ -230,8 +230,7 @@ final class Comparison {
   private boolean isOfOtherObject() {
     one.name(first);
     other.name(second);
-    if (texts.haveOtherNumbers(first, second)
-        || texts.differInOneWord(first, second, telling)) {
+    if (texts.haveOtherNumbers(first, second) || texts.differInOneWord(first, second, telling)) {
       return true;
     }
     boolean otherObjects = otherObjects() > 0;

@@ -60,8 +60,8 @@ final class Profile {
   int programme;
 
   /**
-   * Who asks for it where no beneficiary is named, and who carries it out may do so in any district;
-   * else 0.
+   * Who asks for it where no beneficiary is named, and who carries it out may do so in any
+   * district; else 0.
    */
   int submitter;
 

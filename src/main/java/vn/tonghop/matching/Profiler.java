@@ -177,9 +177,7 @@ final class Profiler {
     hash = with(with(hash, profile.name), profile.beneficiary);
     hash = Hash.with(Hash.with(hash, profile.taxCode), 10L * profile.form + profile.part);
     hash = Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
-    return submitter == null || profile.submitter == 0
-        ? hash
-        : Hash.with(hash, Hash.of(submitter));
+    return submitter == null || profile.submitter == 0 ? hash : Hash.with(hash, Hash.of(submitter));
   }
 
   private long with(long hash, Sentence words) {

@@ -159,7 +159,8 @@ class KeptApartTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"HTX Thanh niên Xuân Lộc", "Cơ sở Nông Dân", "Tổ hợp tác Phụ nữ Suối Cát"})
+  @ValueSource(
+      strings = {"HTX Thanh niên Xuân Lộc", "Cơ sở Nông Dân", "Tổ hợp tác Phụ nữ Suối Cát"})
   void aNamedOneMayBearTheNameOfAClass(String name) {
     assertThat(beneficiary(course(name))).isEqualTo(Agreement.SAME);
   }
