@@ -130,6 +130,7 @@ final class MatchingReader {
             texts(block, "communes"),
             texts(block, "districts"),
             texts(block, "addresses"),
+            texts(block, "sites"),
             texts(block, "particulars"),
             texts(block, "particular-ends"),
             texts(block, "parts"),

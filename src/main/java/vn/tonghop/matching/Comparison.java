@@ -22,6 +22,7 @@ final class Comparison {
   private final TextAgreement texts;
   private final PartyAgreement party;
   private final PlaceAgreement places;
+  private final SiteAgreement sites = new SiteAgreement();
   private final MoneyAgreement money;
   private final int[][] weights = new int[EVIDENCE.length][AGREEMENT.length];
   private final int[] agreements = new int[EVIDENCE.length];
@@ -177,6 +178,7 @@ final class Comparison {
     return party.mayBeTwo()
         || (is(Evidence.PLACE) == Agreement.DIFFERENT && !party.isKnownAsOne())
         || isOfOtherMoney()
+        || sites.areOther(one, other)
         || isOfOtherTime()
         || areAskedForByTwo()
         || (is(Evidence.CONTENT) != Agreement.UNKNOWN && texts.areOtherQuantities())
@@ -222,12 +224,13 @@ final class Comparison {
   }
 
   /**
-   * "Ghế gỗ" and "tủ gỗ", when neither is spoken of in the other; "giai đoạn 1" and "giai đoạn 2".
+   * "Ghế gỗ" and "tủ gỗ", when neither is spoken of in the other; "giai đoạn 1" and "giai đoạn 2";
+   * "nhập" and "xuất".
    */
   private boolean isOfOtherObject() {
     one.name(first);
     other.name(second);
-    if (texts.haveOtherNumbers(first, second)) {
+    if (texts.haveOtherNumbers(first, second) || texts.differInOneWord(first, second, telling)) {
       return true;
     }
     boolean otherObjects = otherObjects() > 0;

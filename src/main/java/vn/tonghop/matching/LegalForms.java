@@ -13,6 +13,9 @@ final class LegalForms {
   private static final Set<BeneficiaryKind> NAMED_ONCE =
       EnumSet.of(BeneficiaryKind.ENTERPRISE, BeneficiaryKind.LARGE_ENTERPRISE);
 
+  /** "Công ty" and "doanh nghiệp" have no more words. */
+  private static final int GENERIC = 2;
+
   /** No word does without. */
   private static final String VOWELS = "aeiouy";
 
@@ -80,6 +83,17 @@ final class LegalForms {
     return kinds.get(one - 1) == BeneficiaryKind.ENTERPRISE
         && !words.get(one - 1).containsAll(words.get(other - 1))
         && !words.get(other - 1).containsAll(words.get(one - 1));
+  }
+
+  /**
+   * Whether one firm need not bear both, though one form says no more than the other: TNHH, and
+   * TNHH một thành viên. "Công ty" alone is no form of its own.
+   */
+  boolean mayBeOther(int one, int other) {
+    return one > 0
+        && other > 0
+        && one != other
+        && Math.min(words.get(one - 1).size(), words.get(other - 1).size()) > GENERIC;
   }
 
   /**

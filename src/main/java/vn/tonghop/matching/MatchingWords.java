@@ -21,6 +21,7 @@ import vn.tonghop.proposal.BeneficiaryKind;
  * @param communes how the name of a commune is introduced: "xã", "phường"
  * @param districts how the name of a district is introduced
  * @param addresses how the rest of an address is introduced: "ấp", "đường", "địa chỉ"
+ * @param sites what introduces a place in a commune, or one of several of a firm: "ấp", "xưởng"
  * @param particulars what introduces that by which đề án of one beneficiary differ: "máy", "hội
  *     chợ"
  * @param particularEnds where that ends: "nhằm", "để"
@@ -42,6 +43,7 @@ public record MatchingWords(
     List<String> communes,
     List<String> districts,
     List<String> addresses,
+    List<String> sites,
     List<String> particulars,
     List<String> particularEnds,
     List<String> parts,
@@ -55,7 +57,7 @@ public record MatchingWords(
       new MatchingWords(
           Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of());
+          List.of(), List.of(), List.of());
 
   public MatchingWords {
     abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
@@ -70,6 +72,7 @@ public record MatchingWords(
     communes = List.copyOf(communes);
     districts = List.copyOf(districts);
     addresses = List.copyOf(addresses);
+    sites = List.copyOf(sites);
     particulars = List.copyOf(particulars);
     particularEnds = List.copyOf(particularEnds);
     parts = List.copyOf(parts);

@@ -17,6 +17,7 @@ final class PartyAgreement {
   private Agreement name = Agreement.UNKNOWN;
   private boolean otherForm;
   private boolean mistypedForm;
+  private boolean mayBeOtherForm;
   private int tells;
 
   PartyAgreement(Profiles profiles, TextAgreement texts, LegalForms forms, Telling telling) {
@@ -35,6 +36,7 @@ final class PartyAgreement {
     Agreement written = texts.ofNames(first, second, telling, true);
     tells = texts.shared();
     otherForm = forms.areOther(one.form(), other.form());
+    mayBeOtherForm = forms.mayBeOther(one.form(), other.form());
     mistypedForm = written == Agreement.PARTLY && isOfMistypedForm(one, other);
     if (mistypedForm) {
       written = Agreement.CLOSE;
@@ -116,6 +118,7 @@ final class PartyAgreement {
     return taxCode == Agreement.DIFFERENT
         || (taxCode != Agreement.SAME
             && (name == Agreement.PARTLY
+                || (mayBeOtherForm && !isWhole(head))
                 || (name == Agreement.CLOSE && !mistypedForm && !isWhole(head))
                 || head == Agreement.DIFFERENT
                 || (name == Agreement.DIFFERENT && !isWhole(head))));

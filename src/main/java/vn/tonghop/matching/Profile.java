@@ -24,6 +24,10 @@ final class Profile {
   final IntBuffer communes = new IntBuffer();
 
   final IntBuffer districts = new IntBuffer();
+
+  /** {@link Sites Sites}: what introduces each, and its name. */
+  final IntBuffer sites = new IntBuffer();
+
   final IntBuffer representative = new IntBuffer();
 
   /** {@link LegalForms Legal form} of the beneficiary: 0 when it is not known. */
@@ -56,8 +60,8 @@ final class Profile {
   int programme;
 
   /**
-   * Who asks for it where no beneficiary is named, and who carries it out may do so in any district;
-   * else 0.
+   * Who asks for it where no beneficiary is named, and who carries it out may do so in any
+   * district; else 0.
    */
   int submitter;
 
@@ -77,6 +81,7 @@ final class Profile {
     implementer.clear();
     communes.clear();
     districts.clear();
+    sites.clear();
     representative.clear();
     form = 0;
     withDiacritics = false;

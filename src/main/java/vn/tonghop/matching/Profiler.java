@@ -18,6 +18,7 @@ final class Profiler {
   private final Representatives representatives;
   private final Particulars particulars;
   private final Parts parts;
+  private final Sites sites;
   private final Years years;
   private final BitSet ordinary;
   private final Codes programmes;
@@ -38,6 +39,7 @@ final class Profiler {
     this.taxCodes = new TaxCodes(words, lexicon);
     this.representatives = new Representatives(words, lexicon);
     this.particulars = new Particulars(words, lexicon);
+    this.sites = new Sites(words, lexicon);
     this.parts = new Parts(words, lexicon);
     this.years = new Years(lexicon);
     this.ordinary = Ordinary.words(words, lexicon);
@@ -88,6 +90,7 @@ final class Profiler {
 
   private void readOther(Sentence sentence, @Nullable String text) {
     places.read(sentence, profile);
+    sites.read(sentence, profile);
     representatives.read(sentence, profile);
     if (profile.taxCode == 0 && text != null) {
       profile.taxCode = taxCodes.in(sentence, text);
@@ -170,13 +173,11 @@ final class Profiler {
     long hash = Hash.with(profile.identity, profile.contentHash);
     hash = with(with(hash, profile.implementer), profile.representative);
     hash = with(with(hash, profile.communes), profile.districts);
-    hash = with(with(hash, profile.content), profile.particulars);
+    hash = with(with(with(hash, profile.content), profile.particulars), profile.sites);
     hash = with(with(hash, profile.name), profile.beneficiary);
     hash = Hash.with(Hash.with(hash, profile.taxCode), 10L * profile.form + profile.part);
     hash = Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
-    return submitter == null || profile.submitter == 0
-        ? hash
-        : Hash.with(hash, Hash.of(submitter));
+    return submitter == null || profile.submitter == 0 ? hash : Hash.with(hash, Hash.of(submitter));
   }
 
   private long with(long hash, Sentence words) {

@@ -66,7 +66,8 @@ final class Profiles {
             + profile.communes.size()
             + profile.districts.size()
             + profile.representative.size()
-            + profile.particulars.size();
+            + profile.particulars.size()
+            + profile.sites.size();
     int start = room(length);
     starts[size] = start;
     int[] chunk = chunks[start >>> chunkBits];
@@ -86,7 +87,7 @@ final class Profiles {
             | (profile.placedByImplementer ? PLACED_BY_IMPLEMENTER : 0)
             | (profile.funded ? FUNDED : 0);
     chunk[at++] = profile.part << 16 | profile.particulars.size();
-    chunk[at++] = profile.submitter;
+    chunk[at++] = profile.submitter << 8 | profile.sites.size();
     at = copy(profile.name, chunk, at);
     at = copy(profile.content, chunk, at);
     at = copy(profile.beneficiary, chunk, at);
@@ -94,7 +95,8 @@ final class Profiles {
     at = copy(profile.communes, chunk, at);
     at = copy(profile.districts, chunk, at);
     at = copy(profile.representative, chunk, at);
-    copy(profile.particulars, chunk, at);
+    at = copy(profile.particulars, chunk, at);
+    copy(profile.sites, chunk, at);
     int base = size * LONGS;
     numbers[base + IDENTITY] = profile.identity;
     numbers[base + CONTENT] = profile.contentHash;
@@ -216,7 +218,7 @@ final class Profiles {
     int words = (chunk[at] >>> 16) + (chunk[at] & 0xFFFF);
     words += (chunk[at + 1] >>> 16) + (chunk[at + 1] & 0xFFFF);
     words += (chunk[at + 2] >>> 16) + (chunk[at + 2] >>> 8 & 0xFF) + (chunk[at + 2] & 0xFF);
-    return at + HEADER + words + (chunk[at + 6] & 0xFFFF);
+    return at + HEADER + words + (chunk[at + 6] & 0xFFFF) + (chunk[at + 7] & 0xFF);
   }
 
   /** 0 when it has no content. */
@@ -276,7 +278,7 @@ final class Profiles {
 
     /** 0 where a beneficiary is named, or one district alone can be meant. */
     int submitter() {
-      return chunk[header + 7];
+      return chunk[header + 7] >>> 8;
     }
 
     boolean isCommuneOfImplementer() {
@@ -320,6 +322,12 @@ final class Profiles {
     void particulars(Words words) {
       int start = communesStart() + communesLength() + districtsLength();
       words.set(chunk, start + (chunk[header + 2] & 0xFF), chunk[header + 6] & 0xFFFF);
+    }
+
+    void sites(Words words) {
+      int particulars =
+          communesStart() + communesLength() + districtsLength() + (chunk[header + 2] & 0xFF);
+      words.set(chunk, particulars + (chunk[header + 6] & 0xFFFF), chunk[header + 7] & 0xFF);
     }
 
     private int nameLength() {

@@ -65,16 +65,6 @@ public record Subject(
   /** The same without what it says at length. */
   Subject inShort() {
     return new Subject(
-        submitterCode,
-        name,
-        null,
-        null,
-        beneficiary,
-        implementer,
-        note,
-        null,
-        null,
-        null,
-        funding);
+        submitterCode, name, null, null, beneficiary, implementer, note, null, null, null, funding);
   }
 }

@@ -104,6 +104,29 @@ final class TextAgreement {
     return overlap.shared >= 2 * limits.particular() && overlap.alike() >= limits.sameParticular();
   }
 
+  /**
+   * Whether they are the same but for one word of each, in one place, that is no misprint, and one
+   * of which tells elsewhere of no object: "xuất" of "nhập" and "xuất".
+   */
+  boolean differInOneWord(Words one, Words other, Telling telling) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    int different = 0;
+    boolean elsewhere = false;
+    for (int at = 0; at < one.size(); at++) {
+      if (one.get(at) != other.get(at)) {
+        different++;
+        elsewhere = noObjects.get(one.get(at)) || noObjects.get(other.get(at));
+      }
+    }
+    if (different != 1 || !elsewhere) {
+      return false;
+    }
+    overlap.compare(one, other, telling);
+    return !overlap.isWhole();
+  }
+
   /** Whether each names a number that the other does not name. */
   boolean haveOtherNumbers(Words one, Words other) {
     return numbers.haveOtherNumbers(one, other);

@@ -37,6 +37,7 @@ class MatchingReaderTest {
     assertThat(rules.words().abbreviations()).isEqualTo(Map.of("cty", "công ty"));
     assertThat(rules.words().forms())
         .containsEntry(BeneficiaryKind.HOUSEHOLD, List.of("hộ kinh doanh"));
+    assertThat(rules.words().sites()).containsExactly("xưởng");
     assertThat(rules.words().people()).containsExactly("hội viên");
     assertThat(rules.words().anyone()).containsExactly("trên địa bàn");
   }

@@ -240,6 +240,7 @@ record SmallPlan(
         communes: [xã]
         districts: [huyện]
         addresses: [ấp]
+        sites: [xưởng]
         particulars: [máy]
         particular-ends: [nhằm]
         parts: [giai đoạn]

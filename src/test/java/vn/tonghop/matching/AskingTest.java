@@ -49,7 +49,6 @@ class AskingTest {
   @ValueSource(
       strings = {
         "Công ty Dây kéo Việt Đức",
-        "Cty TNHH MTV Dây kéo Việt Đức",
         "Cơ sở Dây kéo Việt Đức",
         "Côg ty TNHH Dây kéo Việt Đức",
         "Công ty THH Dây kéo Việt Đức",

@@ -82,6 +82,39 @@ class KeptApartTest {
         .isEqualTo(Judged.CERTAIN);
   }
 
+  @ParameterizedTest
+  @CsvSource({"ấp 1, ấp 2", "chi nhánh Biên Hòa, chi nhánh Long Thành", "xưởng A, xưởng B"})
+  void whatIsForAnotherSiteMayBeAnother(String one, String other) {
+    String firm = "Công ty TNHH Minh Tâm";
+    assertThat(Judged.of(to(firm + ", " + one), to(firm + ", " + other)))
+        .isEqualTo(Judged.DOUBTFUL);
+    assertThat(
+            Judged.of(
+                to(firm).meaning("Đầu tư máy tráng bánh tại " + one),
+                to(firm).meaning("Đầu tư máy tráng bánh tại " + other)))
+        .isEqualTo(Judged.DOUBTFUL);
+    assertThat(Judged.of(to(firm + ", " + one), to(firm + ", " + one))).isEqualTo(Judged.CERTAIN);
+    assertThat(Judged.of(to(firm + ", " + one), to(firm))).isEqualTo(Judged.CERTAIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hỗ trợ phần mềm quản lý kho nhập, Hỗ trợ phần mềm quản lý kho xuất",
+    "Ứng dụng máy may áo nam, Ứng dụng máy may áo nữ"
+  })
+  void oneSyllableMayTellTwoApart(String one, String other) {
+    String firm = "Công ty TNHH Minh Tâm";
+    assertThat(Judged.of(to(firm).named(one), to(firm).named(other))).isEqualTo(Judged.DOUBTFUL);
+  }
+
+  @Test
+  void aFirmOfOneMemberMayBeAnother() {
+    String one = "Công ty TNHH Minh Tâm";
+    String other = "Công ty TNHH MTV Minh Tâm";
+    assertThat(Judged.of(to(one), to(other))).isEqualTo(Judged.DOUBTFUL);
+    assertThat(Judged.of(to(one + SIXTH), to(other + SIXTH))).isEqualTo(Judged.CERTAIN);
+  }
+
   @Test
   void theCommuneMayStandInTheNameOrTheObjectiveAlone() {
     for (String name : new String[] {"HTX Đoàn Kết", "Hộ kinh doanh Nguyễn Thị Sáu"}) {
@@ -126,7 +159,8 @@ class KeptApartTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"HTX Thanh niên Xuân Lộc", "Cơ sở Nông Dân", "Tổ hợp tác Phụ nữ Suối Cát"})
+  @ValueSource(
+      strings = {"HTX Thanh niên Xuân Lộc", "Cơ sở Nông Dân", "Tổ hợp tác Phụ nữ Suối Cát"})
   void aNamedOneMayBearTheNameOfAClass(String name) {
     assertThat(beneficiary(course(name))).isEqualTo(Agreement.SAME);
   }
