@@ -76,9 +76,8 @@ public final class DecidedCopies implements CopySearch {
   }
 
   private void join(Set<String> contents, Map<Integer, List<List<Integer>>> sets) {
-    List<Integer> members = contents.stream()
-            .flatMap(one -> indexes.getOrDefault(one, List.of()).stream())
-            .toList();
+    List<Integer> members =
+        contents.stream().flatMap(one -> indexes.getOrDefault(one, List.of()).stream()).toList();
     List<List<Integer>> one = new ArrayList<>();
     for (int index : members) {
       List<List<Integer>> other =

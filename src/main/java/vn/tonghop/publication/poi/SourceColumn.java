@@ -12,8 +12,8 @@ import vn.tonghop.proposal.Proposal;
 
 /**
  * What stands beside the appendix and is not printed: by what each đề án is summed up on other
- * sheets, the cell from which it came, and for whom it is, so that who brings the appendix in as the
- * plan of an earlier year knows the beneficiary again.
+ * sheets, the cell from which it came, and for whom it is, so that who brings the appendix in as
+ * the plan of an earlier year knows the beneficiary again.
  */
 enum SourceColumn {
   PROGRAMME("Mã chương trình", 12),
@@ -50,7 +50,11 @@ enum SourceColumn {
   static void head(XSSFSheet sheet, SheetCells cells) {
     Look bold = LOOK.withBold();
     cells.across(
-        AppendixHead.HEADING_FIRST, PROGRAMME.at(), BENEFICIARY.at(), "Xuất xứ của đề án (không in)", bold);
+        AppendixHead.HEADING_FIRST,
+        PROGRAMME.at(),
+        BENEFICIARY.at(),
+        "Xuất xứ của đề án (không in)",
+        bold);
     for (SourceColumn column : values()) {
       sheet.setColumnWidth(column.at(), (int) Math.round(column.characters * 256));
       cells.text(AppendixHead.HEADING_LAST, column.at(), column.heading, bold);
