@@ -3,6 +3,7 @@ package vn.tonghop.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.proposal.Proposals.proposal;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class KeptApartTest {
 
   private static final String SIXTH = " (MST: 3600123456)";
 
-  private static Proposals to(String beneficiary) {
+  private static Proposals to(@Nullable String beneficiary) {
     return proposal()
         .named("Ứng dụng máy móc thiết bị tiên tiến trong sản xuất bánh tráng")
         .implementedBy("Trung tâm Khuyến công")
@@ -25,7 +26,7 @@ class KeptApartTest {
         .funded(350_000_000, 150_000_000, 200_000_000, 0);
   }
 
-  private static Proposals course(String beneficiary) {
+  private static Proposals course(@Nullable String beneficiary) {
     return proposal()
         .named("Đào tạo nghề may công nghiệp cho lao động nông thôn")
         .implementedBy("Trung tâm Khuyến công")
