@@ -11,6 +11,7 @@ import vn.tonghop.definition.Plausible;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.RuleName;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Funding;
@@ -20,8 +21,8 @@ import vn.tonghop.proposal.UnitSlip;
 
 /**
  * The amounts of a đề án are in one unit, and of a size that its programme knows; where that says
- * nothing, the plan does. What only another unit would put right is said with the amount in it, and
- * not accepted.
+ * nothing, the plan does. What only another unit would put right is said with the amount in it; too
+ * much is not accepted, while a little may be all that is asked for.
  */
 final class PlausibleAmount implements Rule {
 
@@ -108,10 +109,13 @@ final class PlausibleAmount implements Rule {
       arguments.add(whole(slip.meant(total)).grouped());
       arguments.add(slip.name());
     }
-    return Finding.of(
-        likely.isPresent() ? FindingCode.AMOUNT_OF_OTHER_UNIT : FindingCode.AMOUNT_UNUSUAL,
-        proposal.at(Field.TOTAL),
-        arguments.toArray(String[]::new));
+    Finding finding =
+        Finding.of(
+            likely.isPresent() ? FindingCode.AMOUNT_OF_OTHER_UNIT : FindingCode.AMOUNT_UNUSUAL,
+            proposal.at(Field.TOTAL),
+            arguments.toArray(String[]::new));
+    boolean little = total.amount() < plausible.smallest().amount();
+    return little ? finding.weighing(Severity.WARNING) : finding;
   }
 
   /** Its name, or how its rows are headed where the plan knows no such programme. */

@@ -30,6 +30,7 @@ class BillOfMaterialsTest {
           "opentest4j",
           "apiguardian",
           "assertj",
+          "axe-core",
           "byte-buddy",
           "archunit",
           "fastexcel",

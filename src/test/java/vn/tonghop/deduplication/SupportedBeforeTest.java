@@ -47,7 +47,7 @@ class SupportedBeforeTest {
                 NAME,
                 "200.000.000 đồng",
                 COMPANY,
-                "NAME SAME, BENEFICIARY SAME",
+                "NAME SAME, BENEFICIARY SAME, PLACE PARTLY",
                 "0"));
     assertThat(FindingText.in(Locale.forLanguageTag("vi")).message(findings.get(0)))
         .startsWith("Kế hoạch năm 2018 đã hỗ trợ Công ty TNHH Gỗ Tân Hòa cùng nội dung này:")
@@ -167,7 +167,7 @@ class SupportedBeforeTest {
             "ke-hoach-2018.xlsx, Phụ lục, B25",
             NAME,
             "200.000.000 đồng",
-            "NAME SAME, BENEFICIARY DIFFERENT",
+            "NAME SAME, BENEFICIARY DIFFERENT, PLACE PARTLY",
             "0");
   }
 

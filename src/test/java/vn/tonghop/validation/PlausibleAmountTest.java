@@ -11,6 +11,7 @@ import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.proposal.Proposals;
 
 /** The plan of 2021 says 50 triệu to 10 tỷ of programme 2, and nothing of programme 7. */
@@ -40,17 +41,18 @@ class PlausibleAmountTest {
     "350000000000, 350.000.000.000, AMOUNT_OF_OTHER_UNIT, 350.000.000, A_THOUSANDTH",
     "350000000000000, 350.000.000.000.000, AMOUNT_OF_OTHER_UNIT, 350.000.000, A_MILLIONTH"
   })
-  void anAmountOutsideOfThemIsAWarningUnlessOnlyAnotherUnitMakesSense(
+  void anAmountOutsideOfThemIsAWarningUnlessItIsTooMuchAndOnlyAnotherUnitMakesSense(
       long total, String written, FindingCode code, String meant, String slip) {
     Finding found =
         meant == null
             ? Finding.of(code, at("I"), written, "50.000.000", "10.000.000.000", PROGRAMME)
             : Finding.of(
                 code, at("I"), written, "50.000.000", "10.000.000.000", PROGRAMME, meant, slip);
+    boolean tooMuch = meant != null && total > 10_000_000_000L;
 
     assertThat(check(proposal().funded(total, total, 0, 0)))
-        .containsExactly(found)
-        .allMatch(finding -> finding.rejects() == (meant != null));
+        .containsExactly(found.weighing(tooMuch ? Severity.ERROR : Severity.WARNING))
+        .allMatch(finding -> finding.rejects() == tooMuch);
   }
 
   /** From 2 triệu to 50 tỷ. */
@@ -76,14 +78,15 @@ class PlausibleAmountTest {
             check(proposal().ofProgramme(null).underGroup("Khác").funded(620_000, 620_000, 0, 0)))
         .containsExactly(
             Finding.of(
-                FindingCode.AMOUNT_OF_OTHER_UNIT,
-                at("I"),
-                "620.000",
-                "2.000.000",
-                "50.000.000.000",
-                "Khác",
-                "620.000.000",
-                "THOUSAND_TIMES"));
+                    FindingCode.AMOUNT_OF_OTHER_UNIT,
+                    at("I"),
+                    "620.000",
+                    "2.000.000",
+                    "50.000.000.000",
+                    "Khác",
+                    "620.000.000",
+                    "THOUSAND_TIMES")
+                .weighing(Severity.WARNING));
     assertThat(
             check(proposal().ofProgramme(null).underGroup(null).funded(620_000, 620_000, 0, 0))
                 .get(0)
