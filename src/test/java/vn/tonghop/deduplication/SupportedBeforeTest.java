@@ -54,7 +54,7 @@ class SupportedBeforeTest {
         .contains("đề án số 3.1 (ke-hoach-2018.xlsx, Phụ lục, B25)", "200.000.000 đồng")
         .endsWith(
             "200.000.000 đồng. So với đề án đó: tên đề án: giống nhau; đơn vị thụ hưởng: giống"
-                + " nhau.");
+                + " nhau; địa điểm: giống một phần.");
     assertThat(FindingText.in(Locale.forLanguageTag("vi")).source(findings.get(0)))
         .startsWith("Nghị định 45/2012/NĐ-CP");
   }
