@@ -59,8 +59,12 @@ public final class Numberless {
         said.put(name + "/" + part.getName(), text(zip.readAllBytes()));
       }
     }
-    said.remove(name + "/xl/styles.xml");
     said.remove(lastSheet(name, said));
+    String sheets = name + "/xl/worksheets/";
+    said.computeIfPresent(
+        name + "/xl/styles.xml",
+        (part, all) ->
+            SheetStyles.used(all, said.subMap(sheets, sheets + Character.MAX_VALUE).values()));
     said.computeIfPresent(name + "/xl/sharedStrings.xml", (part, all) -> withoutChanges(all));
   }
 
