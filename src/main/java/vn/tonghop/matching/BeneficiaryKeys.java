@@ -22,7 +22,7 @@ final class BeneficiaryKeys {
   private final Profiles profiles;
   private final Lexicon lexicon;
   private final Telling telling;
-  private final Profiles.View view;
+  private final ProfileView view;
   private final Words words = new Words();
   private final int[] rarest = new int[RAREST];
 
@@ -30,7 +30,7 @@ final class BeneficiaryKeys {
     this.profiles = profiles;
     this.lexicon = lexicon;
     this.telling = telling;
-    this.view = profiles.new View();
+    this.view = new ProfileView(profiles);
   }
 
   /** Fills in the keys of one đề án. */

@@ -13,7 +13,7 @@ final class BlockKeys {
   private final Lexicon lexicon;
   private final Telling text;
   private final Telling names;
-  private final Profiles.View view;
+  private final ProfileView view;
   private final Words words = new Words();
   private final int[] rarest = new int[3];
   private long signature;
@@ -23,7 +23,7 @@ final class BlockKeys {
     this.lexicon = lexicon;
     this.text = rarities.texts();
     this.names = rarities.names();
-    this.view = profiles.new View();
+    this.view = new ProfileView(profiles);
   }
 
   /** Fills in the keys of one đề án. */

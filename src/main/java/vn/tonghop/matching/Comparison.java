@@ -13,8 +13,8 @@ final class Comparison {
   private final MatchingRules rules;
   private final Profiles profiles;
   private final Telling telling;
-  private final Profiles.View one;
-  private final Profiles.View other;
+  private final ProfileView one;
+  private final ProfileView other;
   private final Words first = new Words();
   private final Words second = new Words();
   private final Words third = new Words();
@@ -35,8 +35,8 @@ final class Comparison {
     this.rules = rules;
     this.profiles = profiles;
     this.telling = rarities.texts();
-    this.one = profiles.new View();
-    this.other = profiles.new View();
+    this.one = new ProfileView(profiles);
+    this.other = new ProfileView(profiles);
     this.texts = new TextAgreement(rules, lexicon);
     LegalForms forms = new LegalForms(rules.words(), lexicon);
     this.party = new PartyAgreement(profiles, texts, forms, rarities.names());

@@ -5,7 +5,7 @@ final class FactAgreement {
 
   private FactAgreement() {}
 
-  static Agreement ofProgrammes(Profiles.View one, Profiles.View other) {
+  static Agreement ofProgrammes(ProfileView one, ProfileView other) {
     if (one.programme() == 0 || other.programme() == 0) {
       return Agreement.UNKNOWN;
     }
@@ -13,16 +13,16 @@ final class FactAgreement {
   }
 
   /** Whether one is over before the other begins: 3 to 4, and 9 to 10. */
-  static boolean areApart(Profiles.View one, Profiles.View other) {
+  static boolean areApart(ProfileView one, ProfileView other) {
     return isBefore(one, other) || isBefore(other, one);
   }
 
-  private static boolean isBefore(Profiles.View one, Profiles.View other) {
+  private static boolean isBefore(ProfileView one, ProfileView other) {
     int end = Math.max(one.startMonth(), one.endMonth());
     return one.startMonth() > 0 && end < other.startMonth();
   }
 
-  static Agreement ofMonths(Profiles.View one, Profiles.View other) {
+  static Agreement ofMonths(ProfileView one, ProfileView other) {
     if (one.startMonth() == 0 || other.startMonth() == 0) {
       return Agreement.UNKNOWN;
     }

@@ -16,7 +16,7 @@ public final class Lookup {
   private final Comparison comparison;
   private final BeneficiaryKeys keys;
   private final Postings postings;
-  private final Profiles.View view;
+  private final ProfileView view;
   private final Words words = new Words();
   private final IntBuffer found = new IntBuffer();
   private final IntBuffer candidates = new IntBuffer();
@@ -33,7 +33,7 @@ public final class Lookup {
     this.comparison = new Comparison(rules, profiles, lexicon, rarities);
     this.keys = new BeneficiaryKeys(profiles, lexicon, rarities.names());
     this.postings = new Postings(BeneficiaryKeys.WHOLE_KEYS, rules.blocks().longest());
-    this.view = profiles.new View();
+    this.view = new ProfileView(profiles);
     for (int index = 0; index < profiles.size(); index++) {
       keys.fill(index, of);
       postings.add(of, index);

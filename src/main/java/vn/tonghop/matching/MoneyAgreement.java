@@ -19,7 +19,7 @@ final class MoneyAgreement {
     this.rarity = rarity;
   }
 
-  void compare(Profiles.View first, Profiles.View second) {
+  void compare(ProfileView first, ProfileView second) {
     one = first.index();
     other = second.index();
     agreement = first.isFunded() && second.isFunded() ? ofAmounts() : Agreement.UNKNOWN;

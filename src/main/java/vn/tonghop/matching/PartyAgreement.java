@@ -27,7 +27,7 @@ final class PartyAgreement {
     this.telling = telling;
   }
 
-  void compare(Profiles.View one, Profiles.View other) {
+  void compare(ProfileView one, ProfileView other) {
     one.representative(first);
     other.representative(second);
     head = texts.ofNames(first, second, telling, false);
@@ -46,7 +46,7 @@ final class PartyAgreement {
   }
 
   /** Whether one name says no more than the other but in the place of its legal form. */
-  private boolean isOfMistypedForm(Profiles.View one, Profiles.View other) {
+  private boolean isOfMistypedForm(ProfileView one, ProfileView other) {
     boolean longer = first.size() > second.size();
     Words name = longer ? first : second;
     Words shorter = longer ? second : first;
@@ -103,7 +103,7 @@ final class PartyAgreement {
   }
 
   /** Whether its name alone tells that it is one, wherever its sites are. */
-  boolean isNamedOnce(Profiles.View one, Profiles.View other) {
+  boolean isNamedOnce(ProfileView one, ProfileView other) {
     return name == Agreement.SAME
         && forms.isNamedOnce(one.form())
         && forms.isNamedOnce(other.form());

@@ -23,7 +23,7 @@ final class PlaceAgreement {
    *
    * @param sitesOfOne whether the beneficiary is known as one
    */
-  Agreement compare(Profiles.View one, Profiles.View other, boolean sitesOfOne) {
+  Agreement compare(ProfileView one, ProfileView other, boolean sitesOfOne) {
     one.communes(first);
     other.communes(second);
     Agreement commune = ofNames(first, second);
@@ -39,7 +39,7 @@ final class PlaceAgreement {
   }
 
   private Agreement ofOtherPlaces(
-      Profiles.View one, Profiles.View other, boolean sitesOfOne, Agreement commune) {
+      ProfileView one, ProfileView other, boolean sitesOfOne, Agreement commune) {
     boolean byImplementer = one.isPlacedByImplementer() || other.isPlacedByImplementer();
     one.implementer(first);
     other.implementer(second);

@@ -7,7 +7,7 @@ final class SiteAgreement {
   private final Words second = new Words();
 
   /** Whether both name some of a kind, and none in common. */
-  boolean areOther(Profiles.View one, Profiles.View other) {
+  boolean areOther(ProfileView one, ProfileView other) {
     one.sites(first);
     other.sites(second);
     for (int at = 0; at < first.size(); at += Sites.NUMBERS) {

@@ -1,0 +1,77 @@
+package vn.tonghop.matching;
+
+/**
+ * How a profile lies among others: how long its parts are and what fits beside that, then the words
+ * of each part.
+ */
+final class ProfileLayout {
+
+  static final int HEADER = 8;
+  static final int FUNDED = 1;
+  static final int PLACED_BY_IMPLEMENTER = 2;
+  static final int WITH_DIACRITICS = 4;
+  static final int COMMUNE_OF_IMPLEMENTER = 8;
+  static final int FORM_BIT = 4;
+
+  private ProfileLayout() {}
+
+  /** How much room it takes. */
+  static int length(Profile profile) {
+    return HEADER
+        + profile.name.size()
+        + profile.content.size()
+        + profile.beneficiary.size()
+        + profile.implementer.size()
+        + profile.communes.size()
+        + profile.districts.size()
+        + profile.representative.size()
+        + profile.particulars.size()
+        + profile.sites.size();
+  }
+
+  /** How much room that takes which begins there. */
+  static int length(int[] chunk, int at) {
+    int words = (chunk[at] >>> 16) + (chunk[at] & 0xFFFF);
+    words += (chunk[at + 1] >>> 16) + (chunk[at + 1] & 0xFFFF);
+    words += (chunk[at + 2] >>> 16) + (chunk[at + 2] >>> 8 & 0xFF) + (chunk[at + 2] & 0xFF);
+    return HEADER + words + (chunk[at + 6] & 0xFFFF) + (chunk[at + 7] & 0xFF);
+  }
+
+  /** Puts it there. */
+  static void write(Profile profile, int[] chunk, int start) {
+    int at = start;
+    chunk[at++] = profile.name.size() << 16 | profile.content.size();
+    chunk[at++] = profile.beneficiary.size() << 16 | profile.implementer.size();
+    chunk[at++] =
+        profile.communes.size() << 16
+            | profile.districts.size() << 8
+            | profile.representative.size();
+    chunk[at++] = profile.programme;
+    chunk[at++] = profile.startMonth << 16 | profile.endMonth & 0xFFFF;
+    chunk[at++] =
+        profile.form << FORM_BIT
+            | (profile.communeOfImplementer ? COMMUNE_OF_IMPLEMENTER : 0)
+            | (profile.withDiacritics ? WITH_DIACRITICS : 0)
+            | (profile.placedByImplementer ? PLACED_BY_IMPLEMENTER : 0)
+            | (profile.funded ? FUNDED : 0);
+    chunk[at++] = profile.part << 16 | profile.particulars.size();
+    chunk[at++] = profile.submitter << 8 | profile.sites.size();
+    at = copy(profile.name, chunk, at);
+    at = copy(profile.content, chunk, at);
+    at = copy(profile.beneficiary, chunk, at);
+    at = copy(profile.implementer, chunk, at);
+    at = copy(profile.communes, chunk, at);
+    at = copy(profile.districts, chunk, at);
+    at = copy(profile.representative, chunk, at);
+    at = copy(profile.particulars, chunk, at);
+    copy(profile.sites, chunk, at);
+  }
+
+  private static int copy(IntBuffer words, int[] chunk, int start) {
+    int at = start;
+    for (int of = 0; of < words.size(); of++) {
+      chunk[at++] = words.get(of);
+    }
+    return at;
+  }
+}
