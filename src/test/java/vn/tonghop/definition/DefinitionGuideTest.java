@@ -61,7 +61,8 @@ class DefinitionGuideTest {
 
   private static final String SUPERSEDED =
       "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n"
-          + "  received:\n    - file: a.xlsx\n      on: 2021-03-01\n";
+          + "  received:\n    - file: a.xlsx\n      on: 2021-03-01\n"
+          + "  correct-by: 2021-04-15\n";
 
   private static final String BY_PROGRAMME =
       "  by-programme:\n    - programme: \"1\"\n      provincial: 1\n";
