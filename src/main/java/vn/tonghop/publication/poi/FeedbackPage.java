@@ -19,8 +19,13 @@ final class FeedbackPage {
 
   private static final double LOWEST_ROW = 20;
 
-  /** Of rows that a page has room for, at the size at which these columns fit its width. */
-  private static final double PAGE = 570;
+  /** What A4 landscape has room for within Excel's own margins, in points. */
+  private static final double PAGE_WIDTH = 741;
+
+  private static final double PAGE_HEIGHT = 487;
+
+  /** Programs differ a little in how high a row is printed. */
+  private static final double SLACK = 0.965;
 
   private static final NumberFormats AMOUNTS = NumberFormats.forSheetWith(Stream.of());
 
@@ -112,10 +117,20 @@ final class FeedbackPage {
 
   /** Begins a page with the first of these rows if the last of them would not stand on it. */
   void keepTogether(int first, int last) {
-    double above = height(0, first - 1) % PAGE;
-    if (above + height(first, last) > PAGE) {
+    double page = SLACK * PAGE_HEIGHT * Math.max(1, width() / PAGE_WIDTH);
+    if (height(0, first - 1) % page + height(first, last) > page) {
       sheet.setRowBreak(first - 1);
     }
+  }
+
+  /** Of all columns in points: they are counted in digits of the workbook's own font. */
+  private double width() {
+    double pixels = Math.rint(workbook.getFontAt(0).getFontHeightInPoints() * 0.5 * 96 / 72);
+    double characters = 0;
+    for (int column = 0; column <= lastColumn; column++) {
+      characters += sheet.getColumnWidth(column) / 256.0;
+    }
+    return characters * pixels * 72 / 96;
   }
 
   private double height(int first, int last) {
