@@ -64,7 +64,7 @@ final class PartyAgreement {
     if (one == other) {
       return Agreement.SAME;
     }
-    boolean mistyped = isWhole(written) && !otherForm && TaxCodes.isMistyped(one, other);
+    boolean mistyped = written.isWhole() && !otherForm && TaxCodes.isMistyped(one, other);
     return mistyped ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
   }
 
@@ -72,11 +72,7 @@ final class PartyAgreement {
     if (taxCode == Agreement.SAME && written == Agreement.CONTRADICTORY) {
       return Agreement.DIFFERENT;
     }
-    return otherForm && isWhole(written) ? Agreement.PARTLY : written;
-  }
-
-  private static boolean isWhole(Agreement agreement) {
-    return agreement.compareTo(Agreement.PARTLY) < 0;
+    return otherForm && written.isWhole() ? Agreement.PARTLY : written;
   }
 
   Agreement taxCode() {
@@ -99,7 +95,7 @@ final class PartyAgreement {
 
   /** Whether tax code or head tell that it is one beneficiary, however it is called. */
   boolean isKnownAsOne() {
-    return taxCode == Agreement.SAME || (taxCode == Agreement.UNKNOWN && isWhole(head));
+    return taxCode == Agreement.SAME || (taxCode == Agreement.UNKNOWN && head.isWhole());
   }
 
   /** Whether its name alone tells that it is one, wherever its sites are. */
@@ -118,9 +114,9 @@ final class PartyAgreement {
     return taxCode == Agreement.DIFFERENT
         || (taxCode != Agreement.SAME
             && (name == Agreement.PARTLY
-                || (mayBeOtherForm && !isWhole(head))
-                || (name == Agreement.CLOSE && !mistypedForm && !isWhole(head))
+                || (mayBeOtherForm && !head.isWhole())
+                || (name == Agreement.CLOSE && !mistypedForm && !head.isWhole())
                 || head == Agreement.DIFFERENT
-                || (name == Agreement.DIFFERENT && !isWhole(head))));
+                || (name == Agreement.DIFFERENT && !head.isWhole())));
   }
 }

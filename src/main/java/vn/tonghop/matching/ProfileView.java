@@ -27,11 +27,11 @@ final class ProfileView {
   }
 
   int startMonth() {
-    return chunk[header + 4] >> 16;
+    return chunk[header + 4] >>> 16;
   }
 
   int endMonth() {
-    return (short) chunk[header + 4];
+    return chunk[header + 4] & 0xFFFF;
   }
 
   int form() {

@@ -147,7 +147,7 @@ final class TextAgreement {
 
   /** 90 and 195 people are not the same people. */
   private static Agreement lower(Agreement agreement) {
-    return agreement.compareTo(Agreement.PARTLY) < 0 ? Agreement.PARTLY : Agreement.DIFFERENT;
+    return agreement.isWhole() ? Agreement.PARTLY : Agreement.DIFFERENT;
   }
 
   private Agreement whole(boolean sameOrder) {
