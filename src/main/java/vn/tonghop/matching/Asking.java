@@ -57,7 +57,7 @@ final class Asking {
    * @param identical whether name, beneficiary, programme and money are the same
    */
   boolean isForAPerson(ProfileView one, ProfileView other, boolean identical) {
-    return party.mayBeTwo()
+    return party.mayBeTwo(isAlikeOtherwise())
         || (board.is(Evidence.PLACE, DIFFERENT) && !party.isKnownAsOne())
         || isOfOtherMoney(one, other)
         || sites.areOther(one, other)
@@ -77,13 +77,21 @@ final class Asking {
 
   /**
    * What is done twice a year under one name is done at other times; what a body does for many may
-   * be, too, under a longer name.
+   * be, too, under a longer name. But one machine is not bought twice in the same words for the
+   * same money.
    */
   private boolean isOfOtherTime(ProfileView one, ProfileView other) {
-    return FactAgreement.areApart(one, other)
+    return (FactAgreement.areApart(one, other) && !isOnePurchase(one, other))
         || (board.is(Evidence.BENEFICIARY, UNKNOWN)
             && !board.isWhole(Evidence.NAME)
             && !board.isWhole(Evidence.MONTHS));
+  }
+
+  private boolean isOnePurchase(ProfileView one, ProfileView other) {
+    return board.isWhole(Evidence.BENEFICIARY)
+        && board.isWhole(Evidence.AMOUNTS)
+        && board.isWhole(Evidence.CONTENT)
+        && things.areOne(one, other);
   }
 
   /** Where nobody is named who receives it, two that ask for it may mean two. */

@@ -127,15 +127,23 @@ final class Beneficiaries {
       }
       boolean parted = text.isBroken(at) || leading.endsBefore(text, at);
       boolean address = places.addressAt(text, at) > 0 && forms.lengthAt(text, at) == 0;
-      boolean capital = !text.tellsNames() || at + 1 == text.size() || !text.isCapital(at);
       if (ends.lengthAt(text, at) > 0
           || years.lengthAt(text, at) > 0
-          || (address && (parted || capital))) {
+          || (address && (parted || !isOfName(text, at)))) {
         return leading.endsBefore(text, at) ? at - 1 : at;
       }
       at++;
     }
     return at;
+  }
+
+  /** Whether a word that may begin an address belongs to the name: "HTX Cẩm Đường", "TỔ YẾN". */
+  private boolean isOfName(Sentence text, int at) {
+    if (text.tellsNames()) {
+      return text.isCapital(at);
+    }
+    boolean numbered = at + 1 < text.size() && lexicon.isNumber(text.word(at + 1));
+    return places.lengthAt(text, at) == 0 && !numbered;
   }
 
   private void keep(Sentence text, int start, Profile profile) {

@@ -80,6 +80,11 @@ final class Lexicon {
     return vocabulary.isNumber(number);
   }
 
+  /** Whether it can be a Vietnamese word; what cannot is mistyped, abbreviated or foreign. */
+  boolean isSyllable(int number) {
+    return vocabulary.isSyllable(number);
+  }
+
   /** The words of a text, abbreviations written out. */
   int[] numbersOf(String text) {
     Sentence sentence = new Sentence();

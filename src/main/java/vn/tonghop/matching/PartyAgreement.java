@@ -17,6 +17,7 @@ final class PartyAgreement {
   private Agreement name = Agreement.UNKNOWN;
   private boolean otherForm;
   private boolean mistypedForm;
+  private boolean mistyped;
   private boolean mayBeOtherForm;
   private int tells;
 
@@ -35,6 +36,7 @@ final class PartyAgreement {
     other.beneficiary(second);
     Agreement written = texts.ofNames(first, second, telling, true);
     tells = texts.shared();
+    mistyped = texts.isMistyped();
     otherForm = forms.areOther(one.form(), other.form());
     mayBeOtherForm = forms.mayBeOther(one.form(), other.form());
     mistypedForm = written == Agreement.PARTLY && isOfMistypedForm(one, other);
@@ -109,14 +111,20 @@ final class PartyAgreement {
    * Whether there may be two, and no tax code tells it: "Gỗ Minh Thành" and "Gỗ Minh Thành Phát",
    * "Hương Sen" and "Hướng Sen", "Minh Tâm" and "Minh Tân", "An Phát" and "Phát An", one name of
    * two heads.
+   *
+   * @param alikeOtherwise whether nothing else leaves room for a second one; "Thnàh" is then "Thành"
    */
-  boolean mayBeTwo() {
+  boolean mayBeTwo(boolean alikeOtherwise) {
     return taxCode == Agreement.DIFFERENT
         || (taxCode != Agreement.SAME
             && (name == Agreement.PARTLY
                 || (mayBeOtherForm && !head.isWhole())
-                || (name == Agreement.CLOSE && !mistypedForm && !head.isWhole())
+                || (name == Agreement.CLOSE && !isSlip(alikeOtherwise) && !head.isWhole())
                 || head == Agreement.DIFFERENT
                 || (name == Agreement.DIFFERENT && !head.isWhole())));
+  }
+
+  private boolean isSlip(boolean alikeOtherwise) {
+    return mistypedForm || (mistyped && alikeOtherwise);
   }
 }

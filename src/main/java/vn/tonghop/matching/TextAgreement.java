@@ -12,6 +12,7 @@ final class TextAgreement {
   private final BitSet noObjects;
   private int shared;
   private boolean otherQuantities;
+  private boolean mistyped;
 
   TextAgreement(MatchingRules rules, Lexicon lexicon) {
     this.limits = rules.texts();
@@ -33,6 +34,7 @@ final class TextAgreement {
    */
   Agreement ofNames(Words one, Words other, Telling telling, boolean contradictory) {
     shared = 0;
+    mistyped = false;
     if (one.isEmpty() || other.isEmpty()) {
       return Agreement.UNKNOWN;
     }
@@ -45,6 +47,7 @@ final class TextAgreement {
     int misprints = overlap.misprints(spelling, telling);
     if (misprints > 0 && spelling.isWithin(misprints, one, other)) {
       shared += Math.min(overlap.onlyOne, overlap.onlyOther);
+      mistyped = overlap.isMistyped(spelling, telling);
       return Agreement.CLOSE;
     }
     if (misprints == 0) {
@@ -55,6 +58,16 @@ final class TextAgreement {
       return Agreement.PARTLY;
     }
     return contradictory ? Agreement.CONTRADICTORY : Agreement.DIFFERENT;
+  }
+
+  /** Whether the names compared last are one of which some words are mistyped, and are no words. */
+  boolean isMistyped() {
+    return mistyped;
+  }
+
+  /** Whether one text breaks off in the middle of a word where the other goes on. */
+  boolean isBrokenOff(Words one, Words other) {
+    return spelling.isBrokenOff(one, other) || spelling.isBrokenOff(other, one);
   }
 
   /** What is done. */

@@ -24,6 +24,13 @@ final class ThingAgreement {
     return texts.areOther(first, second, telling);
   }
 
+  /** Whether both name a machine or a fair, and the same one. */
+  boolean areOne(ProfileView one, ProfileView other) {
+    one.particulars(first);
+    other.particulars(second);
+    return texts.areOne(first, second, telling) && !texts.haveOtherNumbers(first, second);
+  }
+
   /**
    * What the words of each name tell that say what it is about and stand nowhere in the other, in
    * tenths of a bit; of the one whose words tell less.
@@ -46,6 +53,9 @@ final class ThingAgreement {
   boolean mayBeTwo(ProfileView one, ProfileView other, boolean alikeOtherwise) {
     one.name(first);
     other.name(second);
+    if (alikeOtherwise && texts.isBrokenOff(first, second)) {
+      return false;
+    }
     if (texts.haveOtherNumbers(first, second) || texts.differInOneWord(first, second, telling)) {
       return true;
     }
