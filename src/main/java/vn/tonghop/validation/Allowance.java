@@ -21,9 +21,9 @@ import vn.tonghop.proposal.Field;
  */
 record Allowance(RateInForce rate, StatedUnits units, Dong perUnit, Dong perLine) {
 
-  /** By each content the đề án may be of; empty where a content has no ceiling. */
+  /** By each reading of the đề án; empty where that has no ceiling. */
   static List<Optional<Allowance>> of(Reading reading) {
-    return reading.contents().stream().map(rate -> of(rate, reading)).toList();
+    return reading.byContent(rate -> of(rate, reading));
   }
 
   private static Optional<Allowance> of(Rate rate, Reading reading) {

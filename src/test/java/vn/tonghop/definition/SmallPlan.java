@@ -149,6 +149,7 @@ record SmallPlan(
               article: Điều 8
               ceiling: 35000000
               verified: false
+          hinted-by: [tư vấn]
       without-rate: [hội thảo]
       """;
 

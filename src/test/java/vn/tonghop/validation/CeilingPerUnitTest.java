@@ -309,6 +309,23 @@ class CeilingPerUnitTest {
         .containsExactly(FindingCode.CONTENT_AMBIGUOUS);
   }
 
+  /** In the words of the plan of 2018, where both stand in one đề án. */
+  @Test
+  void ofWhatIsDoneForAContentAndForOneWithoutARateNobodyKnowsTheShare() {
+    Proposals both =
+        asking(350_000_000)
+            .named(
+                "Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh và tham gia bình chọn"
+                    + " cấp khu vực")
+            .expecting("24 sản phẩm được công nhận cấp tỉnh; 21 sản phẩm tham gia cấp khu vực");
+    assertThat(check(both))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.CONTENT_AMBIGUOUS);
+    assertThat(check(both.named("Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp khu vực")))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.CEILING_OF_ONE_EXCEEDED);
+  }
+
   @Test
   void theProvinceMaySetALowerCeiling() {
     PlanDefinition lower =
