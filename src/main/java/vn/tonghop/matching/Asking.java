@@ -45,7 +45,8 @@ final class Asking {
     }
     boolean sameName = !named || board.isWhole(Evidence.NAME);
     boolean sameMoney = board.isWhole(Evidence.AMOUNTS);
-    boolean sameFirm = beneficiary.compareTo(CLOSE) < 0 && !board.is(Evidence.PLACE, DIFFERENT);
+    boolean called = beneficiary.compareTo(CLOSE) < 0 && !board.is(Evidence.PLACE, DIFFERENT);
+    boolean sameFirm = called || board.is(Evidence.TAX_CODE, SAME);
     return sameFirm
         ? sameName || (sameMoney && board.is(Evidence.MONTHS, SAME))
         : sameName && sameMoney;

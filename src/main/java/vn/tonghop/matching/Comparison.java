@@ -122,7 +122,8 @@ final class Comparison {
     party.compare(one, other);
     board.agree(Evidence.TAX_CODE, party.taxCode());
     board.agree(Evidence.REPRESENTATIVE, party.head());
-    board.agree(Evidence.BENEFICIARY, party.name(), party.tells());
+    boolean own = party.mayBeOwner() && places.compare(one, other, false) == Agreement.SAME;
+    board.agree(Evidence.BENEFICIARY, own ? Agreement.DIFFERENT : party.name(), party.tells());
   }
 
   private void where() {

@@ -108,7 +108,7 @@ final class Lexicon {
   }
 
   private int[] meaning(String word) {
-    String comparable = ComparableText.of(word);
+    String comparable = ComparableText.of(LookalikeLetters.latin(word));
     if (comparable.isEmpty()) {
       return new int[0];
     }

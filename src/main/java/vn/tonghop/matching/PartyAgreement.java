@@ -18,6 +18,7 @@ final class PartyAgreement {
   private boolean otherForm;
   private boolean mistypedForm;
   private boolean mistyped;
+  private boolean ownerOrFirm;
   private boolean mayBeOtherForm;
   private int tells;
 
@@ -43,6 +44,7 @@ final class PartyAgreement {
     if (mistypedForm) {
       written = Agreement.CLOSE;
     }
+    ownerOrFirm = written == Agreement.CONTRADICTORY && one.isPerson() != other.isPerson();
     taxCode = ofTaxCodes(profiles.taxCode(one.index()), profiles.taxCode(other.index()), written);
     name = ofName(written);
   }
@@ -71,7 +73,8 @@ final class PartyAgreement {
   }
 
   private Agreement ofName(Agreement written) {
-    if (taxCode == Agreement.SAME && written == Agreement.CONTRADICTORY) {
+    boolean told = taxCode == Agreement.SAME || (ownerOrFirm && head.isWhole());
+    if (told && written == Agreement.CONTRADICTORY) {
       return Agreement.DIFFERENT;
     }
     return otherForm && written.isWhole() ? Agreement.PARTLY : written;
@@ -88,6 +91,11 @@ final class PartyAgreement {
 
   Agreement name() {
     return name;
+  }
+
+  /** Whether one names a person and the other a firm, which may be his. */
+  boolean mayBeOwner() {
+    return name == Agreement.CONTRADICTORY && ownerOrFirm && head == Agreement.UNKNOWN;
   }
 
   /** What the words tell that the names share, in tenths of a bit. */
@@ -118,6 +126,7 @@ final class PartyAgreement {
     return taxCode == Agreement.DIFFERENT
         || (taxCode != Agreement.SAME
             && (name == Agreement.PARTLY
+                || mayBeOwner()
                 || (mayBeOtherForm && !head.isWhole())
                 || (name == Agreement.CLOSE && !isSlip(alikeOtherwise) && !head.isWhole())
                 || head == Agreement.DIFFERENT

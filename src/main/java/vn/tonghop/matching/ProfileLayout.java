@@ -11,7 +11,8 @@ final class ProfileLayout {
   static final int PLACED_BY_IMPLEMENTER = 2;
   static final int WITH_DIACRITICS = 4;
   static final int COMMUNE_OF_IMPLEMENTER = 8;
-  static final int FORM_BIT = 4;
+  static final int PERSON = 16;
+  static final int FORM_BIT = 5;
 
   private static final int BYTE = 0xFF;
   private static final int SHORT = 0xFFFF;
@@ -56,6 +57,7 @@ final class ProfileLayout {
     chunk[at++] = fitting(profile.startMonth, SHORT) << 16 | fitting(profile.endMonth, SHORT);
     chunk[at++] =
         profile.form << FORM_BIT
+            | (profile.person ? PERSON : 0)
             | (profile.communeOfImplementer ? COMMUNE_OF_IMPLEMENTER : 0)
             | (profile.withDiacritics ? WITH_DIACRITICS : 0)
             | (profile.placedByImplementer ? PLACED_BY_IMPLEMENTER : 0)

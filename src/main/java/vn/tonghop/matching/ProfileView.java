@@ -51,6 +51,11 @@ final class ProfileView {
     return chunk[header + 7] >>> 8;
   }
 
+  /** Whether the beneficiary is a person, and no firm is named. */
+  boolean isPerson() {
+    return (chunk[header + 5] & ProfileLayout.PERSON) != 0;
+  }
+
   boolean isCommuneOfImplementer() {
     return (chunk[header + 5] & ProfileLayout.COMMUNE_OF_IMPLEMENTER) != 0;
   }

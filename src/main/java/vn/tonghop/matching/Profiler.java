@@ -185,6 +185,7 @@ final class Profiler {
     hash = with(with(with(hash, profile.content), profile.particulars), profile.sites);
     hash = with(with(hash, profile.name), profile.beneficiary);
     hash = Hash.with(Hash.with(hash, profile.taxCode), 10L * profile.form + profile.part);
+    hash = Hash.with(hash, profile.person ? 1 : 0);
     hash = Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
     return submitter == null || profile.submitter == 0 ? hash : Hash.with(hash, Hash.of(submitter));
   }

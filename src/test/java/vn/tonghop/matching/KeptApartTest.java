@@ -200,6 +200,17 @@ class KeptApartTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Lao động nữ xã Suối Cát, Phụ nữ xã Suối Cát, CERTAIN",
+    "Phụ nữ xã Suối Cát, Phụ nữ nghèo xã Suối Cát, CERTAIN",
+    "Thanh niên xã Suối Cát, Phụ nữ xã Suối Cát, DOUBTFUL",
+    "Phụ nữ xã Suối Cát, Phụ nữ xã Bàu Trâm, DIFFERENT"
+  })
+  void otherPeopleMayBeOthers(String one, String other, Judged judged) {
+    assertThat(Judged.of(course(one), course(other))).isEqualTo(judged);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"HTX Thanh niên Xuân Lộc", "Cơ sở Nông Dân", "Tổ hợp tác Phụ nữ Suối Cát"})
   void aNamedOneMayBearTheNameOfAClass(String name) {
