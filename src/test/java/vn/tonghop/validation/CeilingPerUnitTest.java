@@ -386,6 +386,8 @@ class CeilingPerUnitTest {
                 "xây dựng mô hình trình diễn kỹ thuật; ứng dụng máy móc thiết bị tiên tiến"))
         .allMatch(finding -> finding.severity() == Severity.WARNING);
     assertThat(check(unknown.named(null))).as("it has no name to tell it by").isEmpty();
+    assertThat(check(unknown.named("123.456"))).as("nor is this one").isEmpty();
+    unknown.named("Hỗ trợ Công ty TNHH Gỗ Tân Hòa");
     assertThat(check(unknown.ofProgramme("4"))).isEmpty();
     assertThat(check(unknown.ofProgramme(null))).isEmpty();
     assertThat(check(unknown.funded(1, 0, 1, 0))).isEmpty();
