@@ -70,6 +70,15 @@ record Allowance(RateInForce rate, StatedUnits units, Dong perUnit, Dong perLine
     return times(perUnit, units.count().most());
   }
 
+  /** As findings call it, with the word for a whole line where its ceiling is that of one. */
+  String content() {
+    String name = rate.rate().name();
+    Line line = rate.version().line();
+    return line == null || perLine.equals(perUnit)
+        ? name
+        : name + " (" + line.recognisedBy().get(0).text() + ")";
+  }
+
   boolean isExempt() {
     return rate.exempt() != null;
   }

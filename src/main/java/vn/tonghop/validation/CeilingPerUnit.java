@@ -56,7 +56,7 @@ final class CeilingPerUnit implements Rule {
     }
     List<Optional<Allowance>> readings = Allowance.of(reading);
     if (readings.isEmpty()) {
-      return proposal.name() != null && ContentSearch.isInVain(reading)
+      return ContentSearch.isInVain(reading) && NameInWords.saysSomething(reading)
           ? List.of(contentUnknown(proposal, definition))
           : List.of();
     }

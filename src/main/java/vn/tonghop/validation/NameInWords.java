@@ -41,9 +41,14 @@ final class NameInWords implements Rule {
   public List<Finding> check(Reading reading) {
     Proposal proposal = reading.proposal();
     String name = proposal.name();
-    return name == null || saysSomething(reading.searchable(Field.NAME).folded())
+    return name == null || saysSomething(reading)
         ? List.of()
         : List.of(Finding.of(FindingCode.NAME_NOT_IN_WORDS, proposal.at(Field.NAME), name));
+  }
+
+  /** Whether there is a name, and it is one. */
+  static boolean saysSomething(Reading reading) {
+    return saysSomething(reading.searchable(Field.NAME).folded());
   }
 
   /** Of a text with a space before and behind. */
