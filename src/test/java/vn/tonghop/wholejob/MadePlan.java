@@ -47,7 +47,7 @@ final class MadePlan {
   }
 
   private static String budget() {
-    return "\nbudget:\n  provincial: 999999999999999999\n";
+    return "\nbudget:\n  provincial: 999999999999999\n";
   }
 
   private String senders() {
