@@ -64,9 +64,18 @@ final class Asking {
         || sites.areOther(one, other)
         || isOfOtherTime(one, other)
         || areAskedForByTwo(one, other)
-        || (!board.is(Evidence.CONTENT, UNKNOWN) && texts.areOtherQuantities())
+        || areOfOtherQuantities()
         || things.mayBeTwo(one, other, isAlikeOtherwise())
         || (identical && isIdenticalInPartAlone());
+  }
+
+  /**
+   * Where nobody is named who receives it, 60 people and 130 are others, though both say "100 %".
+   */
+  private boolean areOfOtherQuantities() {
+    boolean forMany = board.is(Evidence.BENEFICIARY, UNKNOWN);
+    return !board.is(Evidence.CONTENT, UNKNOWN)
+        && (texts.areOtherQuantities() || (forMany && texts.haveOtherNumbers()));
   }
 
   /** What is told at length, or when, is other, and too little speaks for it besides. */

@@ -12,6 +12,7 @@ final class TextAgreement {
   private final BitSet noObjects;
   private int shared;
   private boolean otherQuantities;
+  private boolean otherNumbers;
   private boolean mistyped;
 
   TextAgreement(MatchingRules rules, Lexicon lexicon) {
@@ -86,10 +87,16 @@ final class TextAgreement {
     return otherQuantities;
   }
 
+  /** Whether each of the contents compared last names a number that the other does not name. */
+  boolean haveOtherNumbers() {
+    return otherNumbers;
+  }
+
   /** Objective, content and expected result; their words in ascending order. */
   Agreement ofContent(Words one, Words other, boolean sameOrder, Telling telling) {
     shared = 0;
     otherQuantities = false;
+    otherNumbers = false;
     if (one.isEmpty() || other.isEmpty()) {
       return Agreement.UNKNOWN;
     }
@@ -97,6 +104,7 @@ final class TextAgreement {
     shared = overlap.shared;
     Agreement agreement = overlap.isWhole() ? whole(sameOrder) : partly();
     otherQuantities = numbers.areOtherQuantities(one, other);
+    otherNumbers = numbers.haveOtherNumbers(one, other);
     return otherQuantities ? lower(agreement) : agreement;
   }
 
