@@ -71,6 +71,7 @@ class DefinitionGuideTest {
     String plan =
         Files.readString(Path.of("jobs/2021/plan.yml"))
                 .replaceFirst("(?m)^  deadline: .*\\n", "$0" + SUPERSEDED)
+                .replaceFirst("(?m)^appendix:\\n", "$0  paper: A3\n")
                 .replaceFirst("(?m)^eligibility:\\n", "$0" + URBAN)
                 .replaceFirst("(?m)^    - citation: .*\\n", "$0      valid-from: 2012-07-05\n")
                 .replaceFirst("(?m)^  unverified: .*\\n", "$0" + LOWER)
