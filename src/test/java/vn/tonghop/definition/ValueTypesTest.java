@@ -275,4 +275,18 @@ class ValueTypesTest {
             "plan.yml, line 21: submitters[3] must be a block of keys, each with a colon; found:"
                 + " Sở Công Thương");
   }
+
+  @Test
+  void thePaperOfTheAppendix() throws DefinitionException {
+    SmallPlan plan = SmallPlan.valid();
+    assertThat(plan.read().appendix().paper()).isEqualTo(PaperSize.A4);
+    assertThat(paper("A3").read().appendix().paper()).isEqualTo(PaperSize.A3);
+    assertThat(paper("a3").complaint())
+        .isEqualTo("plan.yml, line 48: appendix.paper must be one of: A4, A3; found: a3");
+  }
+
+  private static SmallPlan paper(String paper) {
+    return SmallPlan.valid()
+        .with("    commas: false\n", "    commas: false\n  paper: " + paper + "\n");
+  }
 }
