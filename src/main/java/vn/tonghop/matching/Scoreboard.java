@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How well two đề án agree in each evidence, and what that adds up to; filled anew for each two. */
+/**
+ * How well two đề án agree in each evidence, and what that adds up to; filled anew for each two.
+ */
 final class Scoreboard {
 
   private static final Evidence[] EVIDENCE = Evidence.values();
