@@ -101,7 +101,8 @@ final class Asking {
     return board.isWhole(Evidence.BENEFICIARY)
         && board.isWhole(Evidence.AMOUNTS)
         && board.isWhole(Evidence.CONTENT)
-        && things.areOne(one, other);
+        && (things.areOne(one, other)
+            || (board.isWhole(Evidence.NAME) && things.isOneNamed(one, other)));
   }
 
   /** Where nobody is named who receives it, two that ask for it may mean two. */

@@ -4,8 +4,8 @@ import java.lang.Character.UnicodeScript;
 
 /**
  * Letters of other scripts that look like Latin ones, as a keyboard or a scanner puts them there:
- * "Мinh" with a Cyrillic М. They are read as Latin in words that have Latin letters too, and have no
- * letter that looks like none; a word of another script alone is left as it is.
+ * "Мinh" with a Cyrillic М. They are read as Latin in words that have Latin letters too, and have
+ * no letter that looks like none; a word of another script alone is left as it is.
  */
 final class LookalikeLetters {
 

@@ -89,7 +89,8 @@ final class Overlap {
     boolean parted = left.size() != right.size() && spelling.areSameLetters(left, right);
     return parted
         ? hasNoWord(left, telling) != hasNoWord(right, telling)
-        : left.size() == right.size() && (areMistyped(left, right, telling) || areMistyped(right, left, telling));
+        : left.size() == right.size()
+            && (areMistyped(left, right, telling) || areMistyped(right, left, telling));
   }
 
   private boolean hasNoWord(IntBuffer words, Telling telling) {

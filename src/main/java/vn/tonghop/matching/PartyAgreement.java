@@ -120,7 +120,8 @@ final class PartyAgreement {
    * "Hương Sen" and "Hướng Sen", "Minh Tâm" and "Minh Tân", "An Phát" and "Phát An", one name of
    * two heads.
    *
-   * @param alikeOtherwise whether nothing else leaves room for a second one; "Thnàh" is then "Thành"
+   * @param alikeOtherwise whether nothing else leaves room for a second one; "Thnàh" is then
+   *     "Thành"
    */
   boolean mayBeTwo(boolean alikeOtherwise) {
     return taxCode == Agreement.DIFFERENT

@@ -14,6 +14,8 @@ final class Profiler {
   private static final int MONTHS = 12;
 
   private final Lexicon lexicon;
+  private final Senders senders;
+  private final Phrases people;
   private final Places places;
   private final Beneficiaries beneficiaries;
   private final TaxCodes taxCodes;
@@ -32,8 +34,15 @@ final class Profiler {
   private final Profile profile = new Profile();
   private MisreadText typed = MisreadText.NONE;
 
-  Profiler(MatchingWords words, Lexicon lexicon, Codes programmes, Codes submitters) {
+  Profiler(
+      MatchingWords words,
+      Lexicon lexicon,
+      Senders senders,
+      Codes programmes,
+      Codes submitters) {
     this.lexicon = lexicon;
+    this.senders = senders;
+    this.people = new Phrases(lexicon, words.people());
     this.programmes = programmes;
     this.submitters = submitters;
     this.places = new Places(words, lexicon);
@@ -84,8 +93,7 @@ final class Profiler {
     profile.endMonth = month(subject.endMonth());
     readFunding(subject.funding());
     placeByImplementer();
-    boolean anywhere = profile.beneficiary.size() == 0 && !places.areIn(implementer);
-    profile.submitter = anywhere ? submitters.number(subject.submitterCode()) : 0;
+    profile.submitter = mayBeAnywhere(subject) ? submitters.number(subject.submitterCode()) : 0;
     profile.identity = identity(subject);
     profile.whole = whole(subject.submitterCode());
     return profile;
@@ -94,6 +102,16 @@ final class Profiler {
   /** 0 where none of the year is written. */
   private static int month(@Nullable Integer written) {
     return written == null || written < 1 || written > MONTHS ? 0 : written;
+  }
+
+  /**
+   * Whether it may be for the people of any district: not what names somebody, nor what a body asks
+   * for that carries it out itself, once for all.
+   */
+  private boolean mayBeAnywhere(Subject subject) {
+    return profile.beneficiary.size() == 0
+        && !places.areIn(implementer)
+        && !(senders.isCalled(subject.submitterCode(), implementer) && !people.areIn(name));
   }
 
   private void readOther(Sentence sentence, @Nullable String text) {

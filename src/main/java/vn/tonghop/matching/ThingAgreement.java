@@ -31,6 +31,13 @@ final class ThingAgreement {
     return texts.areOne(first, second, telling) && !texts.haveOtherNumbers(first, second);
   }
 
+  /** Whether one of them names a machine or a fair. */
+  boolean isOneNamed(ProfileView one, ProfileView other) {
+    one.particulars(first);
+    other.particulars(second);
+    return !first.isEmpty() || !second.isEmpty();
+  }
+
   /**
    * What the words of each name tell that say what it is about and stand nowhere in the other, in
    * tenths of a bit; of the one whose words tell less.

@@ -3,12 +3,16 @@ package vn.tonghop.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.proposal.Proposals.proposal;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.proposal.Proposals;
+import vn.tonghop.proposal.Submitter;
+import vn.tonghop.proposal.Submitter.Level;
 
 /** What is nearly the same and may be two: no district loses its money without a question. */
 class KeptApartTest {
@@ -121,6 +125,26 @@ class KeptApartTest {
             Judged.of(
                 course(null).named(placed).sentBy("731"), course(null).named(placed).sentBy("736")))
         .isEqualTo(Judged.CERTAIN);
+  }
+
+  /** One copy is its own; but people may be those of the district that asks. */
+  @Test
+  void whatABodyCarriesOutAndAsksForItselfIsNotAnothers() {
+    Submitter centre =
+        new Submitter("TT", "TT Khuyến công", Level.CENTRE, List.of("Trung tâm Khuyến công"), null, null, true);
+    UnaryOperator<Proposals> website = any -> any.named("Duy trì trang thông tin khuyến công");
+    assertThat(bySenders(centre, website.apply(course(null).sentBy("TT")), website.apply(course(null).sentBy("731"))))
+        .isTrue();
+    assertThat(bySenders(centre, website.apply(course(null).sentBy("736")), website.apply(course(null).sentBy("731"))))
+        .isFalse();
+    assertThat(bySenders(centre, course(null).sentBy("TT"), course(null).sentBy("731"))).isFalse();
+  }
+
+  private static boolean bySenders(Submitter known, Proposals one, Proposals other) {
+    Linkage linkage = new Linkage(Judged.RULES, List.of(known), 1);
+    linkage.add(one.build());
+    linkage.add(other.inRow(13).build());
+    return linkage.clusters(1).get(0).isCertain();
   }
 
   @ParameterizedTest

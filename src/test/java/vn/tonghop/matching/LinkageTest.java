@@ -80,8 +80,7 @@ class LinkageTest {
   void theNameMaySayWhomItSupportsAndWhatHeDoes(String name) {
     assertThat(compareWith(other -> other.named(name).benefiting(null))).isEqualTo(Judged.CERTAIN);
     assertThat(
-            compareWith(
-                other -> other.named(name.replace("Phú Hòa", "Tân Lộc")).benefiting(null)))
+            compareWith(other -> other.named(name.replace("Phú Hòa", "Tân Lộc")).benefiting(null)))
         .as("another one")
         .isEqualTo(Judged.DIFFERENT);
   }

@@ -55,13 +55,16 @@ final class Letters {
     return bare.replace('đ', 'd').replace('Đ', 'D');
   }
 
-  /** Some letters are typed on another keyboard; none of a word that would be of one script then. */
+  /**
+   * Some letters are typed on another keyboard; none of a word that would be of one script then.
+   */
   private static String mixed(String text, Chance chance) {
     String[] words = text.split(" ", -1);
     for (int word = 0; word < words.length; word++) {
       int known = words[word].length() > 2 ? LATIN.indexOf(words[word].charAt(1)) : -1;
       if (known >= 0 && chance.percent(40)) {
-        words[word] = words[word].charAt(0) + CYRILLIC.substring(known, known + 1) + words[word].substring(2);
+        words[word] =
+            words[word].charAt(0) + CYRILLIC.substring(known, known + 1) + words[word].substring(2);
       }
     }
     return String.join(" ", words);

@@ -25,7 +25,10 @@ final class NameFamilies {
     String first = Letters.plain(one);
     String second = Letters.plain(other);
     return first.length() == second.length()
-        && IntStream.range(0, first.length()).filter(at -> first.charAt(at) != second.charAt(at)).count() == 1;
+        && IntStream.range(0, first.length())
+                .filter(at -> first.charAt(at) != second.charAt(at))
+                .count()
+            == 1;
   }
 
   /** "Gỗ Minh Thành" and "Gỗ Minh Thành Phát". */
@@ -64,8 +67,7 @@ final class NameFamilies {
     Firm drawn = schemes.firms().company(chance);
     List<String> words = chance.some(schemes.world().names("firm"), 2);
     String trade = drawn.trade().word() + " ";
-    Firm firm =
-        drawn.called(trade + String.join(" ", words), drawn.taxCode(), drawn.person());
+    Firm firm = drawn.called(trade + String.join(" ", words), drawn.taxCode(), drawn.person());
     String turned = trade + words.get(1) + " " + words.get(0);
     return two.asking(firm, another(firm.called(turned, code(), firm.person()), chance), chance);
   }

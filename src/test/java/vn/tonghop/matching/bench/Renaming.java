@@ -12,7 +12,9 @@ final class Renaming {
 
   /** Its owner is named instead, and where he is. */
   static Scheme byOwner(Scheme scheme) {
-    return scheme.of(owner(firm(scheme))).put(scheme.manner().naming(false, true).detailed(false, false));
+    return scheme
+        .of(owner(firm(scheme)))
+        .put(scheme.manner().naming(false, true).detailed(false, false));
   }
 
   /** "bà Nguyễn Thị Hạnh". */

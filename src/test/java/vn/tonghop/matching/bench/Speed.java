@@ -23,7 +23,7 @@ final class Speed {
   static String measure(MatchingRules rules, long seed, int size, int threads) {
     HeapPeak peak = HeapPeak.watched();
     LabelledRows rows = new LabelledRows(seed);
-    Linkage linkage = new Linkage(rules, threads);
+    Linkage linkage = new Linkage(rules, World.KNOWN.submitters(), threads);
     long adding = 0;
     long busyAdding = 0;
     for (int made = 0; made < size; made += AT_ONCE) {
