@@ -65,6 +65,16 @@ record AppendixGroup(
     return number != null;
   }
 
+  /** How many groups its row stands in. */
+  int depth() {
+    return ofSection ? 0 : 1;
+  }
+
+  /** How many groups its items stand in. */
+  int depthOfItems() {
+    return depth() + (hasRow() ? 1 : 0);
+  }
+
   /** How the number and the name of its items look. */
   Look itemLook() {
     return hasRow() ? Look.CELL : Look.CELL.withBold();

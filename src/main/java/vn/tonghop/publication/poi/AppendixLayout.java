@@ -55,7 +55,7 @@ record AppendixLayout(
     List<RowSpan> tables = new ArrayList<>();
     List<RowSpan> parts = new ArrayList<>();
     for (AppendixGroup group : groups) {
-      RowSpan row = group.hasRow() ? places.take(1) : null;
+      RowSpan row = group.hasRow() ? places.take(1, group.depth()) : null;
       if (row != null) {
         AppendixPlaces.add(row, tables);
       }
@@ -63,7 +63,7 @@ record AppendixLayout(
       for (PlanItem item : group.items()) {
         double height = needed.of(item, group.itemLook());
         heights.add(height);
-        RowSpan taken = places.take(AppendixRows.rows(height));
+        RowSpan taken = places.take(AppendixRows.rows(height), group.depthOfItems());
         AppendixPlaces.add(taken, items);
         AppendixPlaces.add(taken, tables);
       }
@@ -76,7 +76,7 @@ record AppendixLayout(
       }
       placed.add(new Placed(group, row, List.copyOf(items), group.ofSection() ? parts : List.of()));
     }
-    return new AppendixLayout(placed, places.take(1), sections, tables, heights);
+    return new AppendixLayout(placed, places.take(1, 0), sections, tables, heights);
   }
 
   /** Adds up the sections; null when there are none. */

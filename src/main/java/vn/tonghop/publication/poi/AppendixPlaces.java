@@ -24,11 +24,16 @@ final class AppendixPlaces {
     this.next = first;
   }
 
-  /** The next rows of one sheet, as many as are wanted. */
-  RowSpan take(int count) {
+  /**
+   * The next rows of one sheet, as many as are wanted.
+   *
+   * @param depth how many groups they stand in, the rows of which are repeated where they go on on
+   *     another sheet
+   */
+  RowSpan take(int count, int depth) {
     if (next + count - 1 > last && next > first) {
       sheet++;
-      next = first;
+      next = first + depth;
     }
     RowSpan rows = new RowSpan(AppendixSheet.nameOf(sheet), next, next + count - 1);
     next += count;

@@ -33,7 +33,8 @@ final class FundingSourcesSheet {
     sheet.head(
         "TỔNG HỢP THEO NGUỒN VỐN KẾ HOẠCH KHUYẾN CÔNG NĂM " + plan.year(),
         SheetLine.of(
-            publication.mark(), "Đơn vị tính: đồng. Một đề án có thể có nhiều nguồn vốn."));
+            publication.mark(),
+            "Đơn vị tính: đồng. Một đề án có thể có nhiều nguồn vốn. " + Share.ROUNDED));
     SOURCES.forEach(sheet::row);
     sheet.total(AppendixColumn.TOTAL);
     sheet.paper();

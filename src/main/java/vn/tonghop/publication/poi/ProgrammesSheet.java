@@ -56,7 +56,7 @@ final class ProgrammesSheet {
     ListSheet<Row> sheet = ListSheet.withChart(book, NAME, programmes.columns());
     sheet.head(
         "TỔNG HỢP THEO CHƯƠNG TRÌNH KHUYẾN CÔNG NĂM " + plan.year(),
-        SheetLine.of(publication.mark(), "Đơn vị tính: đồng"));
+        SheetLine.of(publication.mark(), "Đơn vị tính: đồng. " + Share.ROUNDED));
     rows.forEach(sheet::row);
     sheet.total(new Row(null, null, plan.items().count(), plan.total()));
     if (!rows.isEmpty()) {

@@ -14,6 +14,10 @@ import vn.tonghop.proposal.Dong;
  */
 record Share(int column, int total, BigDecimal value) implements ListSheet.Computed {
 
+  /** Each is the true share: to make them come to a hundred, some would have to be false. */
+  static final String ROUNDED =
+      "Tỷ trọng làm tròn đến hai chữ số, nên cộng lại có thể hơn kém 100,00.";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Null when the whole is nothing. */

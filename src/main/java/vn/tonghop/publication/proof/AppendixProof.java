@@ -1,7 +1,9 @@
 package vn.tonghop.publication.proof;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -31,6 +33,10 @@ final class AppendixProof {
   private final PlanFigures figures;
   private final Differences differences;
   private final List<int[]> rows;
+
+  /** Numbers of the groups that the row at hand stands in, from the outermost. */
+  private final Deque<String> open = new ArrayDeque<>();
+
   private int table;
   private int next;
   private int items;
@@ -102,11 +108,13 @@ final class AppendixProof {
     }
     AppendixTable said = table();
     int row = row();
+    open.addLast(number);
     goOn();
     Map<Source, BigDecimal> sum = zero();
     if (!inside.read(sum)) {
       return false;
     }
+    open.removeLast();
     sums(said, row, sum, tally.money());
     sum.forEach((source, amount) -> above.merge(source, amount, BigDecimal::add));
     return true;
@@ -159,6 +167,16 @@ final class AppendixProof {
     while (isBeyond() && table + 1 < tables.size()) {
       table++;
       next = 0;
+      open.forEach(this::skip);
+    }
+  }
+
+  /** The row of a group that has begun on another sheet, which is repeated without its amounts. */
+  private void skip(String group) {
+    if (number().equals(group)
+        && Arrays.stream(Source.values())
+            .allMatch(source -> table().sheet().cell(table().column(source), row()) == null)) {
+      next++;
     }
   }
 

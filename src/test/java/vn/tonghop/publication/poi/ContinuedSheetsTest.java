@@ -20,6 +20,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.definition.PlanDefinitions;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.history.ApprovedAppendix;
+import vn.tonghop.history.ApprovedAppendixReader;
+import vn.tonghop.intake.SubmissionFile;
+import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.publication.Figures;
 import vn.tonghop.publication.Plan2021;
 import vn.tonghop.publication.Publication;
@@ -43,7 +49,7 @@ class ContinuedSheetsTest {
       assertThat(first.getLastRowNum()).isLessThan(ROWS);
       assertThat(second.getLastRowNum()).isLessThan(ROWS);
       assertThat(numbers(first).get(numbers(first).size() - 1)).isEqualTo("4.1");
-      assertThat(numbers(second)).startsWith("4.2").endsWith("II");
+      assertThat(numbers(second)).startsWith("I", "4", "4.2").endsWith("II");
       assertThat(second.getRow(0).getCell(0)).hasToString("Phụ lục (tiếp theo)");
       assertThat(second.getRow(3).getCell(0)).hasToString("ĐVT: ngàn đồng");
       for (int column = 0; column < 12; column++) {
@@ -61,13 +67,13 @@ class ContinuedSheetsTest {
   @Test
   void sumsAreFormulasOverBothSheets() throws IOException {
     try (XSSFWorkbook workbook = open()) {
-      assertThat(formula(workbook, "Phụ lục", "4")).isEqualTo("SUM(H28:H28,'Phụ lục (2)'!H7:H11)");
+      assertThat(formula(workbook, "Phụ lục", "4")).isEqualTo("SUM(H28:H28,'Phụ lục (2)'!H9:H13)");
       assertThat(formula(workbook, "Phụ lục (2)", "Tổng cộng")).startsWith("SUM('Phụ lục'!H7,H");
       assertThat(workbook.getName("TongKinhPhi").getRefersToFormula())
           .startsWith("'Phụ lục (2)'!$H$");
       assertThat(workbook.getSheet("Theo chương trình").getRow(3).getCell(4).getCellFormula())
           .startsWith("ROUND(SUMIFS('Phụ lục'!$H$7:$H$")
-          .contains(")*1000+SUMIFS('Phụ lục (2)'!$H$7:$H$")
+          .contains(")*1000+SUMIFS('Phụ lục (2)'!$H$9:$H$")
           .endsWith("*1000,0)");
     }
   }
@@ -103,8 +109,8 @@ class ContinuedSheetsTest {
   void anItemAlteredOnTheSecondSheetIsFound() throws IOException {
     assertThat(
             differences(
-                workbook -> workbook.getSheet("Phụ lục (2)").getRow(6).getCell(7).setCellValue(1)))
-        .contains("WORKBOOK_FIGURE Phụ lục (2), H7, 1.000, 480.000.000, -479.999.000")
+                workbook -> workbook.getSheet("Phụ lục (2)").getRow(8).getCell(7).setCellValue(1)))
+        .contains("WORKBOOK_FIGURE Phụ lục (2), H9, 1.000, 480.000.000, -479.999.000")
         .anyMatch(found -> found.startsWith("WORKBOOK_SUM Phụ lục, H27,"));
     assertThat(differences(workbook -> workbook.removeSheetAt(1)))
         .contains("WORKBOOK_ROW Phụ lục, A5, , 4.2");
@@ -122,6 +128,20 @@ class ContinuedSheetsTest {
       assertThat(second.getRow(3).getCell(2).getCellType()).isNotEqualTo(CellType.BLANK);
       assertThat(second.getRepeatingRows().formatAsString()).isEqualTo("3:3");
     }
+  }
+
+  @Test
+  void isReadAgainAsTheApprovedPlanThatItIs() throws IOException {
+    Path file = Files.write(folder.resolve("plan.xlsx"), write());
+    ApprovedAppendix read =
+        new ApprovedAppendixReader(
+                new PoiWorkbookSource(), PlanDefinitions.of2021(), PUBLICATION.plan().year())
+            .read(new SubmissionFile(1, "plan.xlsx", file));
+
+    assertThat(read.isWhole()).isTrue();
+    assertThat(read.findings()).noneMatch(Finding::rejects);
+    assertThat(read.total()).isEqualTo(PUBLICATION.plan().total());
+    assertThat(read.items()).hasSize(29);
   }
 
   private static XSSFWorkbook open() throws IOException {
