@@ -97,9 +97,10 @@ final class Summary {
       pair("summary.senders", text.senders(overview.senders()));
     }
     if (overview.budget() != null) {
-      List<String> budget = text.budget(overview.budget());
-      pair("summary.budget", budget.get(0));
-      budget.stream().skip(1).forEach(line -> lines.add(" ".repeat(22) + line));
+      pairs("summary.budget", text.budget(overview.budget()));
+    }
+    if (!overview.mailings().isEmpty()) {
+      pairs("summary.mail", text.mail(overview.mailings()));
     }
   }
 
@@ -175,16 +176,26 @@ final class Summary {
     int year = outcome.revision().year();
     return switch (outcome.kind()) {
       case PUBLISHED, UNCHANGED ->
-          words.say(
-              outcome.hasOpenFindings() ? "todo.FINDINGS" : "todo.NOTHING",
-              program.run(year, outcome.folders()));
+          words.say(toDoWhenPublished(outcome), program.run(year, outcome.folders()));
       case BLOCKED -> words.say("todo.BLOCKED", program.run(year, outcome.folders()));
       case FAILED, STOPPED -> words.say("todo.RESUME", program.command("resume " + year));
     };
   }
 
+  private static String toDoWhenPublished(Outcome outcome) {
+    if (outcome.hasOpenFindings()) {
+      return "todo.FINDINGS";
+    }
+    return outcome.isOpen() ? "todo.MAIL" : "todo.NOTHING";
+  }
+
   private void amount(String key, Dong amount) {
     pair(key, String.format(words.locale(), "%20s đồng", amount.grouped()));
+  }
+
+  private void pairs(String key, List<String> values) {
+    pair(key, values.get(0));
+    values.stream().skip(1).forEach(line -> lines.add(" ".repeat(22) + line));
   }
 
   private void pair(String key, String value) {

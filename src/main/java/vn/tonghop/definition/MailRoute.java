@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param from address of the sender
  * @param replyTo address to which answers go; null for that of the sender
  * @param finance addresses that get the plan, at least one
- * @param submitters code of a submitter to the address that gets what it is told; those without
- *     one are missing
+ * @param submitters code of a submitter to the address that gets what it is told; those without one
+ *     are missing
  */
 public record MailRoute(
     String host,

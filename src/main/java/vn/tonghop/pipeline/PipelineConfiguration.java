@@ -15,6 +15,9 @@ import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
 import vn.tonghop.audit.jdbc.JdbcSealCheck;
 import vn.tonghop.database.Database;
+import vn.tonghop.delivery.Credentials;
+import vn.tonghop.delivery.MailServers;
+import vn.tonghop.delivery.mail.SmtpMailServers;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.publication.PlanWorkbook;
@@ -79,12 +82,21 @@ public class PipelineConfiguration {
   }
 
   @Bean
+  MailServers mailServers(Environment environment) {
+    return new SmtpMailServers(
+        Credentials.of(
+            environment.getProperty(Credentials.USER_VARIABLE),
+            environment.getProperty(Credentials.PASSWORD_VARIABLE)));
+  }
+
+  @Bean
   ConsolidatePlan consolidatePlan(
       JobRepository jobRepository,
       PlatformTransactionManager transactions,
       Tables tables,
       PlanWorkbook planWorkbook,
       WordPlan wordPlan,
+      MailServers mailServers,
       OperationsLog operations,
       Clock clock,
       YearFence fence,
@@ -100,6 +112,7 @@ public class PipelineConfiguration {
             new PoiFindingsWorkbook(),
             new PoiAnnotatedWorkbook(),
             new PoiReplyWorkbook()),
+        mailServers,
         operations,
         clock,
         () -> fence.check(jdbc));

@@ -27,8 +27,10 @@ import vn.tonghop.publication.Manifest;
 import vn.tonghop.publication.MissingFields;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedSubmission;
+import vn.tonghop.publication.Reply;
 import vn.tonghop.publication.html.Report;
 import vn.tonghop.publication.proof.DocumentProof;
+import vn.tonghop.publication.proof.ReplyProof;
 import vn.tonghop.publication.proof.WorkbookDifference;
 import vn.tonghop.publication.proof.WorkbookProof;
 import vn.tonghop.revision.FrozenFile;
@@ -106,9 +108,25 @@ final class PublicationWork implements OnceTasklet.Work {
   }
 
   private void writeReplies(Publication publication, Outputs outputs) throws IOException {
+    PlanFigures figures = tables.figures().of(assignment.revisionId());
     new Replies(tables, assignment, writers)
         .write(
-            Replies.About.of(publication), (name, content, reply) -> outputs.write(name, content));
+            Replies.About.of(publication),
+            (name, content, reply) ->
+                outputs.write(name, content, file -> prove(reply, figures, file)));
+  }
+
+  /** What a submitter is told of its money, who has sent some; a further copy tells nothing. */
+  private static void prove(@Nullable Reply reply, PlanFigures figures, Path file)
+      throws IOException {
+    LedgerLine sum = reply == null ? null : reply.sum();
+    if (reply == null || sum == null) {
+      return;
+    }
+    String code = reply.sender().submitter().code();
+    refuse(
+        new ReplyProof(sum, figures.bySubmitter().getOrDefault(code, LedgerLine.Tally.NONE))
+            .differences(file));
   }
 
   private void writeDecisionLog(OutputStream out) throws IOException {
@@ -175,25 +193,25 @@ final class PublicationWork implements OnceTasklet.Work {
   /** What the written workbook says must be what the database says, or it is not published. */
   private void prove(Publication publication, Path file) throws IOException {
     PlanFigures figures = tables.figures().of(assignment.revisionId());
-    List<WorkbookDifference> differences =
+    refuse(
         new WorkbookProof(assignment.definition().sections(), figures, publication.ledger())
-            .differences(file);
+            .differences(file));
+  }
+
+  private static void refuse(List<WorkbookDifference> differences) {
     if (!differences.isEmpty()) {
       throw new WrongOutputException(differences);
     }
   }
 
   private void prove(PlanDocument document, Path file) throws IOException {
-    List<WorkbookDifference> differences =
+    refuse(
         new DocumentProof(
                 document.template(),
                 assignment.definition().sections(),
                 assignment.definition().appendix(),
                 tables.figures().of(assignment.revisionId()))
-            .differences(file);
-    if (!differences.isEmpty()) {
-      throw new WrongOutputException(differences);
-    }
+            .differences(file));
   }
 
   /** Before anything is written: a plan with a gap in a sentence is none. */

@@ -27,8 +27,7 @@ final class ReplySums {
   /** Writes the table from that row on, and returns the row below it. */
   int write(int first) {
     page.begin(first);
-    page.text(first, 0, "TT", Use.HEADING);
-    page.text(first, 1, 2, "Đề án", Use.HEADING);
+    page.text(first, 0, 2, "Đề án", Use.HEADING);
     page.text(first, 3, "Số dòng", Use.HEADING);
     page.text(first, 4, "Tổng kinh phí", Use.HEADING);
     page.text(first, 5, "Ngân sách tỉnh", Use.HEADING);
@@ -38,7 +37,6 @@ final class ReplySums {
     for (Fate fate : FATES) {
       at++;
       row(at, ReplyWords.fate(fate, published), sum.of(fate).rows(), sum.of(fate).money());
-      page.number(at, 0, at - first, Use.CENTRED);
     }
     if (sum.of(Fate.READ).rows() > 0) {
       LedgerLine.Tally waiting = sum.of(Fate.READ);
@@ -71,7 +69,7 @@ final class ReplySums {
     for (int column = 0; column <= 7; column++) {
       page.text(at, column, "", Use.TEXT);
     }
-    page.text(at, 1, 2, label, use);
+    page.text(at, 0, 2, label, use);
   }
 
   private void amounts(int at, Funding money, Use use) {

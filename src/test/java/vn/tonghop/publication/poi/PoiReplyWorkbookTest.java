@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.FindingList;
 import vn.tonghop.intake.Sender;
 import vn.tonghop.plan.LedgerLine;
+import vn.tonghop.plan.LedgerLine.Tally;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.publication.Feedback;
 import vn.tonghop.publication.Plan2021;
@@ -30,6 +33,7 @@ import vn.tonghop.publication.Reply;
 import vn.tonghop.publication.ReplyFile;
 import vn.tonghop.publication.ReplyFile.Copy;
 import vn.tonghop.publication.RevisionMark;
+import vn.tonghop.publication.proof.ReplyProof;
 
 /** What a submitter is told of all that it has sent. */
 class PoiReplyWorkbookTest {
@@ -63,7 +67,7 @@ class PoiReplyWorkbookTest {
         .anyMatch(text -> text.startsWith("Đề nghị đơn vị sửa các lỗi ở phần IV; nếu"))
         .contains("Đang ghi", SentBook.SHEET + ", ô H4", "TH-202");
     assertThat(numbers(sheet, "Không chấp nhận (có lỗi)"))
-        .containsExactly(2, 1, 350_000_000, 175_000_000, 170_000_000, 0);
+        .containsExactly(1, 350_000_000, 175_000_000, 170_000_000, 0);
     assertThat(numbers(sheet, "Cộng các đề án đã đọc"))
         .containsExactly(2, 961_000_000, 475_000_000, 481_000_000, 0);
     assertThat(numbers(sheet, "Cộng các dòng đã đọc")).containsExactly(20);
@@ -85,6 +89,27 @@ class PoiReplyWorkbookTest {
           .isEqualTo("'" + SentBook.SHEET + "'!$H$4");
     }
     assertThat(write(reply, marked)).as("the same bytes").isEqualTo(write(reply, marked));
+  }
+
+  /** Whatever its figures are compared with, and also where the submitter's own parts stand. */
+  @Test
+  void itsFiguresAreProvedFromTheWrittenFile() throws IOException {
+    Path plain = folder.resolve("plain.xlsx");
+    Files.write(plain, write(reply(Copy.LARGE, TOTAL)));
+    Path marked = folder.resolve("marked.xlsx");
+    Files.write(marked, write(reply(Copy.HERE, TOTAL), marked()));
+
+    assertThat(new ReplyProof(LEDGER, Tally.NONE).differences(plain)).isEmpty();
+    assertThat(new ReplyProof(LEDGER, Tally.NONE).differences(marked)).isEmpty();
+    assertThat(new ReplyProof(LEDGER, new Tally(1, Funding.ofDong(3, 2, 1, 0))).differences(marked))
+        .extracting(difference -> String.join(" ", difference.arguments()))
+        .containsExactly(
+            "Phản hồi D13 0 1 -1",
+            "Phản hồi E13 0 3 -3",
+            "Phản hồi F13 0 2 -2",
+            "Phản hồi G13 0 1 -1");
+    assertThat(new ReplyProof(PLAN.ledger().lines().get(2), Tally.NONE).differences(plain))
+        .isNotEmpty();
   }
 
   @Test
@@ -189,10 +214,14 @@ class PoiReplyWorkbookTest {
     return out.toByteArray();
   }
 
-  private static Sheet sheet(Reply reply) throws IOException {
+  private static byte[] write(Reply reply) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PoiReplyWorkbook().write(reply, out);
-    try (XSSFWorkbook workbook = open(out.toByteArray())) {
+    return out.toByteArray();
+  }
+
+  private static Sheet sheet(Reply reply) throws IOException {
+    try (XSSFWorkbook workbook = open(write(reply))) {
       assertThat(names(workbook)).containsExactly("Phản hồi");
       return workbook.getSheetAt(0);
     }
