@@ -2,6 +2,8 @@ package vn.tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.Stage;
@@ -125,9 +127,21 @@ final class Summary {
     lines.add("");
   }
 
+  /** A file by its name, and those in a folder by the name of that. */
+  private static String shown(String name) {
+    int folder = name.indexOf('/');
+    return folder < 0 ? name : name.substring(0, folder + 1);
+  }
+
+  private String counted(String name, long files) {
+    return name.endsWith("/") ? name + "  (" + words.count("file", files) + ")" : name;
+  }
+
   private void files(Outcome outcome, @Nullable Chain operations) {
     pair("summary.outputs", outcome.outputs().toString());
-    outcome.files().keySet().forEach(name -> lines.add("                      " + name));
+    outcome.files().keySet().stream()
+        .collect(Collectors.groupingBy(Summary::shown, TreeMap::new, Collectors.counting()))
+        .forEach((name, files) -> lines.add("                      " + counted(name, files)));
     if (outcome.files().keySet().stream().noneMatch(name -> name.endsWith(".docx"))) {
       lines.add("                      " + words.say("summary.noDocument"));
     }

@@ -19,8 +19,10 @@ import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.WordPlan;
+import vn.tonghop.publication.poi.PoiAnnotatedWorkbook;
 import vn.tonghop.publication.poi.PoiFindingsWorkbook;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
+import vn.tonghop.publication.poi.PoiReplyWorkbook;
 import vn.tonghop.publication.poi.word.FilledWordPlan;
 import vn.tonghop.revision.YearLock;
 import vn.tonghop.revision.jdbc.JdbcYearLock;
@@ -92,7 +94,12 @@ public class PipelineConfiguration {
         transactions,
         tables,
         new SubmissionReader(new PoiWorkbookSource()),
-        new Writers(planWorkbook, wordPlan, new PoiFindingsWorkbook()),
+        new Writers(
+            planWorkbook,
+            wordPlan,
+            new PoiFindingsWorkbook(),
+            new PoiAnnotatedWorkbook(),
+            new PoiReplyWorkbook()),
         operations,
         clock,
         () -> fence.check(jdbc));

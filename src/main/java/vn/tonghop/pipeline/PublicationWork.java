@@ -36,7 +36,7 @@ import vn.tonghop.revision.Revision;
 
 /**
  * Writes the outputs: the workbook, the plan document, the decision log, the findings, the report,
- * and last the manifest that names them.
+ * the replies to those who sent, and last the manifest that names them.
  */
 final class PublicationWork implements OnceTasklet.Work {
 
@@ -81,6 +81,7 @@ final class PublicationWork implements OnceTasklet.Work {
         Examination.FINDINGS,
         out -> examination.write(publication.mark(), publication.findings(), out));
     outputs.write(REPORT, out -> Report.write(publication, out));
+    writeReplies(publication, outputs);
     // The manifest names the others and appears last: who sees it has the whole revision.
     byte[] manifest = manifest(publication, outputs.written()).getBytes(StandardCharsets.UTF_8);
     outputs.write(MANIFEST, out -> out.write(manifest));
@@ -102,6 +103,12 @@ final class PublicationWork implements OnceTasklet.Work {
           out -> writers.document().write(document, publication, out),
           file -> prove(document, file));
     }
+  }
+
+  private void writeReplies(Publication publication, Outputs outputs) throws IOException {
+    new Replies(tables, assignment, writers)
+        .write(
+            Replies.About.of(publication), (name, content, reply) -> outputs.write(name, content));
   }
 
   private void writeDecisionLog(OutputStream out) throws IOException {

@@ -66,7 +66,7 @@ final class RevisionSteps {
   }
 
   private BlockedFolder blocked() {
-    return new BlockedFolder(tables, assignment, writers.findings(), permission);
+    return new BlockedFolder(tables, assignment, writers, permission);
   }
 
   private Step intake() {

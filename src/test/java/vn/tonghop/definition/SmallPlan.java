@@ -238,6 +238,7 @@ record SmallPlan(
         groups: [các]
         people: [hội viên]
         leading: [tại]
+        following: [mua]
         communes: [xã]
         districts: [huyện]
         addresses: [ấp]

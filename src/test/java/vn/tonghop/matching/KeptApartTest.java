@@ -53,6 +53,21 @@ class KeptApartTest {
     assertThat(Judged.of(to(one + SIXTH), to(other + SIXTH))).isEqualTo(Judged.CERTAIN);
   }
 
+  /** No Vietnamese word is spelled so: it is a slip, and no other name. */
+  @ParameterizedTest
+  @CsvSource({
+    "Công ty TNHH Minh Tâm, Công ty TNHH Minh Tâmm",
+    "HTX Suối Rao, HTX Suốii Rao",
+    "Hộ kinh doanh Lê Văn Thành, Hộ kinh doanh Lê Văn Thnàh",
+    "Hộ kinh doanh Lê Văn Nghĩa, Hộ kinh doanh Lê Văn Ngh ĩa"
+  })
+  void lettersThatMakeNoWordAreASlipWhereAllElseIsTheSame(String right, String slip) {
+    assertThat(Judged.of(to(right), to(slip))).isEqualTo(Judged.CERTAIN);
+    assertThat(Judged.of(to(right), to(slip).lasting(4, 5))).isEqualTo(Judged.DOUBTFUL);
+    assertThat(Judged.of(to(right), to(slip).funded(340_000_000, 150_000_000, 190_000_000, 0)))
+        .isEqualTo(Judged.DOUBTFUL);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Cong ty TNHH Minh Tam", "CÔNG TY TNHH Minh Tâm", "Cty TNHH Minh Ta\u0302m"})
@@ -68,6 +83,31 @@ class KeptApartTest {
             Judged.of(
                 course(null), course(null).lasting(9, 10).meaning("Dạy nghề may cho lớp thứ hai")))
         .isEqualTo(Judged.DOUBTFUL);
+  }
+
+  /** "Máy tráng bánh" is named, in the same words and for the same money. */
+  @Test
+  void oneMachineIsNotBoughtTwiceInTheSameWords() {
+    String firm = "Công ty TNHH Minh Tâm";
+    assertThat(Judged.of(to(firm), to(firm).lasting(9, 10))).isEqualTo(Judged.CERTAIN);
+    assertThat(
+            Judged.of(
+                to(firm).meaning("Nâng cao năng suất"),
+                to(firm).meaning("Nâng cao năng suất").lasting(9, 10)))
+        .as("nothing says what is bought")
+        .isEqualTo(Judged.DOUBTFUL);
+    assertThat(Judged.of(course(firm), course(firm).lasting(9, 10)))
+        .as("a course may be given twice")
+        .isEqualTo(Judged.DOUBTFUL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tạ, CERTAIN", "tại xã Suối C, CERTAIN", "số 4, DOUBTFUL"})
+  void aNameThatBreaksOffInAWordIsNoOther(String cut, Judged judged) {
+    Proposals whole = course(null).named("Đào tạo nghề may túi tại xã Suối Cát");
+    Proposals broken = course(null).named("Đào tạo nghề may túi " + cut);
+    Proposals numbered = course(null).named("Đào tạo nghề may túi số 45 tại xã Suối Cát");
+    assertThat(Judged.of(judged == Judged.DOUBTFUL ? numbered : whole, broken)).isEqualTo(judged);
   }
 
   @Test
@@ -157,6 +197,17 @@ class KeptApartTest {
     Proposals one = course(people);
     assertThat(beneficiary(one)).as(people).isEqualTo(Agreement.UNKNOWN);
     assertThat(Judged.of(one, course(people).lasting(9, 10))).isEqualTo(Judged.DOUBTFUL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lao động nữ xã Suối Cát, Phụ nữ xã Suối Cát, CERTAIN",
+    "Phụ nữ xã Suối Cát, Phụ nữ nghèo xã Suối Cát, CERTAIN",
+    "Thanh niên xã Suối Cát, Phụ nữ xã Suối Cát, DOUBTFUL",
+    "Phụ nữ xã Suối Cát, Phụ nữ xã Bàu Trâm, DIFFERENT"
+  })
+  void otherPeopleMayBeOthers(String one, String other, Judged judged) {
+    assertThat(Judged.of(course(one), course(other))).isEqualTo(judged);
   }
 
   @ParameterizedTest

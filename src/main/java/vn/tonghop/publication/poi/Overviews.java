@@ -15,7 +15,7 @@ final class Overviews {
     PlanMetadata.properties(
             StreamSupport.stream(workbook.spliterator(), false)
                 .map(Sheet::getSheetName)
-                .filter(name -> !name.equals(AppendixSheet.NAME))
+                .filter(name -> !AppendixSheet.isNamed(name))
                 .toList())
         .forEach(workbook.getProperties().getCustomProperties()::addProperty);
   }

@@ -29,8 +29,8 @@ record Share(int column, int total, BigDecimal value) implements ListSheet.Compu
   }
 
   @Override
-  public String formula(int row) {
+  public String formula(ListPlace at) {
     String letters = CellReference.convertNumToColString(column);
-    return "ROUND(100*" + letters + (row + 1) + "/" + letters + "$" + (total + 1) + ",2)";
+    return "ROUND(100*" + letters + (at.row() + 1) + "/" + letters + "$" + (total + 1) + ",2)";
   }
 }

@@ -52,6 +52,16 @@ final class XlsxFile {
   }
 
   private WrittenBook book() throws IOException, XMLStreamException {
+    WrittenTexts kept = new WrittenTexts();
+    try {
+      return new WrittenBook(sheets(kept), kept);
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      kept.close();
+      throw e;
+    }
+  }
+
+  private List<WrittenSheet> sheets(WrittenTexts kept) throws IOException, XMLStreamException {
     Map<String, String> targets = new HashMap<>();
     elements(
         "xl/_rels/workbook.xml.rels",
@@ -70,10 +80,12 @@ final class XlsxFile {
       String target = String.valueOf(targets.get(sheet[1]));
       String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
       try (InputStream in = open(part)) {
-        sheets.add(SheetPart.read(sheet[0], XML.createXMLStreamReader(in), texts));
+        WrittenSheet read = new WrittenSheet(sheet[0], kept);
+        SheetPart.read(read, XML.createXMLStreamReader(in), texts);
+        sheets.add(read);
       }
     }
-    return new WrittenBook(sheets);
+    return sheets;
   }
 
   /** The texts that cells name by their index. */
