@@ -24,7 +24,7 @@ import vn.tonghop.proposal.Proposal;
  * several contents, or promises "03 - 05 cơ sở", and only some readings are above, a person looks;
  * likewise where its programme is for contents with rates and it can be told to be of none.
  */
-final class CeilingPerUnit implements Rule {
+final class CeilingPerUnit implements ReadingRule {
 
   @Override
   public RuleName name() {
@@ -39,11 +39,6 @@ final class CeilingPerUnit implements Rule {
   @Override
   public Optional<String> lacks(PlanDefinition definition) {
     return RatesLacking.unless(definition, rate -> rate.ceiling() != null);
-  }
-
-  @Override
-  public List<Finding> check(Proposal proposal, PlanDefinition definition) {
-    return check(new Reading(proposal, definition));
   }
 
   @Override
