@@ -40,7 +40,7 @@ class DeterminismTest {
   @BeforeAll
   static void runOnce() throws Exception {
     expected = publish(SAMPLE, 2);
-    assertThat(expected).hasSize(6);
+    assertThat(expected).hasSize(20);
   }
 
   @ParameterizedTest
@@ -115,7 +115,7 @@ class DeterminismTest {
       Files.copy(file, incomplete.input().resolve(file.getFileName()));
     }
     assertThat(publish(incomplete, server(another), 2))
-        .hasSize(5)
+        .hasSize(19)
         .isEqualTo(publish(incomplete, 2));
   }
 

@@ -18,7 +18,7 @@ import vn.tonghop.audit.Sha256;
  * The outputs of a revision without its number and without the hashes of files that bear it: what
  * is left must be the same for every revision of the same inputs, to the byte. Only how it differs
  * from the one before does not belong to that: a section of the report, the last sheet of the
- * workbook, and what that adds to the strings and styles of all.
+ * plan's workbook, and what that adds to the strings and styles of all.
  */
 public final class Numberless {
 
@@ -33,7 +33,7 @@ public final class Numberless {
     SortedMap<String, String> hashes = new TreeMap<>();
     for (Path file : files(folder)) {
       byte[] bytes = Files.readAllBytes(file);
-      String name = String.valueOf(file.getFileName());
+      String name = folder.relativize(file).toString();
       hashes.put(Sha256.of(bytes), "that of " + name);
       if (name.endsWith(".xlsx") || name.endsWith(".docx")) {
         parts(name, bytes, said);
@@ -47,8 +47,8 @@ public final class Numberless {
   }
 
   private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
     }
   }
 
@@ -58,6 +58,9 @@ public final class Numberless {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         said.put(name + "/" + part.getName(), text(zip.readAllBytes()));
       }
+    }
+    if (!name.startsWith("ke-hoach-")) {
+      return;
     }
     said.remove(lastSheet(name, said));
     String sheets = name + "/xl/worksheets/";
@@ -89,6 +92,7 @@ public final class Numberless {
         .replaceFirst("")
         .replaceAll("(Lần tổng hợp </w:t>(?:(?!<w:t[ >]).)*<w:t[^>]*>)" + revision + "<", "$1N<")
         .replace("Lần tổng hợp " + revision, "Lần tổng hợp N")
+        .replace("– lần tổng hợp " + revision, "– lần tổng hợp N")
         .replace("\"revision\": " + revision + ",", "\"revision\": N,");
   }
 

@@ -150,15 +150,23 @@ class RerunTest {
             "intake 1", "validation 1", "deduplication " + latest, "consolidation " + latest);
   }
 
+  /** Nothing but the copies that are given back is made of what was sent. */
   @Test
-  void needsNoSubmissionThatItDoesNotReadAgain() throws Exception {
+  void needsNoSubmissionBeforeItGivesThemBack() throws Exception {
     Path frozen = work.resolve("frozen");
     Path away = Files.move(frozen, work.resolve("away"));
+    Outcome failed;
     try {
-      assertSaysTheSame(year.rerun(1, Stage.VALIDATION, StageProgress.SILENT));
+      failed = year.rerun(1, Stage.VALIDATION, StageProgress.SILENT);
     } finally {
       Files.move(away, frozen);
     }
+    Outcome.Failure failure = Objects.requireNonNull(failed.failure());
+    assertThat(failed.kind()).isEqualTo(Outcome.Kind.FAILED);
+    assertThat(failure.stage()).isEqualTo(Stage.PUBLICATION);
+    assertThat(failure.cause()).isEqualTo(FailureCause.FROZEN_FILE_LOST);
+
+    assertSaysTheSame(year.resume());
   }
 
   @Test
