@@ -101,3 +101,17 @@ create table output (
     sha256      char(64) not null,
     primary key (revision_id, name)
 );
+
+-- Letters that go out with a revision. submitter_code: the submitter that is told of what it sent; ''
+-- for finance. SENDING is committed before anything is said to the mail server, SENT after it has
+-- answered: one that stays SENDING was perhaps sent, and is never sent again by itself.
+create table mailing (
+    revision_id    bigint not null references revision,
+    address        text   not null,
+    submitter_code text   not null,
+    message_id     text   not null,
+    state          text   not null
+        check (state in ('PREPARED', 'SENDING', 'SENT', 'REFUSED', 'DOUBTFUL')),
+    answer         text   not null,
+    primary key (revision_id, submitter_code, address)
+);

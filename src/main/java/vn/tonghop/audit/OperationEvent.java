@@ -18,6 +18,12 @@ public enum OperationEvent {
   BLOCKED,
   PUBLISHED,
   DELIVERED,
+  /** A mail server has taken a letter. */
+  MAIL_SENT,
+  /** A mail server has not taken a letter, and said so. */
+  MAIL_REFUSED,
+  /** Nobody can know whether a mail server has taken a letter. */
+  MAIL_DOUBTFUL,
   /** The logs were verified, with this result. */
   VERIFIED,
   /** The approved plan of an earlier year was brought in, maybe in the place of another. */

@@ -10,7 +10,7 @@ enum ExitCode {
   FAILED(1),
   /** Wrong usage or definition. */
   USAGE(2),
-  /** Published, with findings for a person. */
+  /** Published, with findings, or letters, for a person. */
   FINDINGS(3),
   /** Not published: blocked by findings or by the ledger. */
   BLOCKED(4),
@@ -29,7 +29,7 @@ enum ExitCode {
 
   static ExitCode of(Outcome outcome, boolean findingsOk) {
     return switch (outcome.kind()) {
-      case PUBLISHED, UNCHANGED -> outcome.hasOpenFindings() && !findingsOk ? FINDINGS : DONE;
+      case PUBLISHED, UNCHANGED -> outcome.isOpen() && !findingsOk ? FINDINGS : DONE;
       case BLOCKED -> BLOCKED;
       case FAILED, STOPPED -> FAILED;
     };

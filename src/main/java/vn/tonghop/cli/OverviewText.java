@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.deduplication.WaitingReviews;
 import vn.tonghop.deduplication.Withheld;
+import vn.tonghop.delivery.Mailing;
 import vn.tonghop.intake.Sender;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.BudgetUse;
@@ -55,6 +56,27 @@ final class OverviewText {
 
   private String also(String key, long number) {
     return number == 0 ? "" : ", " + words.say(key, number);
+  }
+
+  /** How many letters were sent, and a line for each that a person has to ask about. */
+  List<String> mail(List<Mailing> mailings) {
+    List<String> lines = new ArrayList<>();
+    long waiting = in(mailings, Mailing.State.PREPARED) + in(mailings, Mailing.State.SENDING);
+    lines.add(
+        words.say("mail.sent", in(mailings, Mailing.State.SENT)) + also("mail.waiting", waiting));
+    for (Mailing mailing : mailings) {
+      String address = mailing.recipient().address();
+      if (mailing.state() == Mailing.State.REFUSED) {
+        lines.add(words.say("mail.refused", address, mailing.answer()));
+      } else if (mailing.state() == Mailing.State.DOUBTFUL) {
+        lines.add(words.say("mail.doubtful", address, mailing.messageId()));
+      }
+    }
+    return lines;
+  }
+
+  private static long in(List<Mailing> mailings, Mailing.State state) {
+    return mailings.stream().filter(mailing -> mailing.state() == state).count();
   }
 
   /** What is left of the whole, and of what was given to each programme by itself. */

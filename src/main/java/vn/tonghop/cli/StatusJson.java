@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.CanonicalJson;
 import vn.tonghop.audit.PastOperation;
 import vn.tonghop.audit.RecordedRerun;
+import vn.tonghop.delivery.Mailing;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.operations.Overview;
 import vn.tonghop.operations.RevisionStatus;
@@ -91,6 +92,18 @@ final class StatusJson {
     if (overview.budget() != null) {
       object.put("budget", OverviewJson.budget(overview.budget()));
     }
+    if (!overview.mailings().isEmpty()) {
+      object.put("mail", overview.mailings().stream().map(StatusJson::mailing).toList());
+    }
+  }
+
+  private static Object mailing(Mailing mailing) {
+    return Map.of(
+        "to", mailing.recipient().address(),
+        "submitter", mailing.recipient().submitterCode(),
+        "messageId", mailing.messageId(),
+        "state", mailing.state().name(),
+        "answer", mailing.answer());
   }
 
   private static void operations(RevisionStatus status, Map<String, Object> object) {

@@ -122,9 +122,7 @@ final class StatusPage {
     if (status.last() && reviews.decided() > 0) {
       lines.add(words.say("status.reviews.decided", words.count("group", reviews.decided())));
     }
-    for (int line = 0; line < lines.size(); line++) {
-      facts.row(line == 0 ? words.say("status.reviews") : "", lines.get(line));
-    }
+    rows("status.reviews", lines, facts);
   }
 
   private void overview(Overview overview, TextTable facts) {
@@ -133,18 +131,23 @@ final class StatusPage {
       facts.row(words.say("status.senders"), text.senders(overview.senders()));
     }
     if (overview.budget() != null) {
-      List<String> lines = text.budget(overview.budget());
-      for (int line = 0; line < lines.size(); line++) {
-        facts.row(line == 0 ? words.say("status.budget") : "", lines.get(line));
-      }
+      rows("status.budget", text.budget(overview.budget()), facts);
+    }
+    if (!overview.mailings().isEmpty()) {
+      rows("status.mail", text.mail(overview.mailings()), facts);
     }
   }
 
   private void idle(@Nullable List<IdleRule> idle, TextTable facts) {
     List<String> lines =
         idle == null ? List.of(words.say("status.idle.unknown")) : new IdleRules(words).lines(idle);
+    rows("status.idle", lines, facts);
+  }
+
+  /** Lines of which the first bears the name of all. */
+  private void rows(String key, List<String> lines, TextTable facts) {
     for (int line = 0; line < lines.size(); line++) {
-      facts.row(line == 0 ? words.say("status.idle") : "", lines.get(line));
+      facts.row(line == 0 ? words.say(key) : "", lines.get(line));
     }
   }
 
@@ -166,9 +169,7 @@ final class StatusPage {
       lines.subList(Math.min(MOST_LEFT_OUT, lines.size()), lines.size()).clear();
       lines.add(words.say("leftOut.more", more));
     }
-    for (int line = 0; line < lines.size(); line++) {
-      facts.row(line == 0 ? words.say("status.leftOut") : "", lines.get(line));
-    }
+    rows("status.leftOut", lines, facts);
   }
 
   private void operation(String key, @Nullable PastOperation past, TextTable facts) {

@@ -2,6 +2,8 @@ package vn.tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.Stage;
@@ -95,9 +97,10 @@ final class Summary {
       pair("summary.senders", text.senders(overview.senders()));
     }
     if (overview.budget() != null) {
-      List<String> budget = text.budget(overview.budget());
-      pair("summary.budget", budget.get(0));
-      budget.stream().skip(1).forEach(line -> lines.add(" ".repeat(22) + line));
+      pairs("summary.budget", text.budget(overview.budget()));
+    }
+    if (!overview.mailings().isEmpty()) {
+      pairs("summary.mail", text.mail(overview.mailings()));
     }
   }
 
@@ -125,9 +128,21 @@ final class Summary {
     lines.add("");
   }
 
+  /** A file by its name, and those in a folder by the name of that. */
+  private static String shown(String name) {
+    int folder = name.indexOf('/');
+    return folder < 0 ? name : name.substring(0, folder + 1);
+  }
+
+  private String counted(String name, long files) {
+    return name.endsWith("/") ? name + "  (" + words.count("file", files) + ")" : name;
+  }
+
   private void files(Outcome outcome, @Nullable Chain operations) {
     pair("summary.outputs", outcome.outputs().toString());
-    outcome.files().keySet().forEach(name -> lines.add("                      " + name));
+    outcome.files().keySet().stream()
+        .collect(Collectors.groupingBy(Summary::shown, TreeMap::new, Collectors.counting()))
+        .forEach((name, files) -> lines.add("                      " + counted(name, files)));
     if (outcome.files().keySet().stream().noneMatch(name -> name.endsWith(".docx"))) {
       lines.add("                      " + words.say("summary.noDocument"));
     }
@@ -161,16 +176,26 @@ final class Summary {
     int year = outcome.revision().year();
     return switch (outcome.kind()) {
       case PUBLISHED, UNCHANGED ->
-          words.say(
-              outcome.hasOpenFindings() ? "todo.FINDINGS" : "todo.NOTHING",
-              program.run(year, outcome.folders()));
+          words.say(toDoWhenPublished(outcome), program.run(year, outcome.folders()));
       case BLOCKED -> words.say("todo.BLOCKED", program.run(year, outcome.folders()));
       case FAILED, STOPPED -> words.say("todo.RESUME", program.command("resume " + year));
     };
   }
 
+  private static String toDoWhenPublished(Outcome outcome) {
+    if (outcome.hasOpenFindings()) {
+      return "todo.FINDINGS";
+    }
+    return outcome.isOpen() ? "todo.MAIL" : "todo.NOTHING";
+  }
+
   private void amount(String key, Dong amount) {
     pair(key, String.format(words.locale(), "%20s đồng", amount.grouped()));
+  }
+
+  private void pairs(String key, List<String> values) {
+    pair(key, values.get(0));
+    values.stream().skip(1).forEach(line -> lines.add(" ".repeat(22) + line));
   }
 
   private void pair(String key, String value) {

@@ -67,7 +67,8 @@ final class PlanReader {
       MatchingRules matching,
       @Nullable DocumentTemplate templateRead) {
     Plausible plausible = PlausibleReader.ofPlan(file.optional("plausible"));
-    List<Submitter> submitters = new SubmittersReader().read(file.required("submitters").list());
+    SubmittersReader senders = new SubmittersReader();
+    List<Submitter> submitters = senders.read(file.required("submitters").list());
     SectionsReader reader = new SectionsReader(plausible);
     List<Section> sections = reader.read(file.required("sections").list());
     PlanDefinition plan =
@@ -80,7 +81,7 @@ final class PlanReader {
             sections,
             new BudgetReader(sections).read(file.required("budget").map()),
             AppendixReader.read(file.required("appendix").map()),
-            delivery(file.required("delivery").map()),
+            new DeliveryReader(senders.addresses()).read(file.required("delivery").map()),
             LimitsReader.read(file.optional("limits")),
             plausible,
             HiddenReader.read(file.optional("hidden")),
@@ -114,11 +115,5 @@ final class PlanReader {
 
   private static List<String> texts(YamlValue list) {
     return list.isPresent() ? list.list().stream().map(YamlValue::text).toList() : List.of();
-  }
-
-  private static Delivery delivery(YamlMap block) {
-    Delivery delivery = new Delivery(block.required("outbox").path());
-    block.done();
-    return delivery;
   }
 }

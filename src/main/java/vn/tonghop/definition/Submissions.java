@@ -16,12 +16,14 @@ import java.util.TreeMap;
  *     others
  * @param received on which day a file was received, by its name, as far as a person has written it
  *     down
+ * @param correctBy until when a submitter may send what it has corrected; not before the deadline
  */
 public record Submissions(
     String folder,
     LocalDate deadline,
     List<Replacement> superseded,
-    SortedMap<String, LocalDate> received) {
+    SortedMap<String, LocalDate> received,
+    LocalDate correctBy) {
 
   public Submissions {
     superseded = List.copyOf(superseded);
@@ -30,6 +32,6 @@ public record Submissions(
 
   /** A folder and a deadline, and nothing decided by a person. */
   public static Submissions of(String folder, LocalDate deadline) {
-    return new Submissions(folder, deadline, List.of(), new TreeMap<>());
+    return new Submissions(folder, deadline, List.of(), new TreeMap<>(), deadline);
   }
 }

@@ -11,14 +11,32 @@ final class SubmissionsReader {
   private SubmissionsReader() {}
 
   static Submissions read(YamlMap block) {
+    String folder = block.required("folder").path();
+    LocalDate deadline = block.required("deadline").date();
     Submissions submissions =
         new Submissions(
-            block.required("folder").path(),
-            block.required("deadline").date(),
+            folder,
+            deadline,
             replacements(block.optional("superseded")),
-            received(block.optional("received")));
+            received(block.optional("received")),
+            correctBy(block.optional("correct-by"), deadline));
     block.done();
     return submissions;
+  }
+
+  private static LocalDate correctBy(YamlValue value, LocalDate deadline) {
+    LocalDate day = value.dateOrNull();
+    if (day == null) {
+      return deadline;
+    }
+    if (day.isBefore(deadline)) {
+      value.complain(
+          ProblemKind.CORRECTION_BEFORE_DEADLINE,
+          value.called(),
+          day.toString(),
+          deadline.toString());
+    }
+    return day;
   }
 
   /** The register of what came in on which day. */

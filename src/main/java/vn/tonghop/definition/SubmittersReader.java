@@ -3,6 +3,8 @@ package vn.tonghop.definition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Submitter;
 
@@ -14,9 +16,15 @@ final class SubmittersReader {
 
   private final Claims codes = new Claims();
   private final Claims names = new Claims();
+  private final SortedMap<String, String> addresses = new TreeMap<>();
 
   List<Submitter> read(List<YamlValue> entries) {
     return entries.stream().map(this::readOne).toList();
+  }
+
+  /** Codes to e-mail addresses, of those that were read and have one. */
+  SortedMap<String, String> addresses() {
+    return addresses;
   }
 
   private Submitter readOne(YamlValue entry) {
@@ -30,6 +38,10 @@ final class SubmittersReader {
             block.optional("valid-from").dateOrNull(),
             block.optional("valid-to").dateOrNull(),
             block.required("required").flag());
+    YamlValue email = block.optional("email");
+    if (email.isPresent()) {
+      addresses.put(submitter.code(), email.email());
+    }
     block.done();
     checkOrder(entry, submitter.validFrom(), submitter.validTo());
     return submitter;

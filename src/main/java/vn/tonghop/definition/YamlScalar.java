@@ -25,8 +25,18 @@ final class YamlScalar {
   private static final int LONGEST_TEXT = 1_000;
   private static final Pattern CODE =
       Pattern.compile("[\\p{L}\\p{Nd}]([\\p{L}\\p{Nd}._-]{0,38}[\\p{L}\\p{Nd}])?");
+  private static final String LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+  private static final Pattern HOST = Pattern.compile(LABEL + "(\\." + LABEL + "){0,30}");
+
+  /** What servers take for one without asking, and nothing that needs quoting. */
+  private static final Pattern EMAIL =
+      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]{0,63}@" + HOST.pattern());
+
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
+  /** As many digits as a cell of a workbook holds exactly. */
+  private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}");
+
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final ScalarNode node;
@@ -69,22 +79,31 @@ final class YamlScalar {
 
   /** Text of at most 40 letters, digits, and dots, dashes or underscores between them. */
   String code() {
-    String code = text();
-    if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-      at.mismatch(ProblemKind.NOT_A_CODE);
-      return "";
-    }
-    return code;
+    return matching(CODE, ProblemKind.NOT_A_CODE);
   }
 
   /** At most 40 small letters without diacritics, digits and underscores; a letter first. */
   String fieldName() {
-    String name = text();
-    if (!name.isEmpty() && !FIELD_NAME.matcher(name).matches()) {
-      at.mismatch(ProblemKind.NOT_A_FIELD_NAME);
+    return matching(FIELD_NAME, ProblemKind.NOT_A_FIELD_NAME);
+  }
+
+  /** A host name, or an IPv4 address. */
+  String host() {
+    return matching(HOST, ProblemKind.NOT_A_HOST);
+  }
+
+  /** ASCII: whoever receives it needs no server that knows more. */
+  String email() {
+    return matching(EMAIL, ProblemKind.NOT_AN_EMAIL);
+  }
+
+  private String matching(Pattern pattern, ProblemKind otherwise) {
+    String text = text();
+    if (!text.isEmpty() && !pattern.matcher(text).matches()) {
+      at.mismatch(otherwise);
       return "";
     }
-    return name;
+    return text;
   }
 
   /** Not cleaned as text is: two spaces in the name of a folder are two. */
@@ -125,7 +144,7 @@ final class YamlScalar {
   }
 
   Dong amount() {
-    if (isWholeNumber() && !node.getValue().startsWith("-")) {
+    if (isWholeNumber() && AMOUNT.matcher(node.getValue()).matches()) {
       return Dong.of(Long.parseLong(node.getValue()));
     }
     at.mismatch(ProblemKind.NOT_AN_AMOUNT);

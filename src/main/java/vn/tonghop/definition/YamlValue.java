@@ -126,6 +126,16 @@ final class YamlValue {
     return scalar(ProblemKind.NOT_TEXT).map(YamlScalar::fieldName).orElse("");
   }
 
+  /** Name or address of a machine. */
+  String host() {
+    return scalar(ProblemKind.NOT_TEXT).map(YamlScalar::host).orElse("");
+  }
+
+  /** An e-mail address, without a name. */
+  String email() {
+    return scalar(ProblemKind.NOT_TEXT).map(YamlScalar::email).orElse("");
+  }
+
   /** A path, exactly as written. */
   String path() {
     return scalar(ProblemKind.NOT_TEXT).map(YamlScalar::path).orElse("");

@@ -130,7 +130,7 @@ final class SubmissionFacts {
 
   /** A sheet has ended in which no table was found. */
   void sheetWithoutTable(String sheet, Titles texts) {
-    if (texts.firstLine().equals(FindingList.TITLE)) {
+    if (FindingList.begins(texts.firstLine())) {
       add(IntakeFindings.listOfFindings(file.name(), sheet));
       return;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
+import vn.tonghop.finding.FindingList;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.template.PlanMetadata;
 import vn.tonghop.template.TemplateMetadata;
@@ -79,7 +80,7 @@ final class SubmissionItems implements IntakeItems {
     IntakeItem.Row classified = classified(row).and(TextFindings.of(row.row(), file.name()));
     boolean unseen = row.row().hidden() && !row.row().isBlank();
     IntakeItem.Row item = unseen ? classified.and(List.of(facts.rowHidden(row.row()))) : classified;
-    if (MAY_BE_DATED.contains(item.kind())) {
+    if (MAY_BE_DATED.contains(item.kind()) && !tellsOfFindings()) {
       facts.dateIn(row);
     }
     facts.countRow();
@@ -170,8 +171,14 @@ final class SubmissionItems implements IntakeItems {
     tableRow = 0;
   }
 
+  /** What an earlier check has told; what it has tables of was counted where it stands. */
+  private boolean tellsOfFindings() {
+    return !sheetHasTable && FindingList.begins(titles.firstLine());
+  }
+
   private IntakeItem.Row aboveTable(HeadingRow row) {
-    TableLayout layout = overview ? null : headings.startingAt(inSight(row));
+    boolean repeats = overview || tellsOfFindings();
+    TableLayout layout = repeats ? null : headings.startingAt(inSight(row));
     if (layout != null) {
       return heading(row, layout, false);
     }
@@ -179,7 +186,7 @@ final class SubmissionItems implements IntakeItems {
     if (inSummary && !row.row().isBlank()) {
       return plain(row.row(), RowKind.NOTE);
     }
-    if (!overview) {
+    if (!repeats) {
       facts.mayBeHeading(row);
     }
     return plainOutside(row.row());

@@ -16,9 +16,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.database.Privilege;
+import vn.tonghop.delivery.MailServerException;
 import vn.tonghop.intake.MemoryExhaustedException;
 import vn.tonghop.pipeline.AlteredOutputException;
 import vn.tonghop.pipeline.ForeignOutputException;
+import vn.tonghop.pipeline.LettersRefusedException;
 import vn.tonghop.pipeline.NotPublishedException;
 import vn.tonghop.pipeline.TablesOutdatedException;
 import vn.tonghop.pipeline.WrongOutputException;
@@ -47,6 +49,10 @@ public enum FailureCause {
   YEAR_LOST(YearLostException.class),
   /** A file that is published and not delivered yet is missing or altered. */
   UNDELIVERED_ALTERED(AlteredOutputException.class),
+  /** The mail server has not taken some letters. */
+  MAIL_REFUSED(LettersRefusedException.class),
+  /** The mail server cannot be reached, or does not let us in. */
+  MAIL_SERVER(MailServerException.class),
   /** A published file is missing or altered. */
   OUTPUTS_ALTERED(OutputsAlteredException.class),
   /** The tables are of an earlier version, and this role may not change them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tonghop.audit.LogAlteredException;
 import vn.tonghop.audit.RecordedFailure;
+import vn.tonghop.delivery.Mailing;
 import vn.tonghop.plan.Imbalance;
 import vn.tonghop.publication.proof.WorkbookDifference;
 
@@ -38,6 +39,10 @@ public record FailureDetail(String kind, List<String> arguments) {
     DECISION_LOG,
     /** The same of the operations log. */
     OPERATIONS_LOG,
+    /** A letter that was not taken: to whom, what the server said. */
+    MAIL_REFUSED,
+    /** The mail server: its name and port, what was the matter. */
+    MAIL_SERVER,
     /** The folder into which the outputs were delivered. */
     DELIVERED_TO,
     /** What somebody else says: the database, the operating system, a library. */
@@ -68,6 +73,10 @@ public record FailureDetail(String kind, List<String> arguments) {
         };
     long entry = altered.fault().entry();
     return of(kind, entry == 0 ? "–" : Long.toString(entry));
+  }
+
+  static FailureDetail of(Mailing refused) {
+    return of(Kind.MAIL_REFUSED, refused.recipient().address(), refused.answer());
   }
 
   static FailureDetail of(RecordedFailure.Detail recorded) {

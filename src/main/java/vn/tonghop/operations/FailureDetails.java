@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.LogAlteredException;
+import vn.tonghop.delivery.MailServerException;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.intake.MemoryExhaustedException;
 import vn.tonghop.operations.FailureDetail.Kind;
+import vn.tonghop.pipeline.LettersRefusedException;
 import vn.tonghop.pipeline.NotPublishedException;
 import vn.tonghop.pipeline.OutputFileException;
 import vn.tonghop.pipeline.WrongOutputException;
@@ -66,6 +68,12 @@ public final class FailureDetails {
     }
     if (failure instanceof WrongOutputException wrong) {
       return Optional.of(of(wrong));
+    }
+    if (failure instanceof LettersRefusedException refused) {
+      return Optional.of(refused.refused().stream().map(FailureDetail::of).toList());
+    }
+    if (failure instanceof MailServerException server) {
+      return one(FailureDetail.of(Kind.MAIL_SERVER, server.server(), server.problem()));
     }
     if (failure instanceof LogAlteredException altered) {
       return one(FailureDetail.of(altered));

@@ -81,4 +81,9 @@ public record Outcome(
   public boolean hasOpenFindings() {
     return findings.isOpen();
   }
+
+  /** Whether there is something for a person to do, with findings or with letters. */
+  public boolean isOpen() {
+    return hasOpenFindings() || !overview.doubtful().isEmpty();
+  }
 }

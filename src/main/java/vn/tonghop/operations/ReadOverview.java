@@ -23,7 +23,8 @@ final class ReadOverview {
     return new Overview(
         isDone(Stage.INTAKE, next) ? senders(revision, definition) : null,
         isDone(Stage.CONSOLIDATION, next) ? budget(revision, definition) : null,
-        tables.ledger().of(revision.id()));
+        tables.ledger().of(revision.id()),
+        tables.mailings().all(revision.id()));
   }
 
   private static boolean isDone(Stage stage, @Nullable Stage next) {

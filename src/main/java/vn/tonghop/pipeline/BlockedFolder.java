@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.publication.BlockedPlan;
-import vn.tonghop.publication.FindingsWorkbook;
 import vn.tonghop.publication.PublishedFindings;
+import vn.tonghop.publication.ReplyNames;
 
 /**
  * The folder in which a revision that is not published leaves what was found, apart from where the
@@ -20,17 +20,16 @@ final class BlockedFolder {
 
   private final Tables tables;
   private final Assignment assignment;
-  private final FindingsWorkbook workbook;
+  private final Writers writers;
   private final Runnable permission;
 
   /**
    * @param permission throws when this process may not put files into the folder any more
    */
-  BlockedFolder(
-      Tables tables, Assignment assignment, FindingsWorkbook workbook, Runnable permission) {
+  BlockedFolder(Tables tables, Assignment assignment, Writers writers, Runnable permission) {
     this.tables = tables;
     this.assignment = assignment;
-    this.workbook = workbook;
+    this.writers = writers;
     this.permission = permission;
   }
 
@@ -53,7 +52,11 @@ final class BlockedFolder {
             items == null ? null : budget(items));
     OutputFolder folder = new OutputFolder(assignment.blocked(), permission);
     folder.put(Examination.FINDINGS, out -> examination.write(plan.mark(), findings, out));
-    folder.put(workbookName(), out -> workbook.write(plan, out));
+    folder.put(workbookName(), out -> writers.findings().write(plan, out));
+    replies()
+        .write(
+            new Replies.About(plan.mark(), findings, plan.ledger(), plan.senders(), trusted),
+            (name, content, reply) -> folder.put(name, content));
     return assignment.blocked();
   }
 
@@ -63,9 +66,17 @@ final class BlockedFolder {
       OutputFolder folder = new OutputFolder(assignment.blocked(), permission);
       folder.discard(Examination.FINDINGS);
       folder.discard(workbookName());
+      for (String name : replies().mostNames()) {
+        folder.discard(name);
+      }
+      removeIfEmpty(assignment.blocked().resolve(ReplyNames.FOLDER));
       removeIfEmpty(assignment.blocked());
       removeIfEmpty(assignment.blocked().resolveSibling(""));
     }
+  }
+
+  private Replies replies() {
+    return new Replies(tables, assignment, writers);
   }
 
   private String workbookName() {
@@ -79,6 +90,9 @@ final class BlockedFolder {
   }
 
   private static void removeIfEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     boolean empty;
     try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
       empty = !content.iterator().hasNext();

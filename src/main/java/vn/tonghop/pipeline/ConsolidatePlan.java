@@ -14,6 +14,7 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tonghop.audit.OperationsLog;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.delivery.MailServers;
 import vn.tonghop.intake.SubmissionReader;
 
 /**
@@ -30,6 +31,7 @@ public final class ConsolidatePlan {
   private final Tables tables;
   private final SubmissionReader submissions;
   private final Writers writers;
+  private final MailServers mailServers;
   private final OperationsLog operations;
   private final Clock clock;
   private final Runnable permission;
@@ -45,6 +47,7 @@ public final class ConsolidatePlan {
       Tables tables,
       SubmissionReader submissions,
       Writers writers,
+      MailServers mailServers,
       OperationsLog operations,
       Clock clock,
       Runnable permission) {
@@ -53,6 +56,7 @@ public final class ConsolidatePlan {
     this.tables = tables;
     this.submissions = submissions;
     this.writers = writers;
+    this.mailServers = mailServers;
     this.operations = operations;
     this.clock = clock;
     this.permission = permission;
@@ -79,8 +83,10 @@ public final class ConsolidatePlan {
             progress,
             assignment.revision(),
             stage -> new DoneMark(tables, assignment, journal, stage));
+    Post post = new Post(tables, assignment, mailServers, journal, clock, transactions);
     RevisionSteps stages =
-        new RevisionSteps(assignment, tables, submissions, writers, journal, permission, steps);
+        new RevisionSteps(
+            assignment, tables, submissions, writers, journal, post, permission, steps);
     Set<Stage> carried = tables.revisions().carried(assignment.revisionId()).keySet();
     List<Step> todo =
         Arrays.stream(Stage.values())

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
+import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.deduplication.CopySearch;
 import vn.tonghop.deduplication.DecidedCopies;
 import vn.tonghop.deduplication.Grouping;
@@ -66,7 +67,9 @@ final class DeduplicationWork implements OnceTasklet.Work {
     if (LinkedCopies.idle(assignment.definition()).isPresent()) {
       return new IdenticalCopies();
     }
-    return new LinkedCopies(assignment.definition().checks().matching(), assignment.threads());
+    PlanDefinition definition = assignment.definition();
+    return new LinkedCopies(
+        definition.checks().matching(), definition.submitters(), assignment.threads());
   }
 
   private GroupWriter writer(CopySearch search, List<ReviewDecision> decisions) {

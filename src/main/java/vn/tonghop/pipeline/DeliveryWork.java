@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.audit.Sha256;
+import vn.tonghop.delivery.MailServerException;
 import vn.tonghop.revision.Revision;
 
 /**
  * Puts the outputs where finance picks them up, with their checksums in a file that {@code
- * sha256sum -c} reads, and closes the revision.
+ * sha256sum -c} reads, sends what is to be sent, and closes the revision.
  */
 final class DeliveryWork implements OnceTasklet.Work {
 
@@ -21,17 +22,20 @@ final class DeliveryWork implements OnceTasklet.Work {
   private final Tables tables;
   private final Assignment assignment;
   private final Journal journal;
+  private final Post post;
   private final Runnable permission;
 
-  DeliveryWork(Tables tables, Assignment assignment, Journal journal, Runnable permission) {
+  DeliveryWork(
+      Tables tables, Assignment assignment, Journal journal, Post post, Runnable permission) {
     this.tables = tables;
     this.assignment = assignment;
     this.journal = journal;
+    this.post = post;
     this.permission = permission;
   }
 
   @Override
-  public long run() throws IOException {
+  public long run() throws IOException, MailServerException, LettersRefusedException {
     SortedMap<String, String> outputs = tables.revisions().outputs(assignment.revisionId());
     OutputFolder outbox = new OutputFolder(assignment.outbox(), permission);
     StringBuilder checksums = new StringBuilder();
@@ -41,6 +45,8 @@ final class DeliveryWork implements OnceTasklet.Work {
     }
     outbox.write(
         CHECKSUMS, out -> out.write(checksums.toString().getBytes(StandardCharsets.UTF_8)));
+    // Before anything else is locked: a letter is kept, and logged, in transactions of its own.
+    post.send();
     tables.revisions().setState(assignment.revisionId(), Revision.State.PUBLISHED);
     journal.record(
         OperationEvent.DELIVERED,

@@ -55,6 +55,7 @@ public final class OutputFolder {
   /**
    * Writes a file, in place of one of that name with the same bytes, and returns its SHA-256.
    *
+   * @param name of it, within a folder of this one where it has a slash
    * @throws ForeignOutputException when a file of that name has other bytes
    * @throws IOException when it cannot be written completely, or the check refuses it; a file of
    *     that name is then as it was, as it is when there is no permission
@@ -88,8 +89,11 @@ public final class OutputFolder {
   /** Removes a file, and what a dead process left behind of it. */
   void discard(String name) throws IOException {
     permission.run();
-    discardPartials(name);
-    Files.deleteIfExists(folder.resolve(name));
+    Path file = folder.resolve(name);
+    if (Files.isDirectory(file.resolveSibling(""))) {
+      discardPartials(file);
+      Files.deleteIfExists(file);
+    }
   }
 
   /**
@@ -117,8 +121,10 @@ public final class OutputFolder {
   private String write(String name, Content content, Check check, Consent consent)
       throws IOException {
     permission.run();
-    discardPartials(name);
-    Path partial = folder.resolve(partialPrefix(name) + UUID.randomUUID() + PARTIAL);
+    Path file = folder.resolve(name);
+    DurableFiles.createFolder(file.resolveSibling(""));
+    discardPartials(file);
+    Path partial = file.resolveSibling(partialPrefix(file) + UUID.randomUUID() + PARTIAL);
     MessageDigest digest = Sha256.digest();
     String sha256;
     try {
@@ -127,13 +133,13 @@ public final class OutputFolder {
               new BufferedOutputStream(Files.newOutputStream(partial)), digest)) {
         content.writeTo(out);
       }
-      check(partial, name, check);
+      check(partial, file, check);
       sha256 = Sha256.hex(digest.digest());
       if (consent.to(sha256)) {
         DurableFiles.force(partial);
         permission.run();
-        DurableFiles.rename(partial, folder.resolve(name));
-        Files.deleteIfExists(folder.resolve(name + REFUSED));
+        DurableFiles.rename(partial, file);
+        Files.deleteIfExists(refused(file));
       }
     } finally {
       Files.deleteIfExists(partial);
@@ -142,15 +148,19 @@ public final class OutputFolder {
   }
 
   /** What says something wrong is kept to be looked at, but not under its name. */
-  private void check(Path partial, String name, Check check) throws IOException {
+  private static void check(Path partial, Path file, Check check) throws IOException {
     try {
       check.check(partial);
     } catch (WrongOutputException wrong) {
-      Path refused = folder.resolve(name + REFUSED);
+      Path refused = refused(file);
       DurableFiles.rename(partial, refused);
       wrong.keptAs(refused);
       throw wrong;
     }
+  }
+
+  private static Path refused(Path file) {
+    return file.resolveSibling(file.getFileName() + REFUSED);
   }
 
   private static void refuseToReplace(Path existing, String sha256) throws IOException {
@@ -167,10 +177,10 @@ public final class OutputFolder {
    * What a dead process left behind, or one that lost its year in its sleep. That one may still
    * have it open: were it the file that we write, it would write into ours.
    */
-  private void discardPartials(String name) throws IOException {
-    String prefix = partialPrefix(name);
+  private static void discardPartials(Path output) throws IOException {
+    String prefix = partialPrefix(output);
     try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, file -> isPartial(file, prefix))) {
+        Files.newDirectoryStream(output.resolveSibling(""), file -> isPartial(file, prefix))) {
       for (Path partial : files) {
         Files.deleteIfExists(partial);
       }
@@ -182,7 +192,7 @@ public final class OutputFolder {
     return name.startsWith(prefix) && name.endsWith(PARTIAL);
   }
 
-  private static String partialPrefix(String name) {
-    return "." + name + ".";
+  private static String partialPrefix(Path output) {
+    return "." + output.getFileName() + ".";
   }
 }

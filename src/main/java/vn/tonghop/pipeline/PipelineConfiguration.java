@@ -15,12 +15,17 @@ import vn.tonghop.audit.jdbc.JdbcOperationsLog;
 import vn.tonghop.audit.jdbc.JdbcOperationsLogCheck;
 import vn.tonghop.audit.jdbc.JdbcSealCheck;
 import vn.tonghop.database.Database;
+import vn.tonghop.delivery.Credentials;
+import vn.tonghop.delivery.MailServers;
+import vn.tonghop.delivery.mail.SmtpMailServers;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.poi.PoiWorkbookSource;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.WordPlan;
+import vn.tonghop.publication.poi.PoiAnnotatedWorkbook;
 import vn.tonghop.publication.poi.PoiFindingsWorkbook;
 import vn.tonghop.publication.poi.PoiPlanWorkbook;
+import vn.tonghop.publication.poi.PoiReplyWorkbook;
 import vn.tonghop.publication.poi.word.FilledWordPlan;
 import vn.tonghop.revision.YearLock;
 import vn.tonghop.revision.jdbc.JdbcYearLock;
@@ -77,12 +82,21 @@ public class PipelineConfiguration {
   }
 
   @Bean
+  MailServers mailServers(Environment environment) {
+    return new SmtpMailServers(
+        Credentials.of(
+            environment.getProperty(Credentials.USER_VARIABLE),
+            environment.getProperty(Credentials.PASSWORD_VARIABLE)));
+  }
+
+  @Bean
   ConsolidatePlan consolidatePlan(
       JobRepository jobRepository,
       PlatformTransactionManager transactions,
       Tables tables,
       PlanWorkbook planWorkbook,
       WordPlan wordPlan,
+      MailServers mailServers,
       OperationsLog operations,
       Clock clock,
       YearFence fence,
@@ -92,7 +106,13 @@ public class PipelineConfiguration {
         transactions,
         tables,
         new SubmissionReader(new PoiWorkbookSource()),
-        new Writers(planWorkbook, wordPlan, new PoiFindingsWorkbook()),
+        new Writers(
+            planWorkbook,
+            wordPlan,
+            new PoiFindingsWorkbook(),
+            new PoiAnnotatedWorkbook(),
+            new PoiReplyWorkbook()),
+        mailServers,
         operations,
         clock,
         () -> fence.check(jdbc));

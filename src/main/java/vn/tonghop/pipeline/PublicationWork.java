@@ -27,8 +27,10 @@ import vn.tonghop.publication.Manifest;
 import vn.tonghop.publication.MissingFields;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedSubmission;
+import vn.tonghop.publication.Reply;
 import vn.tonghop.publication.html.Report;
 import vn.tonghop.publication.proof.DocumentProof;
+import vn.tonghop.publication.proof.ReplyProof;
 import vn.tonghop.publication.proof.WorkbookDifference;
 import vn.tonghop.publication.proof.WorkbookProof;
 import vn.tonghop.revision.FrozenFile;
@@ -36,7 +38,7 @@ import vn.tonghop.revision.Revision;
 
 /**
  * Writes the outputs: the workbook, the plan document, the decision log, the findings, the report,
- * and last the manifest that names them.
+ * the replies to those who sent, and last the manifest that names them.
  */
 final class PublicationWork implements OnceTasklet.Work {
 
@@ -81,6 +83,7 @@ final class PublicationWork implements OnceTasklet.Work {
         Examination.FINDINGS,
         out -> examination.write(publication.mark(), publication.findings(), out));
     outputs.write(REPORT, out -> Report.write(publication, out));
+    writeReplies(publication, outputs);
     // The manifest names the others and appears last: who sees it has the whole revision.
     byte[] manifest = manifest(publication, outputs.written()).getBytes(StandardCharsets.UTF_8);
     outputs.write(MANIFEST, out -> out.write(manifest));
@@ -102,6 +105,28 @@ final class PublicationWork implements OnceTasklet.Work {
           out -> writers.document().write(document, publication, out),
           file -> prove(document, file));
     }
+  }
+
+  private void writeReplies(Publication publication, Outputs outputs) throws IOException {
+    PlanFigures figures = tables.figures().of(assignment.revisionId());
+    new Replies(tables, assignment, writers)
+        .write(
+            Replies.About.of(publication),
+            (name, content, reply) ->
+                outputs.write(name, content, file -> prove(reply, figures, file)));
+  }
+
+  /** What a submitter is told of its money, who has sent some; a further copy tells nothing. */
+  private static void prove(@Nullable Reply reply, PlanFigures figures, Path file)
+      throws IOException {
+    LedgerLine sum = reply == null ? null : reply.sum();
+    if (reply == null || sum == null) {
+      return;
+    }
+    String code = reply.sender().submitter().code();
+    refuse(
+        new ReplyProof(sum, figures.bySubmitter().getOrDefault(code, LedgerLine.Tally.NONE))
+            .differences(file));
   }
 
   private void writeDecisionLog(OutputStream out) throws IOException {
@@ -168,25 +193,25 @@ final class PublicationWork implements OnceTasklet.Work {
   /** What the written workbook says must be what the database says, or it is not published. */
   private void prove(Publication publication, Path file) throws IOException {
     PlanFigures figures = tables.figures().of(assignment.revisionId());
-    List<WorkbookDifference> differences =
+    refuse(
         new WorkbookProof(assignment.definition().sections(), figures, publication.ledger())
-            .differences(file);
+            .differences(file));
+  }
+
+  private static void refuse(List<WorkbookDifference> differences) {
     if (!differences.isEmpty()) {
       throw new WrongOutputException(differences);
     }
   }
 
   private void prove(PlanDocument document, Path file) throws IOException {
-    List<WorkbookDifference> differences =
+    refuse(
         new DocumentProof(
                 document.template(),
                 assignment.definition().sections(),
                 assignment.definition().appendix(),
                 tables.figures().of(assignment.revisionId()))
-            .differences(file);
-    if (!differences.isEmpty()) {
-      throw new WrongOutputException(differences);
-    }
+            .differences(file));
   }
 
   /** Before anything is written: a plan with a gap in a sentence is none. */

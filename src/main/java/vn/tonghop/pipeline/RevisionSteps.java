@@ -21,6 +21,7 @@ final class RevisionSteps {
   private final SubmissionReader submissions;
   private final Writers writers;
   private final Journal journal;
+  private final Post post;
   private final Runnable permission;
   private final StageSteps steps;
 
@@ -30,6 +31,7 @@ final class RevisionSteps {
       SubmissionReader submissions,
       Writers writers,
       Journal journal,
+      Post post,
       Runnable permission,
       StageSteps steps) {
     this.assignment = assignment;
@@ -37,6 +39,7 @@ final class RevisionSteps {
     this.submissions = submissions;
     this.writers = writers;
     this.journal = journal;
+    this.post = post;
     this.permission = permission;
     this.steps = steps;
   }
@@ -61,12 +64,13 @@ final class RevisionSteps {
               new RefusableWork(
                   new PublicationWork(tables, assignment, writers, blocked(), journal, permission),
                   blocked()));
-      case DELIVERY -> steps.once(stage, new DeliveryWork(tables, assignment, journal, permission));
+      case DELIVERY ->
+          steps.once(stage, new DeliveryWork(tables, assignment, journal, post, permission));
     };
   }
 
   private BlockedFolder blocked() {
-    return new BlockedFolder(tables, assignment, writers.findings(), permission);
+    return new BlockedFolder(tables, assignment, writers, permission);
   }
 
   private Step intake() {

@@ -7,6 +7,7 @@ import vn.tonghop.deduplication.jdbc.JdbcCopies;
 import vn.tonghop.deduplication.jdbc.JdbcDuplicateCounts;
 import vn.tonghop.deduplication.jdbc.JdbcDuplicates;
 import vn.tonghop.deduplication.jdbc.JdbcReviewDecisions;
+import vn.tonghop.delivery.jdbc.JdbcMailings;
 import vn.tonghop.finding.jdbc.JdbcFindings;
 import vn.tonghop.history.jdbc.JdbcEarlierPlans;
 import vn.tonghop.intake.jdbc.JdbcNumberedRows;
@@ -37,7 +38,8 @@ public record Tables(
     JdbcDuplicates duplicates,
     JdbcDuplicateCounts duplicateCounts,
     JdbcCopies copies,
-    JdbcReviewDecisions reviewDecisions) {
+    JdbcReviewDecisions reviewDecisions,
+    JdbcMailings mailings) {
 
   public static Tables over(JdbcTemplate jdbc) {
     return new Tables(
@@ -57,6 +59,7 @@ public record Tables(
         new JdbcDuplicates(jdbc),
         new JdbcDuplicateCounts(jdbc),
         new JdbcCopies(jdbc),
-        new JdbcReviewDecisions(jdbc));
+        new JdbcReviewDecisions(jdbc),
+        new JdbcMailings(jdbc));
   }
 }

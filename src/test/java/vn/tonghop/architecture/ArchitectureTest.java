@@ -50,6 +50,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheMailLeafSeesMail() {
+    rules.onlyTheMailLeafSeesMail().check(PROGRAM);
+  }
+
+  @Test
   void poiLeavesKnowNoSpring() {
     rules.poiLeavesKnowNoSpring().check(PROGRAM);
   }

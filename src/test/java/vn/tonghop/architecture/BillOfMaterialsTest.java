@@ -34,6 +34,7 @@ class BillOfMaterialsTest {
           "byte-buddy",
           "archunit",
           "fastexcel",
+          "greenmail",
           "surefire");
 
   private static String text;

@@ -31,6 +31,8 @@ final class LayoutRules {
       resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
   private static final DescribedPredicate<JavaClass> TEMPLATES =
       resideInAPackage("com.deepoove.poi..");
+  private static final DescribedPredicate<JavaClass> MAIL =
+      resideInAnyPackage("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..");
   private static final DescribedPredicate<JavaClass> JDBC =
       resideInAnyPackage(
           "java.sql..",
@@ -45,6 +47,7 @@ final class LayoutRules {
   private final DescribedPredicate<JavaClass> poiLeaves;
   private final DescribedPredicate<JavaClass> jdbcLeaves;
   private final DescribedPredicate<JavaClass> jsonLeaf;
+  private final DescribedPredicate<JavaClass> mailLeaf;
 
   LayoutRules(String root) {
     this.root = root;
@@ -52,9 +55,10 @@ final class LayoutRules {
     this.poiLeaves = resideInAPackage(root + ".*.poi..");
     this.jdbcLeaves = resideInAPackage(root + ".*.jdbc..");
     this.jsonLeaf = below("publication.json");
+    this.mailLeaf = below("delivery.mail");
     this.core =
         resideInAPackage(root + ".*..")
-            .and(not(poiLeaves.or(jdbcLeaves).or(jsonLeaf)))
+            .and(not(poiLeaves.or(jdbcLeaves).or(jsonLeaf).or(mailLeaf)))
             .and(not(below("pipeline").or(below("operations")).or(below("database"))))
             .and(not(below("cli")));
   }
@@ -98,6 +102,14 @@ final class LayoutRules {
         .should()
         .dependOnClassesThat(TEMPLATES)
         .as("only publication.poi.word sees poi-tl");
+  }
+
+  ArchRule onlyTheMailLeafSeesMail() {
+    return noClasses()
+        .that(not(mailLeaf))
+        .should()
+        .dependOnClassesThat(MAIL)
+        .as("only delivery.mail sees Jakarta Mail");
   }
 
   ArchRule poiLeavesKnowNoSpring() {

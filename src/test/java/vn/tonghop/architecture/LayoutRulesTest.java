@@ -52,6 +52,12 @@ class LayoutRulesTest {
   }
 
   @Test
+  void mailIsSeenOutsideItsLeaf() {
+    assertThat(guilty("mail", LayoutRules::onlyTheMailLeafSeesMail))
+        .containsExactly("LetterWithMail", "PipelineWithMail");
+  }
+
+  @Test
   void aPoiLeafKnowsSpring() {
     assertThat(guilty("springpoi", LayoutRules::poiLeavesKnowNoSpring))
         .containsExactly("WorkbookWithSpring");

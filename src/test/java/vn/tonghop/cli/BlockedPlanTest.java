@@ -170,7 +170,8 @@ class BlockedPlanTest {
   private void assertLeft(Path left) throws IOException {
     assertThat(work.resolve("2021").toFile().list()).containsExactly("blocked");
     assertThat(left.toFile().list())
-        .containsExactlyInAnyOrder("findings.json", "khong-xuat-ban-2021.xlsx");
+        .containsExactlyInAnyOrder("findings.json", "khong-xuat-ban-2021.xlsx", "feedback");
+    assertThat(left.resolve("feedback").toFile().list()).hasSize(14).contains("742.xlsx");
     assertThat(left.resolve("findings.json"))
         .content()
         .contains("\"status\": \"BLOCKED\"", "742-nhon-trach.xlsx");

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinitions;
 
 /** The job of 2021 in a folder of its own, whose plan.yml a person edits between two runs. */
-final class EditedJob {
+public final class EditedJob {
 
   private static final Path JOBS = Path.of("jobs");
 
   private final Path plan;
 
   /** Copies it; the submissions stay where they are. */
-  EditedJob(Path folder) throws IOException {
+  public EditedJob(Path folder) throws IOException {
     Path job = Files.createDirectories(folder.resolve("jobs/2021"));
     try (Stream<Path> files = Files.list(JOBS)) {
       for (Path shared : files.filter(Files::isRegularFile).toList()) {
@@ -32,7 +32,7 @@ final class EditedJob {
   }
 
   /** Replaces words that must stand there once. */
-  EditedJob edit(String words, String others) throws IOException {
+  public EditedJob edit(String words, String others) throws IOException {
     String text = Files.readString(plan);
     assertThat(text.split(Pattern.quote(words), -1)).as(words).hasSize(2);
     Files.writeString(plan, text.replace(words, others));
@@ -40,12 +40,12 @@ final class EditedJob {
   }
 
   /** Adds blocks at the end. */
-  EditedJob append(String... lines) throws IOException {
+  public EditedJob append(String... lines) throws IOException {
     Files.write(plan, List.of(lines), StandardOpenOption.APPEND);
     return this;
   }
 
-  Path folder() {
+  public Path folder() {
     return plan.resolveSibling("");
   }
 }

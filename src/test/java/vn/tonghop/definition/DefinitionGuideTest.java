@@ -31,6 +31,7 @@ class DefinitionGuideTest {
           "text-lengths",
           "duplicates",
           "eligibility",
+          "delivery.mail",
           "sections[].programmes[].plausible");
 
   /** What the real plan of 2021, which has all other keys, leaves out. */
@@ -61,7 +62,12 @@ class DefinitionGuideTest {
 
   private static final String SUPERSEDED =
       "  superseded:\n    - file: a.xlsx\n      by: b.xlsx\n"
-          + "  received:\n    - file: a.xlsx\n      on: 2021-03-01\n";
+          + "  received:\n    - file: a.xlsx\n      on: 2021-03-01\n"
+          + "  correct-by: 2021-04-15\n";
+
+  private static final String MAIL =
+      "  mail:\n    host: h\n    port: 25\n    tls: none\n    from: a@b.vn\n"
+          + "    reply-to: a@b.vn\n    finance: [c@d.vn]\n";
 
   private static final String BY_PROGRAMME =
       "  by-programme:\n    - programme: \"1\"\n      provincial: 1\n";
@@ -71,6 +77,8 @@ class DefinitionGuideTest {
     String plan =
         Files.readString(Path.of("jobs/2021/plan.yml"))
                 .replaceFirst("(?m)^  deadline: .*\\n", "$0" + SUPERSEDED)
+                .replaceFirst("(?m)^  outbox: .*\\n", "$0" + MAIL)
+                .replaceFirst("(?m)^    required: .*\\n", "$0    email: a@b.vn\n")
                 .replaceFirst("(?m)^appendix:\\n", "$0  paper: A3\n")
                 .replaceFirst("(?m)^eligibility:\\n", "$0" + URBAN)
                 .replaceFirst("(?m)^    - citation: .*\\n", "$0      valid-from: 2012-07-05\n")

@@ -21,7 +21,7 @@ class KeysTest {
             """
             plan.yml, line 6: the key "deadline" is missing in submissions
             plan.yml, line 8: unknown key "deadlin" in submissions; expected one of: folder, \
-            deadline, superseded, received""");
+            deadline, superseded, received, correct-by""");
   }
 
   @Test

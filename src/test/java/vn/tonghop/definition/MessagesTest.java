@@ -38,7 +38,7 @@ class MessagesTest {
             """
             plan.yml, dòng 6: thiếu khóa "deadline" trong submissions
             plan.yml, dòng 8: khóa lạ "deadlin" trong submissions; chỉ được là một trong: folder, \
-            deadline, superseded, received""");
+            deadline, superseded, received, correct-by""");
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ class RealPlansTest {
     assertThat(plan.submissions())
         .isEqualTo(Submissions.of("../../sample-inputs/2021", LocalDate.of(2021, 3, 31)));
     assertThat(plan.budget().provincial()).isEqualTo(Dong.of(6_172_400_000L));
-    assertThat(plan.delivery()).isEqualTo(new Delivery("outbox"));
+    assertThat(plan.delivery()).isEqualTo(new Delivery("outbox", null));
     assertThat(plan.limits()).isEqualTo(Limits.DEFAULT);
     assertThat(plan.plausible()).isEqualTo(Plausible.DEFAULT);
   }

@@ -42,6 +42,7 @@ class ValueTypesTest {
         "06172400000",
         "\"6172400000\"",
         "6172 triệu đồng",
+        "1000000000000000",
         "9223372036854775808",
         "99999999999999999999999999"
       })
@@ -49,14 +50,14 @@ class ValueTypesTest {
     assertThat(SmallPlan.valid().with("6172400000", found).complaint())
         .isEqualTo(
             "plan.yml, line 36: budget.provincial must be an amount in whole đồng, zero or more,"
-                + " in digits only and without quotes; found: "
+                + " in digits only, at most 15, and without quotes; found: "
                 + found);
   }
 
   @Test
   void theSmallestAndAVeryLargeBudget() throws DefinitionException {
     assertThat(budget("0")).isEqualTo(Dong.ZERO);
-    assertThat(budget("999999999999999999")).isEqualTo(Dong.of(999_999_999_999_999_999L));
+    assertThat(budget("999999999999999")).isEqualTo(Dong.of(999_999_999_999_999L));
   }
 
   private static Dong budget(String amount) throws DefinitionException {

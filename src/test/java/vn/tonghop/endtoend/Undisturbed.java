@@ -30,6 +30,20 @@ record Undisturbed(
     long millis = (System.nanoTime() - begun) / 1_000_000;
     assertThat(Workplace.hashes(work.outputs(2021, 1)))
         .containsOnlyKeys(
+            "feedback/731.xlsx",
+            "feedback/732.xlsx",
+            "feedback/734.xlsx",
+            "feedback/735.xlsx",
+            "feedback/736.xlsx",
+            "feedback/737.xlsx",
+            "feedback/738.xlsx",
+            "feedback/739.xlsx",
+            "feedback/740.xlsx",
+            "feedback/741.xlsx",
+            "feedback/742.xlsx",
+            "feedback/HLHPN.xlsx",
+            "feedback/LMHTX.xlsx",
+            "feedback/TTKC.xlsx",
             "audit.jsonl",
             "findings.json",
             "ke-hoach-khuyen-cong-2021.docx",

@@ -144,7 +144,7 @@ class SendersTest {
   private static PlanDefinition registered(Map<String, LocalDate> received) {
     return PlanDefinitions.receiving(
         PLAN,
-        new Submissions("submissions", DEADLINE, List.of(), new TreeMap<>(received)),
+        new Submissions("submissions", DEADLINE, List.of(), new TreeMap<>(received), DEADLINE),
         PLAN.submitters());
   }
 

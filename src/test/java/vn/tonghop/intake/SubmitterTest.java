@@ -65,6 +65,31 @@ class SubmitterTest {
                 FindingCode.LIST_OF_FINDINGS, Address.ofSheet("731-bien-hoa.xlsx", "Phát hiện")));
   }
 
+  /** Nor is anything counted that it has tables of. */
+  @Test
+  void theReplyToAnEarlierSubmissionHoldsNoDeAn() {
+    Reading reading =
+        new FakeWorkbook()
+            .sheet("Phản hồi")
+            .row(FindingList.FEEDBACK)
+            .row("Kính gửi: UBND huyện Trảng Bom", "ĐVT: đồng")
+            .heading()
+            .item("1", "Hội thảo", 20)
+            .sheet("Đăng ký")
+            .row("ĐVT: ngàn đồng")
+            .heading()
+            .programme1()
+            .item("1.1", "Tập huấn", 10)
+            .read();
+
+    assertThat(reading.end().submitterCode()).isEqualTo("731");
+    assertThat(reading.onlyProposal().name()).isEqualTo("Tập huấn");
+    assertThat(reading.end().findings())
+        .containsExactly(
+            Finding.of(
+                FindingCode.LIST_OF_FINDINGS, Address.ofSheet("731-bien-hoa.xlsx", "Phản hồi")));
+  }
+
   @Test
   void isNamedOverSeveralRows() {
     assertThat(read("x.xlsx", "ỦY BAN NHÂN DÂN", "HUYỆN TÂN PHÚ").end().submitterCode())
@@ -313,7 +338,8 @@ class SubmitterTest {
                 FindingCode.SUBMITTER_EXPIRED,
                 new Address("731-bien-hoa.xlsx", "Đăng ký", 1, "A"),
                 "UBND thành phố Biên Hòa",
-                "1/7/2025"));
+                "1/7/2025",
+                "– 30/6/2025"));
   }
 
   @ParameterizedTest

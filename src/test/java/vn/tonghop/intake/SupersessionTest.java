@@ -329,7 +329,7 @@ class SupersessionTest {
       Map<String, LocalDate> received) {
     return Supersession.decide(
         submissions,
-        new Submissions("submissions", DEADLINE, replacements, new TreeMap<>(received)),
+        new Submissions("submissions", DEADLINE, replacements, new TreeMap<>(received), DEADLINE),
         submission -> Set.of("may cua / co so"));
   }
 

@@ -52,7 +52,12 @@ final class SampleYear implements AutoCloseable {
   }
 
   Outcome run(StageProgress progress) throws Exception {
-    return application.runPlan().run(PlanRequest.of(Path.of("jobs/2021"), null), terms(progress));
+    return run(Path.of("jobs/2021"), progress);
+  }
+
+  /** By another definition of that year. */
+  Outcome run(Path job, StageProgress progress) throws Exception {
+    return application.runPlan().run(PlanRequest.of(job, null), terms(progress));
   }
 
   Outcome resume() throws Exception {

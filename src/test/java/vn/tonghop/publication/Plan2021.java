@@ -127,7 +127,7 @@ public final class Plan2021 {
                 "II", STANDALONE, true, List.of(new Programme("7", STANDALONE, List.of(), true)))),
         PlanDefinition.Budget.of(Dong.of(6_172_400_000L)),
         appendix,
-        new Delivery("outbox"),
+        new Delivery("outbox", null),
         Limits.DEFAULT,
         Plausible.DEFAULT,
         Hidden.DEFAULT,

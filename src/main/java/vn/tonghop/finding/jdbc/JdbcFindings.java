@@ -53,6 +53,11 @@ public final class JdbcFindings {
       from finding where revision_id = ? and stage = ?
       """;
 
+  private static final String OF_FILE = SELECT.replace("order by", "and file_name = ? order by");
+
+  private static final String COUNTS_OF_FILE =
+      COUNTS.replace("group by", "and file_name = ? group by");
+
   /** Of the row itself, and of its sheet and its file as a whole. */
   private static final String ABOUT =
       SELECT.replace(
@@ -142,14 +147,28 @@ public final class JdbcFindings {
 
   /** How many a revision has. */
   public FindingCounts counts(long revisionId) {
+    return count(COUNTS, revisionId);
+  }
+
+  /** How many are about a file; "" stands for those that are about none. */
+  public FindingCounts counts(long revisionId, String file) {
+    return count(COUNTS_OF_FILE, revisionId, file);
+  }
+
+  private FindingCounts count(String query, Object... arguments) {
     Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     jdbc.query(
-        COUNTS,
+        query,
         row -> {
           counts.put(Severity.valueOf(row.getString("severity")), row.getLong("number"));
         },
-        revisionId);
+        arguments);
     return new FindingCounts(counts);
+  }
+
+  /** The first of those about a file, in the order of all; "" stands for those about none. */
+  public List<Finding> first(long revisionId, String file, int most) {
+    return jdbc.query(OF_FILE + " limit ?", (row, index) -> finding(row), revisionId, file, most);
   }
 
   /** Gives another revision the findings of a stage. */

@@ -32,10 +32,6 @@ enum FeedbackColumn {
     return Arrays.stream(values()).mapToDouble(column -> column.characters).toArray();
   }
 
-  static int last() {
-    return values().length - 1;
-  }
-
   String heading() {
     return heading;
   }
@@ -62,7 +58,8 @@ enum FeedbackColumn {
     };
   }
 
-  private static String place(Address address) {
+  /** "Đăng ký, ô H12": where it is in its file. */
+  static String place(Address address) {
     if (address.sheet() == null) {
       return "Cả tệp";
     }

@@ -17,18 +17,26 @@ import vn.tonghop.finding.Severity;
  */
 final class FeedbackLooks {
 
-  static final int POINTS = 11;
-  static final int TITLE_POINTS = 14;
+  private static final int POINTS = 11;
+  private static final int TITLE_POINTS = 14;
+
+  /** 64 hexadecimal digits go on one line. */
+  private static final int HASH_POINTS = 9;
 
   /** What a cell is for. */
   enum Use {
     TITLE,
     LINE,
+    WARNED,
     LEFT,
+    PART,
     ADVICE,
     HEADING,
     TEXT,
     CENTRED,
+    HASH,
+    AMOUNT,
+    SUM,
     LINK,
     ERROR,
     WARNING,
@@ -43,7 +51,9 @@ final class FeedbackLooks {
     }
   }
 
-  private record Key(Use use, boolean quoted) {}
+  private record Key(Use use, boolean quoted, String format) {}
+
+  private static final String GENERAL = "General";
 
   private final Workbook workbook;
   private final Map<Key, CellStyle> styles = new HashMap<>();
@@ -55,9 +65,25 @@ final class FeedbackLooks {
 
   /** The style for the use; quoted where the text begins like a formula and must stay text. */
   CellStyle style(Use use, boolean quoted) {
+    return style(new Key(use, quoted, GENERAL));
+  }
+
+  /** The style for an amount that is shown in that format. */
+  CellStyle amount(Use use, String format) {
+    return style(new Key(use, false, format));
+  }
+
+  static int points(Use use) {
+    return switch (use) {
+      case TITLE -> TITLE_POINTS;
+      case HASH -> HASH_POINTS;
+      default -> POINTS;
+    };
+  }
+
+  private CellStyle style(Key wanted) {
     return styles.computeIfAbsent(
-        new Key(use, quoted),
-        key -> MarkedStyles.isFull(workbook) ? workbook.getCellStyleAt(0) : create(key));
+        wanted, key -> MarkedStyles.isFull(workbook) ? workbook.getCellStyleAt(0) : create(key));
   }
 
   private CellStyle create(Key key) {
@@ -66,6 +92,9 @@ final class FeedbackLooks {
     style.setFont(fonts.computeIfAbsent(fontOf(use), this::font));
     style.setWrapText(true);
     style.setQuotePrefixed(key.quoted());
+    if (!key.format().equals(GENERAL)) {
+      style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
+    }
     style.setAlignment(alignment(use));
     style.setIndention((short) (alignment(use) == HorizontalAlignment.LEFT ? 1 : 0));
     style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -86,7 +115,8 @@ final class FeedbackLooks {
 
   private static HorizontalAlignment alignment(Use use) {
     return switch (use) {
-      case LEFT, ADVICE, TEXT, LINK -> HorizontalAlignment.LEFT;
+      case LEFT, PART, ADVICE, TEXT, LINK -> HorizontalAlignment.LEFT;
+      case AMOUNT, SUM -> HorizontalAlignment.RIGHT;
       default -> HorizontalAlignment.CENTER;
     };
   }
@@ -94,7 +124,8 @@ final class FeedbackLooks {
   /** The first of the uses that share a font. */
   private static Use fontOf(Use use) {
     return switch (use) {
-      case TITLE, HEADING, ADVICE, LINK -> use;
+      case TITLE, WARNED, ADVICE, HASH, LINK -> use;
+      case HEADING, PART, SUM -> Use.HEADING;
       default -> Use.TEXT;
     };
   }
@@ -102,10 +133,12 @@ final class FeedbackLooks {
   private Font font(Use use) {
     Font font = workbook.createFont();
     font.setFontName("Times New Roman");
-    font.setFontHeightInPoints((short) (use == Use.TITLE ? TITLE_POINTS : POINTS));
-    font.setBold(use == Use.TITLE || use == Use.HEADING);
+    font.setFontHeightInPoints((short) points(use));
+    font.setBold(use == Use.TITLE || use == Use.HEADING || use == Use.WARNED);
     font.setItalic(use == Use.ADVICE);
-    if (use == Use.LINK) {
+    if (use == Use.WARNED) {
+      font.setColor(IndexedColors.DARK_RED.getIndex());
+    } else if (use == Use.LINK) {
       font.setColor(IndexedColors.BLUE.getIndex());
       font.setUnderline(Font.U_SINGLE);
     }

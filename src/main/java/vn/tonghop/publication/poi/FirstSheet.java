@@ -29,6 +29,15 @@ final class FirstSheet {
     return workbook instanceof HSSFWorkbook xls ? mended(xls, last) : workbook;
   }
 
+  /** Has the first sheet be the one that is seen when the workbook is opened. */
+  static void show(Workbook workbook) {
+    // Sheets that are selected together are edited together.
+    workbook.forEach(other -> other.setSelected(false));
+    workbook.setActiveSheet(0);
+    workbook.setSelectedTab(0);
+    workbook.setFirstVisibleTab(0);
+  }
+
   /**
    * In an .xls a formula names an entry of a table, and that the number of a sheet. When a sheet is
    * moved POI changes the former where the latter is to be changed, which it happens to get right

@@ -44,42 +44,54 @@ final class XlsxFile {
    * @throws IOException when it cannot be read as a workbook
    */
   static WrittenBook read(Path file) throws IOException {
+    return read(file, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Its first sheet alone: of a file that somebody else has made, the one that we know.
+   *
+   * @throws IOException when it cannot be read as a workbook, or has no sheet
+   */
+  static WrittenBook readFirst(Path file) throws IOException {
+    return read(file, 1);
+  }
+
+  private static WrittenBook read(Path file, int most) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      return new XlsxFile(zip).book();
+      return new XlsxFile(zip).book(most);
     } catch (XMLStreamException | NumberFormatException e) {
       throw new IOException(file + " cannot be read as a workbook", e);
     }
   }
 
-  private WrittenBook book() throws IOException, XMLStreamException {
+  private WrittenBook book(int most) throws IOException, XMLStreamException {
     WrittenTexts kept = new WrittenTexts();
     try {
-      return new WrittenBook(sheets(kept), kept);
+      return new WrittenBook(sheets(most, kept), kept);
     } catch (IOException | XMLStreamException | RuntimeException e) {
       kept.close();
       throw e;
     }
   }
 
-  private List<WrittenSheet> sheets(WrittenTexts kept) throws IOException, XMLStreamException {
-    Map<String, String> targets = new HashMap<>();
-    elements(
-        "xl/_rels/workbook.xml.rels",
-        "Relationship",
-        xml -> targets.put(attribute(xml, "Id"), attribute(xml, "Target")));
-    List<String> texts = texts();
-    List<WrittenSheet> sheets = new ArrayList<>();
+  private List<WrittenSheet> sheets(int most, WrittenTexts kept)
+      throws IOException, XMLStreamException {
+    String main = related("").ofType("/officeDocument");
+    Related parts = related(main);
+    List<String> texts = texts(parts.ofType("/sharedStrings"));
     List<String[]> named = new ArrayList<>();
     elements(
-        "xl/workbook.xml",
+        main,
         "sheet",
         xml ->
             named.add(
                 new String[] {attribute(xml, "name"), xml.getAttributeValue(RELATIONS, "id")}));
-    for (String[] sheet : named) {
-      String target = String.valueOf(targets.get(sheet[1]));
-      String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-      try (InputStream in = open(part)) {
+    if (named.isEmpty()) {
+      throw new IOException(zip.getName() + " has no sheet");
+    }
+    List<WrittenSheet> sheets = new ArrayList<>();
+    for (String[] sheet : named.subList(0, Math.min(most, named.size()))) {
+      try (InputStream in = open(String.valueOf(parts.targets().get(sheet[1])))) {
         WrittenSheet read = new WrittenSheet(sheet[0], kept);
         SheetPart.read(read, XML.createXMLStreamReader(in), texts);
         sheets.add(read);
@@ -88,11 +100,47 @@ final class XlsxFile {
     return sheets;
   }
 
+  /**
+   * The parts to which one leads.
+   *
+   * @param targets part by the identity of what leads to it
+   * @param types type by the same
+   */
+  private record Related(Map<String, String> targets, Map<String, String> types) {
+
+    /** The part to which it leads by a type that ends so; "" when there is none. */
+    String ofType(String end) {
+      return types.entrySet().stream()
+          .filter(type -> type.getValue().endsWith(end))
+          .map(type -> targets.getOrDefault(type.getKey(), ""))
+          .findFirst()
+          .orElse("");
+    }
+  }
+
+  /**
+   * @param part "" for the package as a whole
+   */
+  private Related related(String part) throws IOException, XMLStreamException {
+    String folder = part.substring(0, part.lastIndexOf('/') + 1);
+    Related related = new Related(new HashMap<>(), new HashMap<>());
+    elements(
+        folder + "_rels/" + part.substring(folder.length()) + ".rels",
+        "Relationship",
+        xml -> {
+          String target = attribute(xml, "Target");
+          String id = attribute(xml, "Id");
+          related.types().put(id, attribute(xml, "Type"));
+          related.targets().put(id, target.startsWith("/") ? target.substring(1) : folder + target);
+        });
+    return related;
+  }
+
   /** The texts that cells name by their index. */
-  private List<String> texts() throws IOException, XMLStreamException {
+  private List<String> texts(String part) throws IOException, XMLStreamException {
     List<String> texts = new ArrayList<>();
-    if (zip.getEntry("xl/sharedStrings.xml") != null) {
-      elements("xl/sharedStrings.xml", "si", xml -> texts.add(SheetPart.text(xml, "si")));
+    if (!part.isEmpty()) {
+      elements(part, "si", xml -> texts.add(SheetPart.text(xml, "si")));
     }
     return texts;
   }
