@@ -73,6 +73,6 @@ final class Looks {
   }
 
   private static XSSFColor colour(String rgb) {
-    return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+    return OpaqueColour.of(HexFormat.of().parseHex(rgb));
   }
 }
