@@ -10,6 +10,7 @@ import vn.tonghop.matching.Linkage;
 import vn.tonghop.matching.MatchingRules;
 import vn.tonghop.matching.Score;
 import vn.tonghop.proposal.Proposal;
+import vn.tonghop.proposal.Submitter;
 
 /** Finds those that are the same, or may be, by all that they say. */
 public final class LinkedCopies implements CopySearch {
@@ -20,8 +21,13 @@ public final class LinkedCopies implements CopySearch {
   private final Linkage linkage;
   private final int threads;
 
-  public LinkedCopies(MatchingRules rules, int threads) {
-    this.linkage = new Linkage(rules, threads);
+  /**
+   * Searches.
+   *
+   * @param submitters who sends what is compared
+   */
+  public LinkedCopies(MatchingRules rules, List<Submitter> submitters, int threads) {
+    this.linkage = new Linkage(rules, submitters, threads);
     this.threads = threads;
   }
 

@@ -17,6 +17,7 @@ import vn.tonghop.proposal.MoneyUnit;
  * @param documentDate day of the plan; null while it is not issued yet
  * @param authority who issues the plan, for instance "Ủy ban nhân dân tỉnh Đồng Nai"
  * @param words style of the total in words
+ * @param paper on which it is printed
  * @param signature lines of the signature block, top to bottom, without the name
  * @param signedBy who signs; null when the name is left to be written
  */
@@ -29,6 +30,7 @@ public record Appendix(
     @Nullable LocalDate documentDate,
     String authority,
     WordStyle words,
+    PaperSize paper,
     List<String> signature,
     @Nullable String signedBy) {
 

@@ -8,6 +8,9 @@ final class AppendixReader {
 
   static final Map<String, MoneyUnit> UNITS = Choices.of(MoneyUnit.values(), MoneyUnit::label);
 
+  private static final Map<String, PaperSize> PAPERS =
+      Choices.of(PaperSize.values(), PaperSize::name);
+
   private AppendixReader() {}
 
   static Appendix read(YamlMap block) {
@@ -21,10 +24,15 @@ final class AppendixReader {
             block.optional("document-date").dateOrNull(),
             block.required("authority").text(),
             words(block.required("words").map()),
+            paper(block.optional("paper")),
             block.required("signature").list().stream().map(YamlValue::text).toList(),
             block.optional("signed-by").textOrNull());
     block.done();
     return appendix;
+  }
+
+  private static PaperSize paper(YamlValue value) {
+    return value.isPresent() ? value.oneOf(PAPERS) : PaperSize.A4;
   }
 
   private static WordStyle words(YamlMap block) {

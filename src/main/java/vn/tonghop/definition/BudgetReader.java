@@ -57,7 +57,7 @@ final class BudgetReader {
     return byProgramme;
   }
 
-  /** Amounts may have 18 digits each. */
+  /** Without limit, whatever there is to add. */
   private static BigInteger sum(SortedMap<String, Dong> byProgramme) {
     return byProgramme.values().stream()
         .map(amount -> BigInteger.valueOf(amount.amount()))

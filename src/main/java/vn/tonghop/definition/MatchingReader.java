@@ -127,6 +127,7 @@ final class MatchingReader {
             texts(block, "groups"),
             texts(block, "people"),
             texts(block, "leading"),
+            texts(block, "following"),
             texts(block, "communes"),
             texts(block, "districts"),
             texts(block, "addresses"),

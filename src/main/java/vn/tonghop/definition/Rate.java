@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param content its code, for instance "machinery"
  * @param name as findings call it
  * @param recognisedBy how a đề án says that it is of this content
+ * @param hintedBy what is too common to say so by itself, and does in the name of a đề án whose
+ *     programme is for this content; may be empty
  * @param units what its ceiling is counted by
  * @param perBeneficiary whether one unit is one beneficiary, so that the ceiling holds for all that
  *     a beneficiary receives
@@ -23,6 +25,7 @@ public record Rate(
     String content,
     String name,
     List<Wording> recognisedBy,
+    List<Wording> hintedBy,
     UnitNames units,
     boolean perBeneficiary,
     @Nullable String shareOf,
@@ -30,6 +33,7 @@ public record Rate(
 
   public Rate {
     recognisedBy = List.copyOf(recognisedBy);
+    hintedBy = List.copyOf(hintedBy);
     versions = List.copyOf(versions);
   }
 

@@ -55,7 +55,6 @@ public record RateVersion(
 
   /** "11/5/2018 –", "– 10/5/2018". */
   public String validity() {
-    String from = validFrom == null ? "" : WrittenDay.of(validFrom) + " ";
-    return from + "–" + (validTo == null ? "" : " " + WrittenDay.of(validTo));
+    return WrittenDay.span(validFrom, validTo);
   }
 }

@@ -34,6 +34,7 @@ final class RatesReader {
             contents.claimCode(block.required("content"), entry),
             block.required("name").text(),
             wordings(block.required("recognised-by").list(), entry),
+            wordings(block.optional("hinted-by").listOrNone(), entry),
             UnitNames.of(texts(block.required("units").list())),
             block.optional("per-beneficiary").flag(),
             block.optional("share-of").textOrNull(),

@@ -33,6 +33,13 @@ public enum MisreadText {
   /** A soft hyphen, ư in TCVN3, is lost with what cannot be seen; "ơng" and "ơc" are no rhymes. */
   private static final Pattern LOST = Pattern.compile("(?<![ưƯ])([ơờớởỡợ])(?=ng|c(?!h))");
 
+  /** "t vấn" and "trng bày": no word does without a vowel. Units are none. */
+  private static final Pattern LOST_VOWEL =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{N}])"
+              + "((?:[TtCcKkNnPp]h|[Tt]r)|[tscdvx]|T(?= \\p{Ll})|[BGHKLMRbghklmr](?=ng))"
+              + "(ng)?(?![\\p{L}\\p{M}.&/-])");
+
   /** How the texts of one row were typed, by the first that tells. */
   public static MisreadText of(@Nullable String... texts) {
     return Stream.of(texts)
@@ -119,7 +126,8 @@ public enum MisreadText {
       char letter = code == Windows1252.NONE ? Windows1252.UNDEFINED : Tcvn3.decode(code);
       meant.append(letter == Windows1252.UNDEFINED ? text.charAt(at) : letter);
     }
-    return LOST.matcher(meant).replaceAll("ư$1");
+    String rhymed = LOST.matcher(meant).replaceAll("ư$1");
+    return LOST_VOWEL.matcher(rhymed).replaceAll("$1ư$2");
   }
 
   private static String vni(String text) {

@@ -36,6 +36,11 @@ public final class FindingText {
   /** Of one that says how many more there are: nothing where there are none. */
   private static final String OTHERS = "others";
 
+  /** Of one that says from when until when something holds: "11/5/2018 –". */
+  private static final String VALIDITY = "validity";
+
+  private static final String DASH = "–";
+
   /** More of what was found than this is cut off: its address leads to the whole of it. */
   private static final int LONGEST_ARGUMENT = 200;
 
@@ -224,9 +229,22 @@ public final class FindingText {
     }
     return switch (kind) {
       case LIKENESS -> likeness(argument);
+      case VALIDITY -> validity(argument);
       case OTHERS -> argument.equals("0") ? "" : fill(bundle.getString(OTHERS), List.of(argument));
       default -> abbreviated(label(kind, argument));
     };
+  }
+
+  /** "11/5/2018 –" as "từ 11/5/2018"; what has no dash between days stays as it is. */
+  private String validity(String days) {
+    int dash = days.indexOf(DASH);
+    if (dash < 0) {
+      return abbreviated(days);
+    }
+    String since = days.substring(0, dash).strip();
+    String until = days.substring(dash + DASH.length()).strip();
+    String which = (since.isEmpty() ? "" : ".since") + (until.isEmpty() ? "" : ".until");
+    return fill(bundle.getString(VALIDITY + which), List.of(since, until));
   }
 
   /** "NAME CLOSE, AMOUNTS SAME" as "tên đề án: gần giống; kinh phí: giống nhau". */

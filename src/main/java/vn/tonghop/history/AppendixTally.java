@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
@@ -41,11 +43,21 @@ final class AppendixTally {
   private final List<StatedTotal> totals = new ArrayList<>();
   private final Map<Table, Map<String, Funding>> sums = new HashMap<>();
   private final Set<Origin> titles = new TreeSet<>();
+  private final Predicate<String> continued;
+
+  /** Of a table that goes on with another, that one. */
+  private final Map<Table, Table> begun = new HashMap<>();
+
+  private @Nullable Table current;
   private Funding money = Funding.ZERO;
 
-  AppendixTally(String file, PlanDefinition definition) {
+  /**
+   * @param continued whether a sheet of that name goes on with the table of the one before it
+   */
+  AppendixTally(String file, PlanDefinition definition, Predicate<String> continued) {
     this.file = file;
     this.definition = definition;
+    this.continued = continued;
   }
 
   void add(IntakeItem item) {
@@ -58,6 +70,9 @@ final class AppendixTally {
   }
 
   private void addRow(IntakeItem.Row row) {
+    if (row.table() > 0) {
+      current = begun(row);
+    }
     if (row.kind() == RowKind.TITLE) {
       titles.add(row.origin());
     }
@@ -67,6 +82,15 @@ final class AppendixTally {
     if (row.proposal() != null) {
       addItem(row, row.proposal());
     }
+  }
+
+  /** The table in which a row stands, from where that has begun. */
+  private Table begun(IntakeItem.Row row) {
+    Table table = Table.of(row);
+    if (current != null && !table.equals(current) && continued.test(row.sheet())) {
+      begun.putIfAbsent(table, current);
+    }
+    return begun.getOrDefault(table, table);
   }
 
   private void addItem(IntakeItem.Row row, Proposal proposal) {
@@ -85,7 +109,7 @@ final class AppendixTally {
             proposal.beneficiary(),
             proposal.funding()));
     money = money.plus(proposal.fundingOrZero());
-    sums.computeIfAbsent(Table.of(row), table -> new HashMap<>())
+    sums.computeIfAbsent(begun(row), table -> new HashMap<>())
         .merge(StatedTotals.key(proposal), proposal.fundingOrZero(), Funding::plus);
   }
 
@@ -146,7 +170,7 @@ final class AppendixTally {
   }
 
   private Map<String, Funding> sums(Table table) {
-    return sums.getOrDefault(table, Map.of());
+    return sums.getOrDefault(begun.getOrDefault(table, table), Map.of());
   }
 
   private void add(FindingCode code, String... arguments) {

@@ -1,6 +1,7 @@
 package vn.tonghop.history;
 
 import java.io.IOException;
+import java.util.Map;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.IntakeItems;
@@ -11,6 +12,7 @@ import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.UnreadableWorkbookException;
 import vn.tonghop.intake.WorkbookRows;
 import vn.tonghop.intake.WorkbookSource;
+import vn.tonghop.template.PlanMetadata;
 
 /**
  * Reads the approved appendix of an earlier year as intake reads a submission: its heading, its
@@ -37,13 +39,25 @@ public final class ApprovedAppendixReader {
    * @throws java.io.UncheckedIOException when it cannot be reached
    */
   public ApprovedAppendix read(SubmissionFile file) throws IOException {
-    AppendixTally tally = new AppendixTally(file.name(), definition);
+    Map<String, String> properties = properties(file);
+    AppendixTally tally =
+        new AppendixTally(
+            file.name(), definition, sheet -> PlanMetadata.isContinued(sheet, properties));
     try (IntakeItems items = new SubmissionReader(source).open(file, definition)) {
       for (IntakeItem item = items.next(); item != null; item = items.next()) {
         tally.add(item);
       }
     }
     return tally.end(titles(file, tally));
+  }
+
+  private Map<String, String> properties(SubmissionFile file) throws IOException {
+    try (WorkbookRows rows = source.open(file, definition.limits(), definition.hidden())) {
+      return rows.facts().properties();
+    } catch (UnreadableWorkbookException e) {
+      // What is read next says so: a finding of the appendix.
+      return Map.of();
+    }
   }
 
   /** What stands above its tables, read once more: intake keeps no titles. */

@@ -180,9 +180,14 @@ final class IntakeFindings {
     return Finding.of(FindingCode.SUBMITTER_AMBIGUOUS, at, names(submitters));
   }
 
-  /** Arguments: name, deadline. */
+  /** Arguments: name, deadline, from when until when it exists. */
   static Finding submitterExpired(Address at, Submitter submitter, LocalDate deadline) {
-    return Finding.of(FindingCode.SUBMITTER_EXPIRED, at, submitter.name(), WrittenDay.of(deadline));
+    return Finding.of(
+        FindingCode.SUBMITTER_EXPIRED,
+        at,
+        submitter.name(),
+        WrittenDay.of(deadline),
+        WrittenDay.span(submitter.validFrom(), submitter.validTo()));
   }
 
   /**

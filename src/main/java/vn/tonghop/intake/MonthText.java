@@ -39,6 +39,17 @@ final class MonthText {
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
+  /** "Một" is left out: to some it is the eleventh of the moon. */
+  private static final List<String> IN_WORDS =
+      List.of(
+          "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
+
+  private static final Pattern SPELLED =
+      Pattern.compile(
+          "(?iu)(?<=tháng )(?:mười (?:một|hai)|"
+              + String.join("|", IN_WORDS.subList(0, 9))
+              + ")(?!\\p{L}| ?\\d)");
+
   private MonthText() {}
 
   /** The months that a line of text names; empty when it names none, or may name others. */
@@ -47,9 +58,15 @@ final class MonthText {
   }
 
   private static String plain(String line) {
-    String letters = MARKS.matcher(Normalizer.normalize(line, Normalizer.Form.NFD)).replaceAll("");
+    String digits = SPELLED.matcher(line).replaceAll(month -> inDigits(month.group()));
+    String letters =
+        MARKS.matcher(Normalizer.normalize(digits, Normalizer.Form.NFD)).replaceAll("");
     String lower = letters.toLowerCase(Locale.ROOT).replace('đ', 'd');
     return AROUND.matcher(DASHES.matcher(lower).replaceAll("-")).replaceAll("");
+  }
+
+  private static String inDigits(String month) {
+    return Integer.toString(IN_WORDS.indexOf(month.toLowerCase(Locale.ROOT)) + 2);
   }
 
   private static @Nullable Months months(String text) {

@@ -14,5 +14,10 @@ public enum Agreement {
   /** They cannot both be true of one đề án: two tax codes, two communes. */
   CONTRADICTORY,
   /** One of them, or both, say nothing. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Whether both say the same, however it is written. */
+  boolean isWhole() {
+    return compareTo(PARTLY) < 0;
+  }
 }

@@ -6,12 +6,20 @@ import java.util.List;
 /** Finds who receives a đề án, by its column or as its name says it. */
 final class Beneficiaries {
 
+  /** What stands with the sites before each word for those for whom a đề án is: "phụ nữ". */
+  static final String PEOPLE = "nguoi";
+
+  /** A name has as many words, and "Bà Rịa" is none. */
+  private static final int WORDS_OF_PERSON = 2;
+
   private final Lexicon lexicon;
+  private final Phrases titles;
   private final Places places;
   private final LegalForms forms;
   private final Phrases groups;
   private final Phrases people;
   private final Phrases leading;
+  private final Phrases following;
   private final Phrases ends;
   private final Years years;
 
@@ -21,7 +29,9 @@ final class Beneficiaries {
     this.forms = new LegalForms(words, lexicon);
     this.groups = new Phrases(lexicon, words.groups());
     this.people = new Phrases(lexicon, words.people());
+    this.titles = new Phrases(lexicon, words.titles());
     this.leading = new Phrases(lexicon, words.leading());
+    this.following = new Phrases(lexicon, words.following());
     this.years = new Years(lexicon);
     this.ends =
         new Phrases(
@@ -42,12 +52,34 @@ final class Beneficiaries {
 
   /** Keeps the beneficiary that a column names. */
   void read(Sentence text, Profile profile) {
-    if (text.size() > 0
-        && !isGroup(text, 0)
-        && people.lengthAt(text, 0) == 0
-        && !isGroupOfItsForm(text)) {
-      keep(text, 0, profile);
+    if (text.size() == 0 || isGroup(text, 0) || isGroupOfItsForm(text)) {
+      return;
     }
+    int group = people.lengthAt(text, 0);
+    int title = forms.lengthAt(text, 0) > 0 ? 0 : titles.lengthAt(text, 0);
+    int end = end(text, title);
+    if (group > 0) {
+      keepPeople(text, group, profile);
+    } else if (title > 0 && end - title >= WORDS_OF_PERSON) {
+      keepPerson(text, title, end, profile);
+    } else {
+      keep(text, 0, end(text, 0), profile);
+    }
+  }
+
+  /** Of whom nothing is known but who they are: the women of a commune. */
+  private void keepPeople(Sentence text, int end, Profile profile) {
+    for (int at = 0; at < end; at++) {
+      profile.sites.add(lexicon.number(PEOPLE));
+      profile.sites.add(lexicon.folded(text.word(at)));
+    }
+  }
+
+  /** He speaks for himself. */
+  private void keepPerson(Sentence text, int start, int end, Profile profile) {
+    keep(text, start, end, profile);
+    profile.person = true;
+    profile.representative.addAll(profile.beneficiary);
   }
 
   /** "Cơ sở CNNT", "doanh nghiệp nhỏ và vừa". */
@@ -62,9 +94,9 @@ final class Beneficiaries {
     Arrays.fill(left, true);
     for (int at = 0; at < name.size(); at++) {
       if (forms.lengthAt(name, at) > 0 && isNamed(name, at)) {
-        int end = end(name, at);
+        int end = endInName(name, at);
         if (profile.beneficiary.size() == 0 && !isCutOff(name, at, end)) {
-          keep(name, at, profile);
+          keep(name, at, end, profile);
         }
         Arrays.fill(left, leading.endsBefore(name, at) ? at - 1 : at, end, false);
         return left;
@@ -108,12 +140,26 @@ final class Beneficiaries {
     if (!name.tellsNames()) {
       return true;
     }
-    for (int word = first; word < end(name, at); word++) {
+    for (int word = first; word < endInName(name, at); word++) {
       if (name.isCapital(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The same in the name of a đề án, which may go on: "Hỗ trợ HTX Suối Rao mua máy sấy". */
+  private int endInName(Sentence name, int start) {
+    int end = end(name, start);
+    boolean named = false;
+    for (int at = start + forms.lengthAt(name, start); at < end; at++) {
+      boolean small = !name.tellsNames() || !name.isCapital(at);
+      if (named && small && following.lengthAt(name, at) > 0) {
+        return at;
+      }
+      named = named || (name.tellsNames() ? name.isCapital(at) : following.lengthAt(name, at) == 0);
+    }
+    return end;
   }
 
   /** Behind the last word of a name that begins here with its legal form. */
@@ -127,10 +173,9 @@ final class Beneficiaries {
       }
       boolean parted = text.isBroken(at) || leading.endsBefore(text, at);
       boolean address = places.addressAt(text, at) > 0 && forms.lengthAt(text, at) == 0;
-      boolean capital = !text.tellsNames() || at + 1 == text.size() || !text.isCapital(at);
       if (ends.lengthAt(text, at) > 0
           || years.lengthAt(text, at) > 0
-          || (address && (parted || capital))) {
+          || (address && (parted || !isOfName(text, at)))) {
         return leading.endsBefore(text, at) ? at - 1 : at;
       }
       at++;
@@ -138,9 +183,17 @@ final class Beneficiaries {
     return at;
   }
 
-  private void keep(Sentence text, int start, Profile profile) {
+  /** Whether a word that may begin an address belongs to the name: "HTX Cẩm Đường", "TỔ YẾN". */
+  private boolean isOfName(Sentence text, int at) {
+    if (text.tellsNames()) {
+      return text.isCapital(at);
+    }
+    boolean numbered = at + 1 < text.size() && lexicon.isNumber(text.word(at + 1));
+    return places.lengthAt(text, at) == 0 && !numbered;
+  }
+
+  private void keep(Sentence text, int start, int end, Profile profile) {
     profile.withDiacritics = !text.isPlain();
-    int end = end(text, start);
     int form = start;
     int length = readForm(text, start, profile);
     // "Giò chả Giàu Tín - Công ty TNHH MTV"

@@ -33,7 +33,7 @@ final class BlockKeys {
     view.beneficiary(words);
     long receives = whole(20);
     pairs(keys, 1, 21, names);
-    signature = signature();
+    signature = view.isPerson() || words.size() == 1 ? 0 : signature();
     view.name(words);
     long name = whole(22);
     pairs(keys, 4, 23, text);
@@ -57,8 +57,9 @@ final class BlockKeys {
   }
 
   /**
-   * A bit for each word of the beneficiary of the last đề án; 0 when none is named. Two that have
-   * none in common are not one: every word would have to be mistyped.
+   * A bit for each word of the beneficiary of the last đề án; 0 when none is named, or a person is,
+   * whose firm may bear any name, or one word alone, which may be mistyped. Two that have none in
+   * common are not one: every word would have to be mistyped.
    */
   long beneficiary() {
     return signature;

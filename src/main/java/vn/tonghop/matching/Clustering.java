@@ -29,7 +29,8 @@ final class Clustering {
    */
   List<Cluster> of(List<Edge> edges) {
     MemberSets sames = repeated();
-    Joining certain = new Joining(sames, repetitions, comparison, rules.certain());
+    // One that is certainly the same as another need not be so to each of its copies.
+    Joining certain = new Joining(sames, repetitions, comparison, rules.doubtful());
     for (Edge edge : edges) {
       if (edge.isCertain(rules.certain())) {
         certain.join(edge);

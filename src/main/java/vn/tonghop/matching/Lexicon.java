@@ -80,6 +80,11 @@ final class Lexicon {
     return vocabulary.isNumber(number);
   }
 
+  /** Whether it can be a Vietnamese word; what cannot is mistyped, abbreviated or foreign. */
+  boolean isSyllable(int number) {
+    return vocabulary.isSyllable(number);
+  }
+
   /** The words of a text, abbreviations written out. */
   int[] numbersOf(String text) {
     Sentence sentence = new Sentence();
@@ -103,7 +108,7 @@ final class Lexicon {
   }
 
   private int[] meaning(String word) {
-    String comparable = ComparableText.of(word);
+    String comparable = ComparableText.of(LookalikeLetters.latin(word));
     if (comparable.isEmpty()) {
       return new int[0];
     }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Proposal;
+import vn.tonghop.proposal.Submitter;
 
 /**
  * Compares all đề án of a plan with each other, as record linkage after Fellegi and Sunter does.
@@ -21,18 +22,19 @@ public final class Linkage {
 
   /** One that reads what is added by the thread that asks. */
   public Linkage(MatchingRules rules) {
-    this(rules, 1);
+    this(rules, List.of(), 1);
   }
 
   /**
    * Compares by these rules.
    *
+   * @param submitters who sends what is added, as far as they are known
    * @param threads how many read what is added, from 1; what is found is the same for any number
    */
-  public Linkage(MatchingRules rules, int threads) {
+  public Linkage(MatchingRules rules, List<Submitter> submitters, int threads) {
     this.rules = rules;
     this.lexicon = new Lexicon(rules.words().abbreviations());
-    this.reading = new Reading(rules.words(), lexicon, profiles, threads);
+    this.reading = new Reading(rules.words(), submitters, lexicon, profiles, threads);
   }
 
   /** Adds a đề án; in the order of their origin. Its index, from 0. */

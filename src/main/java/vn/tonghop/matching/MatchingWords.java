@@ -17,7 +17,8 @@ import vn.tonghop.proposal.BeneficiaryKind;
  * @param manners how something is done, and not what: "truyền nghề", "mở lớp"
  * @param groups how those are spoken of who are not named: "các", "một số"
  * @param people how a beneficiary begins that is a class of people: "lao động", "hội viên"
- * @param leading what stands before a beneficiary in the name of a đề án: "tại", "cho"
+ * @param leading what stands before a beneficiary in the name of a đề án: "tại", "hỗ trợ"
+ * @param following what tells there what he does, and is no more of his name: "đầu tư", "mua"
  * @param communes how the name of a commune is introduced: "xã", "phường"
  * @param districts how the name of a district is introduced
  * @param addresses how the rest of an address is introduced: "ấp", "đường", "địa chỉ"
@@ -40,6 +41,7 @@ public record MatchingWords(
     List<String> groups,
     List<String> people,
     List<String> leading,
+    List<String> following,
     List<String> communes,
     List<String> districts,
     List<String> addresses,
@@ -57,7 +59,7 @@ public record MatchingWords(
       new MatchingWords(
           Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of());
 
   public MatchingWords {
     abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
@@ -69,6 +71,7 @@ public record MatchingWords(
     groups = List.copyOf(groups);
     people = List.copyOf(people);
     leading = List.copyOf(leading);
+    following = List.copyOf(following);
     communes = List.copyOf(communes);
     districts = List.copyOf(districts);
     addresses = List.copyOf(addresses);

@@ -3,8 +3,10 @@ package vn.tonghop.matching;
 /** Whether one word is another with a misprint in it. */
 final class Misprints {
 
-  /** Two words of fewer letters are as likely two words. */
+  /** Two words of fewer letters are as likely two words, when both are words. */
   private static final int SHORTEST = 3;
+
+  private static final int SHORTEST_OF_NO_WORD = 2;
 
   private final MatchingRules.Misprints rules;
   private final Lexicon lexicon;
@@ -27,7 +29,23 @@ final class Misprints {
         || areTwoWords(one, other, telling)) {
       return false;
     }
-    return plainOne == plainOther || isOneEdit(lexicon.word(plainOne), lexicon.word(plainOther));
+    int shortest = isMistyped(one, other, telling) ? SHORTEST_OF_NO_WORD : SHORTEST;
+    return plainOne == plainOther
+        || isOneEdit(lexicon.word(plainOne), lexicon.word(plainOther), shortest);
+  }
+
+  /** Whether one can be no word of Vietnamese, and few write it, and the other can: "nm", "nệm". */
+  boolean isMistyped(int one, int other, Telling telling) {
+    return isNoWord(one, telling)
+        ? lexicon.isSyllable(other)
+        : isNoWord(other, telling) && lexicon.isSyllable(one);
+  }
+
+  /** Whether it can be no word of Vietnamese, and few write it. */
+  boolean isNoWord(int word, Telling telling) {
+    return !lexicon.isSyllable(word)
+        && !lexicon.isNumber(word)
+        && telling.frequency(word) < rules.known();
   }
 
   /** A misprint is rare, and the word that is meant is not: "sấy" and "xay" are two words. */
@@ -38,10 +56,10 @@ final class Misprints {
   }
 
   /** Whether one letter was added, left out or changed, or two were swapped. */
-  private static boolean isOneEdit(String one, String other) {
+  private static boolean isOneEdit(String one, String other, int shortest) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = one.length() <= other.length() ? other : one;
-    if (shorter.length() < SHORTEST || longer.length() - shorter.length() > 1) {
+    if (shorter.length() < shortest || longer.length() - shorter.length() > 1) {
       return false;
     }
     int prefix = 0;

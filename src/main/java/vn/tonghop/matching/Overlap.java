@@ -82,6 +82,36 @@ final class Overlap {
   }
 
   /**
+   * Whether what the one alone has can be no words, and what the other has instead can: "Thnàh" for
+   * "Thành". So can "Ngh ĩa" for "Nghĩa".
+   */
+  boolean isMistyped(Spelling spelling, Telling telling) {
+    boolean parted = left.size() != right.size() && spelling.areSameLetters(left, right);
+    return parted
+        ? hasNoWord(left, telling) != hasNoWord(right, telling)
+        : left.size() == right.size()
+            && (areMistyped(left, right, telling) || areMistyped(right, left, telling));
+  }
+
+  private boolean hasNoWord(IntBuffer words, Telling telling) {
+    for (int at = 0; at < words.size(); at++) {
+      if (misprints.isNoWord(words.get(at), telling)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean areMistyped(IntBuffer written, IntBuffer meant, Telling telling) {
+    for (int at = 0; at < written.size(); at++) {
+      if (!misprints.isNoWord(written.get(at), telling) || !lexicon.isSyllable(meant.get(at))) {
+        return false;
+      }
+    }
+    return written.size() > 0;
+  }
+
+  /**
    * What those words tell that the one alone has, and that are not among these either.
    *
    * @param apart words that do not count

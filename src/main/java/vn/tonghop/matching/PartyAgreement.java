@@ -17,6 +17,8 @@ final class PartyAgreement {
   private Agreement name = Agreement.UNKNOWN;
   private boolean otherForm;
   private boolean mistypedForm;
+  private boolean mistyped;
+  private boolean ownerOrFirm;
   private boolean mayBeOtherForm;
   private int tells;
 
@@ -35,12 +37,14 @@ final class PartyAgreement {
     other.beneficiary(second);
     Agreement written = texts.ofNames(first, second, telling, true);
     tells = texts.shared();
+    mistyped = texts.isMistyped();
     otherForm = forms.areOther(one.form(), other.form());
     mayBeOtherForm = forms.mayBeOther(one.form(), other.form());
     mistypedForm = written == Agreement.PARTLY && isOfMistypedForm(one, other);
     if (mistypedForm) {
       written = Agreement.CLOSE;
     }
+    ownerOrFirm = written == Agreement.CONTRADICTORY && one.isPerson() != other.isPerson();
     taxCode = ofTaxCodes(profiles.taxCode(one.index()), profiles.taxCode(other.index()), written);
     name = ofName(written);
   }
@@ -64,19 +68,16 @@ final class PartyAgreement {
     if (one == other) {
       return Agreement.SAME;
     }
-    boolean mistyped = isWhole(written) && !otherForm && TaxCodes.isMistyped(one, other);
+    boolean mistyped = written.isWhole() && !otherForm && TaxCodes.isMistyped(one, other);
     return mistyped ? Agreement.DIFFERENT : Agreement.CONTRADICTORY;
   }
 
   private Agreement ofName(Agreement written) {
-    if (taxCode == Agreement.SAME && written == Agreement.CONTRADICTORY) {
+    boolean told = taxCode == Agreement.SAME || (ownerOrFirm && head.isWhole());
+    if (told && written == Agreement.CONTRADICTORY) {
       return Agreement.DIFFERENT;
     }
-    return otherForm && isWhole(written) ? Agreement.PARTLY : written;
-  }
-
-  private static boolean isWhole(Agreement agreement) {
-    return agreement.compareTo(Agreement.PARTLY) < 0;
+    return otherForm && written.isWhole() ? Agreement.PARTLY : written;
   }
 
   Agreement taxCode() {
@@ -92,6 +93,11 @@ final class PartyAgreement {
     return name;
   }
 
+  /** Whether one names a person and the other a firm, which may be his. */
+  boolean mayBeOwner() {
+    return name == Agreement.CONTRADICTORY && ownerOrFirm && head == Agreement.UNKNOWN;
+  }
+
   /** What the words tell that the names share, in tenths of a bit. */
   int tells() {
     return tells;
@@ -99,7 +105,7 @@ final class PartyAgreement {
 
   /** Whether tax code or head tell that it is one beneficiary, however it is called. */
   boolean isKnownAsOne() {
-    return taxCode == Agreement.SAME || (taxCode == Agreement.UNKNOWN && isWhole(head));
+    return taxCode == Agreement.SAME || (taxCode == Agreement.UNKNOWN && head.isWhole());
   }
 
   /** Whether its name alone tells that it is one, wherever its sites are. */
@@ -113,14 +119,22 @@ final class PartyAgreement {
    * Whether there may be two, and no tax code tells it: "Gỗ Minh Thành" and "Gỗ Minh Thành Phát",
    * "Hương Sen" and "Hướng Sen", "Minh Tâm" and "Minh Tân", "An Phát" and "Phát An", one name of
    * two heads.
+   *
+   * @param alikeOtherwise whether nothing else leaves room for a second one; "Thnàh" is then
+   *     "Thành"
    */
-  boolean mayBeTwo() {
+  boolean mayBeTwo(boolean alikeOtherwise) {
     return taxCode == Agreement.DIFFERENT
         || (taxCode != Agreement.SAME
             && (name == Agreement.PARTLY
-                || (mayBeOtherForm && !isWhole(head))
-                || (name == Agreement.CLOSE && !mistypedForm && !isWhole(head))
+                || mayBeOwner()
+                || (mayBeOtherForm && !head.isWhole())
+                || (name == Agreement.CLOSE && !isSlip(alikeOtherwise) && !head.isWhole())
                 || head == Agreement.DIFFERENT
-                || (name == Agreement.DIFFERENT && !isWhole(head))));
+                || (name == Agreement.DIFFERENT && !head.isWhole())));
+  }
+
+  private boolean isSlip(boolean alikeOtherwise) {
+    return mistypedForm || (mistyped && alikeOtherwise);
   }
 }

@@ -59,6 +59,16 @@ final class Phrases {
     return 0;
   }
 
+  /** Whether the text has any of them. */
+  boolean areIn(Sentence text) {
+    for (int at = 0; at < text.size(); at++) {
+      if (lengthAt(text, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it ends with the word before that place. */
   boolean endsBefore(Sentence text, int at) {
     if (at == 0 || !lasts.get(text.word(at - 1))) {

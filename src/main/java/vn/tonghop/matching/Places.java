@@ -104,7 +104,7 @@ final class Places {
       boolean goesOn =
           tellsNames
               ? text.isCapital(end) || lexicon.isNumber(text.word(end))
-              : addressAt(text, end) == 0;
+              : addressAt(text, end) == 0 || isLastOfName(text, end);
       if (!goesOn) {
         break;
       }
@@ -112,6 +112,12 @@ final class Places {
     }
     boolean ended = end == text.size() || text.isBroken(end) || addressAt(text, end) > 0;
     return tellsNames || ended ? end : start;
+  }
+
+  /** "Xuân Đường, huyện Cẩm Mỹ": nothing follows that could be a street. */
+  private boolean isLastOfName(Sentence text, int at) {
+    boolean last = at + 1 == text.size() || text.isBroken(at + 1);
+    return last && lengthAt(text, at) == 0;
   }
 
   private void keep(Sentence text, int start, int end, IntBuffer places) {

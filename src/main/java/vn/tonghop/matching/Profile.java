@@ -25,13 +25,19 @@ final class Profile {
 
   final IntBuffer districts = new IntBuffer();
 
-  /** {@link Sites Sites}: what introduces each, and its name. */
+  /**
+   * {@link Sites Sites}: what introduces each, and its name; and {@link Beneficiaries#PEOPLE for
+   * whom} it is, where no one is named.
+   */
   final IntBuffer sites = new IntBuffer();
 
   final IntBuffer representative = new IntBuffer();
 
   /** {@link LegalForms Legal form} of the beneficiary: 0 when it is not known. */
   int form;
+
+  /** Whether the beneficiary is a person: "bà Nguyễn Thị Hạnh", who may own a firm. */
+  boolean person;
 
   /** Whether the beneficiary is named in a text that has diacritics. */
   boolean withDiacritics;
@@ -84,6 +90,7 @@ final class Profile {
     sites.clear();
     representative.clear();
     form = 0;
+    person = false;
     withDiacritics = false;
     placedByImplementer = false;
     communeOfImplementer = false;

@@ -2,7 +2,7 @@ package vn.tonghop.matching;
 
 /**
  * How a profile lies among others: how long its parts are and what fits beside that, then the words
- * of each part.
+ * of each part. What does not fit is a failure, never a profile of another đề án.
  */
 final class ProfileLayout {
 
@@ -11,7 +11,14 @@ final class ProfileLayout {
   static final int PLACED_BY_IMPLEMENTER = 2;
   static final int WITH_DIACRITICS = 4;
   static final int COMMUNE_OF_IMPLEMENTER = 8;
-  static final int FORM_BIT = 4;
+  static final int PERSON = 16;
+  static final int FORM_BIT = 5;
+
+  private static final int BYTE = 0xFF;
+  private static final int SHORT = 0xFFFF;
+
+  /** As many as fit beside a byte. */
+  private static final int MOST_SUBMITTERS = 0xFF_FFFF;
 
   private ProfileLayout() {}
 
@@ -40,22 +47,23 @@ final class ProfileLayout {
   /** Puts it there. */
   static void write(Profile profile, int[] chunk, int start) {
     int at = start;
-    chunk[at++] = profile.name.size() << 16 | profile.content.size();
-    chunk[at++] = profile.beneficiary.size() << 16 | profile.implementer.size();
+    chunk[at++] = words(profile.name, SHORT) << 16 | words(profile.content, SHORT);
+    chunk[at++] = words(profile.beneficiary, SHORT) << 16 | words(profile.implementer, SHORT);
     chunk[at++] =
-        profile.communes.size() << 16
-            | profile.districts.size() << 8
-            | profile.representative.size();
+        words(profile.communes, SHORT) << 16
+            | words(profile.districts, BYTE) << 8
+            | words(profile.representative, BYTE);
     chunk[at++] = profile.programme;
-    chunk[at++] = profile.startMonth << 16 | profile.endMonth & 0xFFFF;
+    chunk[at++] = fitting(profile.startMonth, SHORT) << 16 | fitting(profile.endMonth, SHORT);
     chunk[at++] =
         profile.form << FORM_BIT
+            | (profile.person ? PERSON : 0)
             | (profile.communeOfImplementer ? COMMUNE_OF_IMPLEMENTER : 0)
             | (profile.withDiacritics ? WITH_DIACRITICS : 0)
             | (profile.placedByImplementer ? PLACED_BY_IMPLEMENTER : 0)
             | (profile.funded ? FUNDED : 0);
-    chunk[at++] = profile.part << 16 | profile.particulars.size();
-    chunk[at++] = profile.submitter << 8 | profile.sites.size();
+    chunk[at++] = fitting(profile.part, SHORT) << 16 | words(profile.particulars, SHORT);
+    chunk[at++] = fitting(profile.submitter, MOST_SUBMITTERS) << 8 | words(profile.sites, BYTE);
     at = copy(profile.name, chunk, at);
     at = copy(profile.content, chunk, at);
     at = copy(profile.beneficiary, chunk, at);
@@ -65,6 +73,17 @@ final class ProfileLayout {
     at = copy(profile.representative, chunk, at);
     at = copy(profile.particulars, chunk, at);
     copy(profile.sites, chunk, at);
+  }
+
+  private static int words(IntBuffer words, int most) {
+    return fitting(words.size(), most);
+  }
+
+  private static int fitting(int number, int most) {
+    if (number < 0 || number > most) {
+      throw new IllegalStateException("a profile has room for up to " + most + ", not " + number);
+    }
+    return number;
   }
 
   private static int copy(IntBuffer words, int[] chunk, int start) {

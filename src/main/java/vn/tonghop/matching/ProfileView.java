@@ -27,11 +27,11 @@ final class ProfileView {
   }
 
   int startMonth() {
-    return chunk[header + 4] >> 16;
+    return chunk[header + 4] >>> 16;
   }
 
   int endMonth() {
-    return (short) chunk[header + 4];
+    return chunk[header + 4] & 0xFFFF;
   }
 
   int form() {
@@ -49,6 +49,11 @@ final class ProfileView {
   /** 0 where a beneficiary is named, or one district alone can be meant. */
   int submitter() {
     return chunk[header + 7] >>> 8;
+  }
+
+  /** Whether the beneficiary is a person, and no firm is named. */
+  boolean isPerson() {
+    return (chunk[header + 5] & ProfileLayout.PERSON) != 0;
   }
 
   boolean isCommuneOfImplementer() {

@@ -11,7 +11,11 @@ final class Profiler {
   /** No cell holds more words that tell something. */
   private static final int MOST_WORDS = 400;
 
+  private static final int MONTHS = 12;
+
   private final Lexicon lexicon;
+  private final Senders senders;
+  private final Phrases people;
   private final Places places;
   private final Beneficiaries beneficiaries;
   private final TaxCodes taxCodes;
@@ -30,8 +34,11 @@ final class Profiler {
   private final Profile profile = new Profile();
   private MisreadText typed = MisreadText.NONE;
 
-  Profiler(MatchingWords words, Lexicon lexicon, Codes programmes, Codes submitters) {
+  Profiler(
+      MatchingWords words, Lexicon lexicon, Senders senders, Codes programmes, Codes submitters) {
     this.lexicon = lexicon;
+    this.senders = senders;
+    this.people = new Phrases(lexicon, words.people());
     this.programmes = programmes;
     this.submitters = submitters;
     this.places = new Places(words, lexicon);
@@ -62,6 +69,7 @@ final class Profiler {
     beneficiaries.read(beneficiary, profile);
     readOther(beneficiary, subject.beneficiary());
     boolean[] left = beneficiaries.readName(name, profile);
+    profile.beneficiary.truncate(MOST_WORDS);
     readOther(name, subject.name());
     profile.part = parts.in(name);
     places.strike(name, left);
@@ -77,15 +85,29 @@ final class Profiler {
     other.read(subject.note(), typed, lexicon);
     readOther(other, subject.note());
     profile.programme = programmes.number(subject.programmeCode());
-    profile.startMonth = subject.startMonth() == null ? 0 : subject.startMonth();
-    profile.endMonth = subject.endMonth() == null ? 0 : subject.endMonth();
+    profile.startMonth = month(subject.startMonth());
+    profile.endMonth = month(subject.endMonth());
     readFunding(subject.funding());
     placeByImplementer();
-    boolean anywhere = profile.beneficiary.size() == 0 && !places.areIn(implementer);
-    profile.submitter = anywhere ? submitters.number(subject.submitterCode()) : 0;
+    profile.submitter = mayBeAnywhere(subject) ? submitters.number(subject.submitterCode()) : 0;
     profile.identity = identity(subject);
     profile.whole = whole(subject.submitterCode());
     return profile;
+  }
+
+  /** 0 where none of the year is written. */
+  private static int month(@Nullable Integer written) {
+    return written == null || written < 1 || written > MONTHS ? 0 : written;
+  }
+
+  /**
+   * Whether it may be for the people of any district: not what names somebody, nor what a body asks
+   * for that carries it out itself, once for all.
+   */
+  private boolean mayBeAnywhere(Subject subject) {
+    return profile.beneficiary.size() == 0
+        && !places.areIn(implementer)
+        && !(senders.isCalled(subject.submitterCode(), implementer) && !people.areIn(name));
   }
 
   private void readOther(Sentence sentence, @Nullable String text) {
@@ -117,6 +139,7 @@ final class Profiler {
     profile.implementer.truncate(MOST_WORDS);
     if (profile.beneficiary.size() == 0 && beneficiaries.isOne(implementer)) {
       beneficiaries.read(implementer, profile);
+      profile.beneficiary.truncate(MOST_WORDS);
     }
   }
 
@@ -176,6 +199,7 @@ final class Profiler {
     hash = with(with(with(hash, profile.content), profile.particulars), profile.sites);
     hash = with(with(hash, profile.name), profile.beneficiary);
     hash = Hash.with(Hash.with(hash, profile.taxCode), 10L * profile.form + profile.part);
+    hash = Hash.with(hash, profile.person ? 1 : 0);
     hash = Hash.with(hash, 100L * profile.startMonth + profile.endMonth);
     return submitter == null || profile.submitter == 0 ? hash : Hash.with(hash, Hash.of(submitter));
   }

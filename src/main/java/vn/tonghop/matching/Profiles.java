@@ -93,6 +93,9 @@ final class Profiles {
   }
 
   private int room(int length) {
+    if (length > chunkSize) {
+      throw new IllegalStateException("a profile of " + length + " words does not fit");
+    }
     if ((nextWord & (chunkSize - 1)) + length > chunkSize) {
       nextWord = (nextWord | (chunkSize - 1)) + 1;
     }

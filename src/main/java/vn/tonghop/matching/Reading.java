@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
+import vn.tonghop.proposal.Submitter;
 
 /** Reads what is added, many at once by several threads, and keeps it in the order of adding. */
 final class Reading {
@@ -26,14 +27,21 @@ final class Reading {
    *
    * @param threads how many read
    */
-  Reading(MatchingWords words, Lexicon lexicon, Profiles profiles, int threads) {
+  Reading(
+      MatchingWords words,
+      List<Submitter> submitters,
+      Lexicon lexicon,
+      Profiles profiles,
+      int threads) {
     this.workers = new Workers(threads);
     this.profiles = profiles;
     Codes programmes = new Codes();
-    Codes submitters = new Codes();
+    Codes senders = new Codes();
     for (int thread = 0; thread < threads; thread++) {
       Lexicon own = thread == 0 ? lexicon : lexicon.forAnotherThread();
-      readers.add(new Reader(new Profiler(words, own, programmes, submitters), waiting, shares));
+      Senders known = new Senders(submitters, own);
+      Profiler profiler = new Profiler(words, own, known, programmes, senders);
+      readers.add(new Reader(profiler, waiting, shares));
     }
   }
 

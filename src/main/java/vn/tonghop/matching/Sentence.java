@@ -17,6 +17,7 @@ final class Sentence {
 
   private final IntBuffer words = new IntBuffer();
   private final IntBuffer marks = new IntBuffer();
+  private int written;
   private int capitals;
   private int longNumbers;
   private boolean plain;
@@ -26,6 +27,7 @@ final class Sentence {
   void read(@Nullable String text, MisreadText typed, Lexicon lexicon) {
     words.clear();
     marks.clear();
+    written = 0;
     capitals = 0;
     longNumbers = 0;
     plain = true;
@@ -79,8 +81,9 @@ final class Sentence {
     for (int i = 0; i < meant.length; i++) {
       words.add(meant[i]);
       marks.add(i == 0 ? mark : mark & CAPITAL);
-      capitals += mark & CAPITAL;
     }
+    written++;
+    capitals += mark & CAPITAL;
   }
 
   /** "C.ty" and "KT&HT" may be abbreviations as a whole. */
@@ -128,9 +131,12 @@ final class Sentence {
     return (marks.get(at) & BREAK) != 0;
   }
 
-  /** Whether capitals tell names from other words: neither none nor nearly all are written so. */
+  /**
+   * Whether capitals tell names from other words: neither none nor nearly all are written so. An
+   * abbreviation counts once.
+   */
   boolean tellsNames() {
-    return capitals > 0 && 4 * capitals < 3 * size() + 4;
+    return capitals > 0 && 4 * capitals < 3 * written + 4;
   }
 
   /** Whether it is written without any diacritics. */

@@ -64,6 +64,13 @@ final class Spelling {
     return words.size() > 0;
   }
 
+  /** Whether nothing but spaces and diacritics make a difference. */
+  boolean areSameLetters(IntBuffer one, IntBuffer other) {
+    write(one, first);
+    write(other, second);
+    return first.compareTo(second) == 0;
+  }
+
   /** Whether so many misprints make one the other, word for word. */
   boolean isWithin(int misprints, Words one, Words other) {
     write(one, first);
@@ -83,6 +90,28 @@ final class Spelling {
     StringBuilder shorter = first.length() < second.length() ? first : second;
     StringBuilder longer = shorter == first ? second : first;
     return shorter.compareTo(new StringBuilder(longer.substring(0, shorter.length()))) == 0;
+  }
+
+  /**
+   * Whether the one breaks off in the middle of a word where the other goes on: "65 lao động tạ" of
+   * "65 lao động tại". A number that goes on is another number.
+   */
+  boolean isBrokenOff(Words one, Words other) {
+    int last = one.size() - 1;
+    if (last < 1 || last >= other.size()) {
+      return false;
+    }
+    for (int at = 0; at < last; at++) {
+      if (one.get(at) != other.get(at)) {
+        return false;
+      }
+    }
+    String cut = lexicon.word(one.get(last));
+    String whole = lexicon.word(other.get(last));
+    return !lexicon.isNumber(one.get(last))
+        && !cut.equals(whole)
+        && Syllables.toneless(whole).startsWith(Syllables.toneless(cut))
+        && (!Syllables.hasTone(cut) || Syllables.haveOneTone(cut, whole));
   }
 
   private void write(IntBuffer words, StringBuilder letters) {

@@ -26,7 +26,7 @@ final class TaxCodes {
 
   /** The first ten digits as a number, without the branch; 0 when the text has none. */
   long in(Sentence sentence, String text) {
-    boolean labelled = isLabelled(sentence);
+    boolean labelled = labels.areIn(sentence);
     if (!labelled && !sentence.hasLongNumber()) {
       return 0;
     }
@@ -38,15 +38,6 @@ final class TaxCodes {
       }
     }
     return 0;
-  }
-
-  private boolean isLabelled(Sentence sentence) {
-    for (int at = 0; at < sentence.size(); at++) {
-      if (labels.lengthAt(sentence, at) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

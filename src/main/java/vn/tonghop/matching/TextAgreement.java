@@ -12,6 +12,8 @@ final class TextAgreement {
   private final BitSet noObjects;
   private int shared;
   private boolean otherQuantities;
+  private boolean otherNumbers;
+  private boolean mistyped;
 
   TextAgreement(MatchingRules rules, Lexicon lexicon) {
     this.limits = rules.texts();
@@ -33,6 +35,7 @@ final class TextAgreement {
    */
   Agreement ofNames(Words one, Words other, Telling telling, boolean contradictory) {
     shared = 0;
+    mistyped = false;
     if (one.isEmpty() || other.isEmpty()) {
       return Agreement.UNKNOWN;
     }
@@ -45,6 +48,7 @@ final class TextAgreement {
     int misprints = overlap.misprints(spelling, telling);
     if (misprints > 0 && spelling.isWithin(misprints, one, other)) {
       shared += Math.min(overlap.onlyOne, overlap.onlyOther);
+      mistyped = overlap.isMistyped(spelling, telling);
       return Agreement.CLOSE;
     }
     if (misprints == 0) {
@@ -55,6 +59,16 @@ final class TextAgreement {
       return Agreement.PARTLY;
     }
     return contradictory ? Agreement.CONTRADICTORY : Agreement.DIFFERENT;
+  }
+
+  /** Whether the names compared last are one of which some words are mistyped, and are no words. */
+  boolean isMistyped() {
+    return mistyped;
+  }
+
+  /** Whether one text breaks off in the middle of a word where the other goes on. */
+  boolean isBrokenOff(Words one, Words other) {
+    return spelling.isBrokenOff(one, other) || spelling.isBrokenOff(other, one);
   }
 
   /** What is done. */
@@ -73,10 +87,16 @@ final class TextAgreement {
     return otherQuantities;
   }
 
+  /** Whether each of the contents compared last names a number that the other does not name. */
+  boolean haveOtherNumbers() {
+    return otherNumbers;
+  }
+
   /** Objective, content and expected result; their words in ascending order. */
   Agreement ofContent(Words one, Words other, boolean sameOrder, Telling telling) {
     shared = 0;
     otherQuantities = false;
+    otherNumbers = false;
     if (one.isEmpty() || other.isEmpty()) {
       return Agreement.UNKNOWN;
     }
@@ -84,6 +104,7 @@ final class TextAgreement {
     shared = overlap.shared;
     Agreement agreement = overlap.isWhole() ? whole(sameOrder) : partly();
     otherQuantities = numbers.areOtherQuantities(one, other);
+    otherNumbers = numbers.haveOtherNumbers(one, other);
     return otherQuantities ? lower(agreement) : agreement;
   }
 
@@ -147,7 +168,7 @@ final class TextAgreement {
 
   /** 90 and 195 people are not the same people. */
   private static Agreement lower(Agreement agreement) {
-    return agreement.compareTo(Agreement.PARTLY) < 0 ? Agreement.PARTLY : Agreement.DIFFERENT;
+    return agreement.isWhole() ? Agreement.PARTLY : Agreement.DIFFERENT;
   }
 
   private Agreement whole(boolean sameOrder) {

@@ -28,6 +28,7 @@ final class Vocabulary {
     final long[] hashes;
     final int[] letters;
     final boolean[] digits;
+    final boolean[] syllables;
 
     Table(int length) {
       words = new String[length];
@@ -35,6 +36,7 @@ final class Vocabulary {
       hashes = new long[length];
       letters = new int[length];
       digits = new boolean[length];
+      syllables = new boolean[length];
     }
 
     private Table(Table smaller) {
@@ -44,6 +46,7 @@ final class Vocabulary {
       hashes = Arrays.copyOf(smaller.hashes, length);
       letters = Arrays.copyOf(smaller.letters, length);
       digits = Arrays.copyOf(smaller.digits, length);
+      syllables = Arrays.copyOf(smaller.syllables, length);
     }
   }
 
@@ -62,6 +65,7 @@ final class Vocabulary {
     table.hashes[number] = Hash.of(word);
     table.letters[number] = letters(word);
     table.digits[number] = Character.isDigit(word.charAt(0));
+    table.syllables[number] = Syllables.isOne(word);
     String plain = Folded.fold(word);
     // Not in one statement: to number it may exchange the table.
     int ofPlain = plain.equals(word) || plain.isEmpty() ? number : number(plain);
@@ -99,5 +103,9 @@ final class Vocabulary {
 
   boolean isNumber(int number) {
     return table.digits[number];
+  }
+
+  boolean isSyllable(int number) {
+    return table.syllables[number];
   }
 }

@@ -15,6 +15,7 @@ import vn.tonghop.deduplication.LinkedCopies;
 import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.deduplication.Settlement;
 import vn.tonghop.deduplication.SupportedBefore;
+import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.history.EarlierSupport;
 import vn.tonghop.matching.Cluster;
@@ -66,7 +67,9 @@ final class DeduplicationWork implements OnceTasklet.Work {
     if (LinkedCopies.idle(assignment.definition()).isPresent()) {
       return new IdenticalCopies();
     }
-    return new LinkedCopies(assignment.definition().checks().matching(), assignment.threads());
+    PlanDefinition definition = assignment.definition();
+    return new LinkedCopies(
+        definition.checks().matching(), definition.submitters(), assignment.threads());
   }
 
   private GroupWriter writer(CopySearch search, List<ReviewDecision> decisions) {

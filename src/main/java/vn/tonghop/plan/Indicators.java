@@ -1,6 +1,7 @@
 package vn.tonghop.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,18 +54,44 @@ public record Indicators(List<Value> values) {
 
   /** What these indicators come to in a plan. */
   public static Indicators of(ProvincialPlan plan, List<Indicator> indicators) {
+    Map<String, List<Count>> found = found(plan, indicators);
     Map<String, Value> values = new LinkedHashMap<>();
     for (Indicator indicator : indicators) {
-      List<Count> counts = new ArrayList<>();
-      if (indicator.sumOf().isEmpty()) {
-        PatternSearch search = new PatternSearch(indicator.patterns());
-        plan.items().forEach(item -> counts.addAll(counts(item, search)));
-      } else {
-        indicator.sumOf().forEach(part -> counts.addAll(counted(values, part)));
-      }
+      List<Count> counts = new ArrayList<>(found.getOrDefault(indicator.key(), List.of()));
+      indicator.sumOf().forEach(part -> counts.addAll(counted(values, part)));
       values.put(indicator.key(), new Value(indicator, counts));
     }
     return new Indicators(List.copyOf(values.values()));
+  }
+
+  /** What is found by patterns, each text taken apart once. */
+  private static Map<String, List<Count>> found(ProvincialPlan plan, List<Indicator> indicators) {
+    Map<String, PatternSearch> searches = new LinkedHashMap<>();
+    Map<String, List<Count>> found = new HashMap<>();
+    for (Indicator indicator : indicators) {
+      if (indicator.sumOf().isEmpty()) {
+        searches.put(indicator.key(), new PatternSearch(indicator.patterns()));
+      }
+    }
+    plan.items().forEach(item -> find(item, searches, found));
+    return found;
+  }
+
+  private static void find(
+      PlanItem item, Map<String, PatternSearch> searches, Map<String, List<Count>> found) {
+    String result = item.proposal().expectedResult();
+    if (result == null || searches.isEmpty()) {
+      return;
+    }
+    Address cell = item.proposal().at(Field.EXPECTED_RESULT);
+    List<List<ResultWord>> clauses = PatternSearch.clauses(result);
+    searches.forEach(
+        (key, search) -> {
+          List<Count> counts = found.computeIfAbsent(key, any -> new ArrayList<>());
+          for (long number : search.in(clauses)) {
+            counts.add(new Count(number, item.number(), cell));
+          }
+        });
   }
 
   /** What the indicator of that key comes to; empty when the definition has none. */
@@ -78,16 +105,5 @@ public record Indicators(List<Value> values) {
       throw new IllegalArgumentException("no indicator " + key + " before its sum");
     }
     return value.counts();
-  }
-
-  private static List<Count> counts(PlanItem item, PatternSearch search) {
-    String result = item.proposal().expectedResult();
-    if (result == null) {
-      return List.of();
-    }
-    Address cell = item.proposal().at(Field.EXPECTED_RESULT);
-    return search.in(result).stream()
-        .map(number -> new Count(number, item.number(), cell))
-        .toList();
   }
 }

@@ -28,13 +28,17 @@ final class PatternSearch {
     this.patterns = patterns;
   }
 
-  /** The numbers, in the order of the text. */
-  List<Long> in(String text) {
-    return CLAUSE.splitAsStream(text).flatMap(this::inClause).toList();
+  /** The clauses of a text, which may be searched for many things. */
+  static List<List<ResultWord>> clauses(String text) {
+    return CLAUSE.splitAsStream(text).map(ResultWord::of).toList();
   }
 
-  private Stream<Long> inClause(String clause) {
-    List<ResultWord> words = ResultWord.of(clause);
+  /** The numbers, in the order of the clauses. */
+  List<Long> in(List<List<ResultWord>> clauses) {
+    return clauses.stream().flatMap(this::inClause).toList();
+  }
+
+  private Stream<Long> inClause(List<ResultWord> words) {
     SortedSet<Integer> meant = new TreeSet<>();
     for (CountPattern pattern : patterns) {
       for (int at = 0; at < words.size(); at++) {

@@ -1,14 +1,15 @@
 package vn.tonghop.publication;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.CRC32;
+import java.util.Comparator;
+import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -32,33 +33,45 @@ public final class FixedZip {
    * @throws IOException when the archive cannot be read or the stream not be written
    */
   public static void repack(byte[] archive, OutputStream out) throws IOException {
+    Path file = Files.createTempFile("tonghop-", ".zip");
+    try {
+      Files.write(file, archive);
+      repack(file, out);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /**
+   * The same for an archive in a file, of which no part has to fit in memory.
+   *
+   * @throws IOException when the archive cannot be read or the stream not be written
+   */
+  public static void repack(Path archive, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
-    // By name, [Content_Types].xml comes first, where readers of Office documents like it.
-    for (Map.Entry<String, byte[]> part : parts(archive).entrySet()) {
-      zip.putNextEntry(entry(part.getKey(), part.getValue()));
-      zip.write(part.getValue());
-      zip.closeEntry();
+    try (ZipFile parts = new ZipFile(archive.toFile())) {
+      // By name, [Content_Types].xml comes first, where readers of Office documents like it.
+      for (ZipEntry part : byName(parts)) {
+        zip.putNextEntry(entry(part));
+        try (InputStream content = parts.getInputStream(part)) {
+          content.transferTo(zip);
+        }
+        zip.closeEntry();
+      }
     }
     zip.finish();
   }
 
-  private static Map<String, byte[]> parts(byte[] archive) throws IOException {
-    Map<String, byte[]> parts = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    return parts;
+  private static List<? extends ZipEntry> byName(ZipFile archive) {
+    return archive.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList();
   }
 
-  private static ZipEntry entry(String name, byte[] content) {
-    CRC32 crc = new CRC32();
-    crc.update(content);
-    ZipEntry entry = new ZipEntry(name);
+  /** Its size and checksum stand in the directory of the archive. */
+  private static ZipEntry entry(ZipEntry part) {
+    ZipEntry entry = new ZipEntry(part.getName());
     entry.setMethod(ZipEntry.STORED);
-    entry.setSize(content.length);
-    entry.setCrc(crc.getValue());
+    entry.setSize(part.getSize());
+    entry.setCrc(part.getCrc());
     entry.setTimeLocal(TIME);
     return entry;
   }

@@ -21,9 +21,9 @@ import vn.tonghop.proposal.Field;
  */
 record Allowance(RateInForce rate, StatedUnits units, Dong perUnit, Dong perLine) {
 
-  /** By each content the đề án may be of; empty where a content has no ceiling. */
+  /** By each reading of the đề án; empty where that has no ceiling. */
   static List<Optional<Allowance>> of(Reading reading) {
-    return reading.contents().stream().map(rate -> of(rate, reading)).toList();
+    return reading.byContent(rate -> of(rate, reading));
   }
 
   private static Optional<Allowance> of(Rate rate, Reading reading) {
@@ -68,6 +68,15 @@ record Allowance(RateInForce rate, StatedUnits units, Dong perUnit, Dong perLine
   /** Most by the larger number of units if they were no lines. */
   Dong mostWithoutLine() {
     return times(perUnit, units.count().most());
+  }
+
+  /** As findings call it, with the word for a whole line where its ceiling is that of one. */
+  String content() {
+    String name = rate.rate().name();
+    Line line = rate.version().line();
+    return line == null || perLine.equals(perUnit)
+        ? name
+        : name + " (" + line.recognisedBy().get(0).text() + ")";
   }
 
   boolean isExempt() {

@@ -37,7 +37,7 @@ final class BeneficiaryNames {
     beginnings.put(
         BeneficiaryKind.ENTERPRISE,
         words(
-            "c(?:ông|ty|ty\\.)? ?ty|cty|cti|công ti|doanh nghiệp|dntn|dn"
+            "c(?:ông|ty|ty\\.|\\.)? ?ty|cty|ctcp|cti|công ti|doanh nghiệp|dntn|dn"
                 + "|nhà máy|xí nghiệp|chi nhánh (?:công ty|cty)|tnhh"));
     beginnings.put(
         BeneficiaryKind.LARGE_ENTERPRISE, words("(?:chi nhánh )?(?:" + CORPORATION + ")"));
@@ -46,7 +46,9 @@ final class BeneficiaryNames {
     beginnings.put(BeneficiaryKind.COOPERATIVE_GROUP, words("tổ hợp(?: tác)?|tht"));
     beginnings.put(
         BeneficiaryKind.HOUSEHOLD,
-        words("hộ (?:kinh doanh|kd|sản xuất|gia đình|cá thể|dân|làm nghề|ông|bà)|hkd"));
+        words(
+            "hộ (?:kinh doanh|kd|sản xuất|gia đình|cá thể|dân|làm nghề|ông|bà)|hkd"
+                + "|hộ(?= (?-i:\\p{Lu}))"));
     beginnings.put(
         BeneficiaryKind.ESTABLISHMENT,
         words("cơ sở(?!" + NO_PRODUCTION + ")|csct?|cssx|xưởng|lò (?:gốm|gạch|rèn|mộc)"));

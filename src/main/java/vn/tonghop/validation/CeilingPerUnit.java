@@ -24,7 +24,7 @@ import vn.tonghop.proposal.Proposal;
  * several contents, or promises "03 - 05 cơ sở", and only some readings are above, a person looks;
  * likewise where its programme is for contents with rates and it can be told to be of none.
  */
-final class CeilingPerUnit implements Rule {
+final class CeilingPerUnit implements ReadingRule {
 
   @Override
   public RuleName name() {
@@ -42,11 +42,6 @@ final class CeilingPerUnit implements Rule {
   }
 
   @Override
-  public List<Finding> check(Proposal proposal, PlanDefinition definition) {
-    return check(new Reading(proposal, definition));
-  }
-
-  @Override
   public List<Finding> check(Reading reading) {
     Proposal proposal = reading.proposal();
     PlanDefinition definition = reading.definition();
@@ -56,7 +51,7 @@ final class CeilingPerUnit implements Rule {
     }
     List<Optional<Allowance>> readings = Allowance.of(reading);
     if (readings.isEmpty()) {
-      return proposal.name() != null && ContentSearch.isInVain(reading)
+      return ContentSearch.isInVain(reading) && NameInWords.saysSomething(reading)
           ? List.of(contentUnknown(proposal, definition))
           : List.of();
     }

@@ -3,6 +3,8 @@ package vn.tonghop.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Rate;
 import vn.tonghop.definition.Searchable;
@@ -14,7 +16,7 @@ import vn.tonghop.proposal.Proposal;
 /**
  * Which content of support a đề án is of, by the wordings of the file of rates. Its name tells; if
  * that says nothing, its objective; if that does not either, its expected result; these two only of
- * what its programme may hold.
+ * what its programme may hold. Last its name once more, by words that tell within its programme.
  *
  * <p>There may be none: then no rate applies. There may be several, and nobody guesses which: the
  * rules ask what would follow from each.
@@ -26,25 +28,45 @@ final class ContentSearch {
   private ContentSearch() {}
 
   /** The contents it may be of, in the order of the file. */
-  static List<Rate> of(Reading reading) {
+  static Contents of(Reading reading) {
     Proposal proposal = reading.proposal();
     PlanDefinition definition = reading.definition();
     Spoken name = Spoken.in(reading.searchable(Field.NAME), definition);
     if (name.isOfAnything()) {
-      return name.isOfOtherThings() ? List.of() : narrowed(name.of(), proposal, definition);
+      return name.isOfOtherThings()
+          ? Contents.NONE
+          : new Contents(narrowed(name.of(), proposal, definition), name.isOfBoth());
     }
     for (Field field : BESIDE_NAME) {
       Spoken spoken = Spoken.in(reading.searchable(field), definition);
       if (spoken.isOfOtherThings()) {
-        return List.of();
+        return Contents.NONE;
       }
       List<Rate> fitting =
           spoken.of().stream().filter(rate -> mayBe(rate, proposal, definition)).toList();
       if (!fitting.isEmpty()) {
-        return narrowed(fitting, proposal, definition);
+        return new Contents(narrowed(fitting, proposal, definition), spoken.isOfBoth());
       }
     }
-    return List.of();
+    return new Contents(hinted(reading), false);
+  }
+
+  /**
+   * "Dây chuyền" alone says what is bought, but not that it is bought with support for machines.
+   */
+  private static List<Rate> hinted(Reading reading) {
+    PlanDefinition definition = reading.definition();
+    List<String> held = held(reading.proposal(), definition);
+    return held.isEmpty()
+        ? List.of()
+        : definition.checks().rates().rates().stream()
+            .filter(rate -> held.contains(rate.content()))
+            .filter(rate -> isHinted(rate, reading.searchable(Field.NAME)))
+            .toList();
+  }
+
+  private static boolean isHinted(Rate rate, Searchable name) {
+    return rate.hintedBy().stream().anyMatch(wording -> wording.in(name) >= 0);
   }
 
   /**
@@ -91,6 +113,25 @@ final class ContentSearch {
   }
 
   /**
+   * What a đề án may be of.
+   *
+   * @param rates contents with a rate, in the order of the file
+   * @param orNone whether it may as well be of something without a rate
+   */
+  record Contents(List<Rate> rates, boolean orNone) {
+
+    static final Contents NONE = new Contents(List.of(), false);
+
+    /** What would follow from each reading; empty for that of something without a rate. */
+    <T> List<Optional<T>> readings(Function<Rate, Optional<T>> following) {
+      return Stream.concat(
+              rates.stream().map(following),
+              orNone && !rates.isEmpty() ? Stream.of(Optional.<T>empty()) : Stream.empty())
+          .toList();
+    }
+  }
+
+  /**
    * What one text speaks of.
    *
    * @param of contents with a rate
@@ -130,6 +171,11 @@ final class ContentSearch {
     /** A workshop about machinery is a workshop: a Vietnamese name says first what it is. */
     boolean isOfOtherThings() {
       return other < first;
+    }
+
+    /** "Bình chọn cấp tỉnh và tham gia bình chọn cấp quốc gia": how the money is shared is open. */
+    boolean isOfBoth() {
+      return other == first;
     }
   }
 }

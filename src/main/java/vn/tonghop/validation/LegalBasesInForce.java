@@ -25,7 +25,7 @@ import vn.tonghop.proposal.Proposal;
  * know; what it does not know is only told, since a district may well rest on a decision of its
  * own. What its objective and its expected result cite is to be in force too.
  */
-final class LegalBasesInForce implements Rule {
+final class LegalBasesInForce implements ReadingRule {
 
   private static final List<Field> OTHER_TEXTS = List.of(Field.OBJECTIVE, Field.EXPECTED_RESULT);
 
@@ -54,11 +54,6 @@ final class LegalBasesInForce implements Rule {
             && definition.programmes().stream().noneMatch(Programme::needsBasis)
         ? Optional.of("legal-bases")
         : Optional.empty();
-  }
-
-  @Override
-  public List<Finding> check(Proposal proposal, PlanDefinition definition) {
-    return check(new Reading(proposal, definition));
   }
 
   @Override

@@ -2,7 +2,6 @@ package vn.tonghop.validation;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.RuleName;
@@ -13,7 +12,7 @@ import vn.tonghop.proposal.Proposal;
  * The name of a đề án says what is done: it is more than a number, a date, an amount, a letter, or
  * a reference to the row above. What is wrong is mostly the column.
  */
-final class NameInWords implements Rule {
+final class NameInWords implements ReadingRule {
 
   /** Words, folded, that name nothing by themselves, however many of them stand together. */
   private static final Pattern SAYS_NOTHING =
@@ -33,17 +32,17 @@ final class NameInWords implements Rule {
   }
 
   @Override
-  public List<Finding> check(Proposal proposal, PlanDefinition definition) {
-    return check(new Reading(proposal, definition));
-  }
-
-  @Override
   public List<Finding> check(Reading reading) {
     Proposal proposal = reading.proposal();
     String name = proposal.name();
-    return name == null || saysSomething(reading.searchable(Field.NAME).folded())
+    return name == null || saysSomething(reading)
         ? List.of()
         : List.of(Finding.of(FindingCode.NAME_NOT_IN_WORDS, proposal.at(Field.NAME), name));
+  }
+
+  /** Whether there is a name, and it is one. */
+  static boolean saysSomething(Reading reading) {
+    return saysSomething(reading.searchable(Field.NAME).folded());
   }
 
   /** Of a text with a space before and behind. */

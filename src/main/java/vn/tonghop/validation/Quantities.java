@@ -44,7 +44,8 @@ final class Quantities {
       "cơ sở|doanh nghiệp|hợp tác xã|htx|hộ|lao động|người|học viên|lượt|lớp|khóa|khoá|cuộc"
           + "|hội thảo|hội nghị|hội chợ|đoàn|gian|sản phẩm|mẫu|mô hình|máy|thiết bị|dây chuyền"
           + "|phòng|cụm|chuyên đề|kỳ|cuốn|bản|bộ|tờ|hợp đồng|lần|đợt|nghề|làng|đề án|báo cáo"
-          + "|trang|phóng sự|phần trăm|tấn|đơn vị|dự án|công trình|hạng mục|nghệ nhân|cá nhân";
+          + "|trang|phóng sự|phần trăm|tấn|đơn vị|dự án|công trình|hạng mục|nghệ nhân|cá nhân"
+          + "|nhãn hiệu|thương hiệu|hệ thống|website|chứng nhận|giấy chứng nhận";
 
   /** What is counted only in words: "15 tháng 12" is a day, and "ấp 3 xã" a place. */
   private static final String MORE_THINGS = "tháng|ngày|tuần|huyện|xã|tỉnh|tổ";

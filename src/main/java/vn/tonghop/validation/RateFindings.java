@@ -47,7 +47,7 @@ final class RateFindings {
         rate.rate().units().shown(),
         allowance.perLine().grouped(),
         allowance.most().grouped(),
-        rate.rate().name(),
+        allowance.content(),
         rate.sourceOfCeiling(),
         rate.version().validity(),
         written(judgedOn));
@@ -63,7 +63,7 @@ final class RateFindings {
         allowance.sure().grouped(),
         allowance.most().grouped(),
         allowance.perLine().grouped(),
-        rate.rate().name(),
+        allowance.content(),
         rate.sourceOfCeiling());
   }
 

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.Rate;
@@ -25,7 +27,7 @@ final class Reading {
   private final Map<Field, Boolean> digits = new EnumMap<>(Field.class);
   private final Map<Field, List<CountToken>> counting = new EnumMap<>(Field.class);
   private final Map<Field, List<Citation>> citations = new EnumMap<>(Field.class);
-  private @Nullable List<Rate> contents;
+  private ContentSearch.@Nullable Contents contents;
 
   Reading(Proposal proposal, PlanDefinition definition) {
     this.proposal = proposal;
@@ -95,7 +97,16 @@ final class Reading {
 
   /** The contents of support that it may be of, in the order of the file of rates. */
   List<Rate> contents() {
-    List<Rate> found = contents;
+    return foundContents().rates();
+  }
+
+  /** What would follow from each reading of its texts; empty for one without a rate. */
+  <T> List<Optional<T>> byContent(Function<Rate, Optional<T>> following) {
+    return foundContents().readings(following);
+  }
+
+  private ContentSearch.Contents foundContents() {
+    ContentSearch.Contents found = contents;
     if (found == null) {
       found = ContentSearch.of(this);
       contents = found;

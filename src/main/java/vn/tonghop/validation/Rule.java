@@ -14,7 +14,7 @@ interface Rule extends NamedRule {
   /** What is wrong with the proposal; empty when nothing is. */
   List<Finding> check(Proposal proposal, PlanDefinition definition);
 
-  /** The same for a rule that reads what others read as well. */
+  /** The same of a đề án that is being read; see {@link ReadingRule}. */
   default List<Finding> check(Reading reading) {
     return check(reading.proposal(), reading.definition());
   }

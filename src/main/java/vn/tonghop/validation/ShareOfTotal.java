@@ -15,7 +15,7 @@ import vn.tonghop.proposal.Proposal;
  * 26/2014/TTLT-BTC-BCT Điều 6, Thông tư 28/2018/TT-BTC Điều 8; the figures are data). As with
  * {@link CeilingPerUnit}, only what is too much by every reading is refused.
  */
-final class ShareOfTotal implements Rule {
+final class ShareOfTotal implements ReadingRule {
 
   @Override
   public RuleName name() {
@@ -30,11 +30,6 @@ final class ShareOfTotal implements Rule {
   @Override
   public Optional<String> lacks(PlanDefinition definition) {
     return RatesLacking.unless(definition, rate -> rate.share() != null);
-  }
-
-  @Override
-  public List<Finding> check(Proposal proposal, PlanDefinition definition) {
-    return check(new Reading(proposal, definition));
   }
 
   @Override

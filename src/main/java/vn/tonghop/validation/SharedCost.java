@@ -16,10 +16,10 @@ import vn.tonghop.proposal.Funding;
  */
 record SharedCost(RateInForce rate, Dong total, int percent) {
 
-  /** By each content the đề án may be of; empty where a content has no such share. */
+  /** By each reading of the đề án; empty where that has no such share. */
   static List<Optional<SharedCost>> of(Reading reading) {
     Dong total = largest(reading.proposal().fundingOrZero());
-    return reading.contents().stream().map(rate -> of(rate, total, reading.definition())).toList();
+    return reading.byContent(rate -> of(rate, total, reading.definition()));
   }
 
   private static Optional<SharedCost> of(Rate rate, Dong total, PlanDefinition definition) {

@@ -1,8 +1,5 @@
 package vn.tonghop.validation;
 
-import java.util.List;
-import java.util.Optional;
-
 /**
  * How many units a text promises: 5 in "hỗ trợ 05 cơ sở", from 3 to 5 in "03 - 05 cơ sở".
  *
@@ -48,10 +45,5 @@ record UnitCount(int least, int most) {
 
   static String padded(int number) {
     return number < 10 ? "0" + number : Integer.toString(number);
-  }
-
-  /** One after the other, each beside those before. */
-  static Optional<UnitCount> besideEachOther(List<UnitCount> counts) {
-    return counts.stream().reduce(UnitCount::beside);
   }
 }

@@ -76,7 +76,7 @@ final class UnitMentions {
   }
 
   private Optional<UnitCount> total() {
-    List<UnitCount> clauses = new ArrayList<>();
+    List<CountedClause> clauses = new ArrayList<>();
     int begin = 0;
     for (int at = 0; at <= tokens.size(); at++) {
       if (at == tokens.size() || endsClause(tokens.get(at))) {
@@ -84,31 +84,62 @@ final class UnitMentions {
         begin = at + 1;
       }
     }
-    return UnitCount.besideEachOther(clauses);
+    return clauses.isEmpty() ? inTally() : Optional.of(CountedClause.total(clauses));
+  }
+
+  /** "Số cơ sở được hỗ trợ: 04", where the number follows. */
+  private Optional<UnitCount> inTally() {
+    for (int at = 1; at < tokens.size(); at++) {
+      boolean tally = tokens.get(at - 1).isWord("số") || tokens.get(at - 1).isWord("lượng");
+      int words = tally ? nameAt(at, tokens.size()) : 0;
+      if (words > 0) {
+        return behindColon(at + words);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<UnitCount> behindColon(int from) {
+    int colon = from;
+    while (colon < tokens.size() && tokens.get(colon).isWord()) {
+      colon++;
+    }
+    boolean ends = colon + 2 == tokens.size() || colon + 2 < tokens.size() && isSign(colon + 2);
+    return ends && tokens.get(colon).isSign(":") && tokens.get(colon + 1).count() > 0
+        ? Optional.of(UnitCount.exactly(tokens.get(colon + 1).count()))
+        : Optional.empty();
+  }
+
+  private boolean isSign(int at) {
+    return tokens.get(at).kind() == CountToken.Kind.SIGN;
   }
 
   private static boolean endsClause(CountToken token) {
     return token.kind() == CountToken.Kind.SIGN && ENDS_OF_CLAUSE.contains(token.text());
   }
 
-  private Optional<UnitCount> clause(int begin, int end) {
-    UnitCount sum = null;
+  private Optional<CountedClause> clause(int begin, int end) {
+    CountedClause counted = null;
     for (int at = begin; at < end; at++) {
-      if (sum != null && beginsParts(at)) {
-        return Optional.of(sum);
+      if (counted != null && beginsParts(at)) {
+        return Optional.of(counted);
       }
       int words = at > begin && mayEndNumber(tokens.get(at - 1)) ? nameAt(at, end) : 0;
       Quantity quantity = words == 0 ? null : new QuantityBefore(tokens, begin).of(at);
       if (quantity != null) {
-        boolean joined = quantity.begin() > begin && joins(tokens.get(quantity.begin() - 1));
-        sum =
-            sum == null
-                ? quantity.count()
-                : joined ? sum.plus(quantity.count()) : sum.beside(quantity.count());
+        counted =
+            counted == null
+                ? new CountedClause(
+                    quantity.count(),
+                    tokens.subList(begin, quantity.begin()),
+                    tokens.subList(at + words, end))
+                : counted.withAnother(
+                    quantity.count(),
+                    quantity.begin() > begin && joins(tokens.get(quantity.begin() - 1)));
       }
       at += Math.max(0, words - 1);
     }
-    return Optional.ofNullable(sum);
+    return Optional.ofNullable(counted);
   }
 
   /** Names are looked for behind numbers only, of which there are few. */

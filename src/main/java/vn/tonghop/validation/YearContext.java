@@ -22,6 +22,10 @@ final class YearContext {
   /** "Tăng 5,4% so với năm 2020", "theo giá so sánh năm 2010". */
   private static final Pattern COMPARED = ending("so với|so sánh|cùng kỳ|cùng kì|hơn");
 
+  private static final Pattern COMPARED_SPAN =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:so với|cùng kỳ|cùng kì)(?: thời kỳ| giai đoạn)?[ :]{0,2}$");
+
   /** "Tổng kết công tác khuyến công năm 2020", "đề án chuyển tiếp năm 2020". */
   private static final Pattern LOOKING_BACK =
       containing("tổng kết|sơ kết|quyết toán|chuyển tiếp|đánh giá|kết quả thực hiện");
@@ -56,5 +60,17 @@ final class YearContext {
         || (past && SINCE.matcher(before).find())
         || (!past && UNTIL.matcher(before).find())
         || LAW.matcher(before).find();
+  }
+
+  /**
+   * The same of several years, as in "tổng kết chương trình giai đoạn 2016 - 2020". Such a span has
+   * ended or not begun: that it began once, or goes on until, explains nothing.
+   *
+   * @param before of the same clause
+   */
+  static boolean explainsSpan(String before, int from, int to, int planYear) {
+    return (to == planYear - 1 && LOOKING_BACK.matcher(before).find())
+        || (from == planYear + 1 && PREPARING.matcher(before).find())
+        || COMPARED_SPAN.matcher(before).find();
   }
 }

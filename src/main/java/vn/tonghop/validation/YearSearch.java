@@ -171,10 +171,12 @@ final class YearSearch {
     if (citations.stream().anyMatch(c -> clause <= c.end() && c.start() <= years.start())) {
       return true;
     }
+    String before = text.substring(clause, years.start());
+    if (years.group("from") != null) {
+      int from = Integer.parseInt(years.group("from"));
+      return YearContext.explainsSpan(before, from, Integer.parseInt(years.group("to")), planYear);
+    }
     Matcher year = ONE_YEAR.matcher(years.group());
-    return year.find()
-        && years.group("from") == null
-        && YearContext.explains(
-            text.substring(clause, years.start()), Integer.parseInt(year.group()), planYear);
+    return year.find() && YearContext.explains(before, Integer.parseInt(year.group()), planYear);
   }
 }

@@ -3,18 +3,16 @@ package vn.tonghop.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.RuleName;
 import vn.tonghop.proposal.Field;
-import vn.tonghop.proposal.Proposal;
 
 /**
  * A đề án speaks of the year of its plan. Another year in its name is most likely left over from
  * the workbook of that year; in its other texts it may well be meant, and is only told.
  */
-final class YearsOfThePlan implements Rule {
+final class YearsOfThePlan implements ReadingRule {
 
   /** More of them than a person reads in one sentence. */
   private static final int MOST_TOLD = 5;
@@ -30,11 +28,6 @@ final class YearsOfThePlan implements Rule {
   @Override
   public int version() {
     return 1;
-  }
-
-  @Override
-  public List<Finding> check(Proposal proposal, PlanDefinition definition) {
-    return check(new Reading(proposal, definition));
   }
 
   @Override

@@ -90,6 +90,13 @@ public enum LegacyText {
         || codes.containsKey(Normalizer.normalize(letter, Normalizer.Form.NFC));
   }
 
+  /** Whether every letter of it can be written. */
+  public boolean hasAllOf(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .chars()
+        .allMatch(letter -> has(Character.toString(letter)));
+  }
+
   private static void tones(Map<String, String> codes, String letter, String five) {
     for (int tone = 0; tone < five.length(); tone++) {
       codes.put(toned(letter, tone), five.substring(tone, tone + 1));

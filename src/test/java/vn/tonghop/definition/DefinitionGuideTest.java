@@ -79,6 +79,7 @@ class DefinitionGuideTest {
                 .replaceFirst("(?m)^  deadline: .*\\n", "$0" + SUPERSEDED)
                 .replaceFirst("(?m)^  outbox: .*\\n", "$0" + MAIL)
                 .replaceFirst("(?m)^    required: .*\\n", "$0    email: a@b.vn\n")
+                .replaceFirst("(?m)^appendix:\\n", "$0  paper: A3\n")
                 .replaceFirst("(?m)^eligibility:\\n", "$0" + URBAN)
                 .replaceFirst("(?m)^    - citation: .*\\n", "$0      valid-from: 2012-07-05\n")
                 .replaceFirst("(?m)^  unverified: .*\\n", "$0" + LOWER)

@@ -21,6 +21,7 @@ class RatesTest {
 
   private static final Set<String> OPTIONAL =
       Set.of(
+          "hinted-by",
           "per-beneficiary",
           "share-of",
           "valid-from",
@@ -162,7 +163,7 @@ class RatesTest {
         "ceiling: 35000000 | ceiling: 0 | rates.yml, line 41: rates[3].versions[1].ceiling must be a whole number from 1 to 1000000000000, in digits only and without quotes; found: 0",
         "percent: 150 | percent: 100 | rates.yml, line 22: rates[1].versions[2].line.percent must be a whole number from 101 to 1000, in digits only and without quotes; found: 100",
         "content: advisory | content: machinery | rates.yml, line 34: rates[3].content is \"machinery\", but \"machinery\" in line 2 is the same apart from case, diacritics, spaces and punctuation; it can mean only one of them",
-        "[hội thảo] | [Ứng dụng MÁY] | rates.yml, line 43: without-rate[1] is \"Ứng dụng MÁY\", but \"ứng dụng máy\" in line 4 is the same apart from case, diacritics, spaces and punctuation; it can mean only one of them"
+        "[hội thảo] | [Ứng dụng MÁY] | rates.yml, line 44: without-rate[1] is \"Ứng dụng MÁY\", but \"ứng dụng máy\" in line 4 is the same apart from case, diacritics, spaces and punctuation; it can mean only one of them"
       })
   void whatCannotBeTrueOfRates(String words, String others, String complaint) {
     assertThat(SmallPlan.RATES).containsOnlyOnce(words);

@@ -109,6 +109,7 @@ class RealPlansTest {
                 LocalDate.of(2021, 5, 10),
                 "Ủy ban nhân dân tỉnh Đồng Nai",
                 WordStyle.NGAN_WITH_COMMAS,
+                PaperSize.A4,
                 List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
                 "Nguyễn Thị Hoàng"));
   }

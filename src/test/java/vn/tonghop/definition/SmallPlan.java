@@ -149,6 +149,7 @@ record SmallPlan(
               article: Điều 8
               ceiling: 35000000
               verified: false
+          hinted-by: [tư vấn]
       without-rate: [hội thảo]
       """;
 
@@ -237,6 +238,7 @@ record SmallPlan(
         groups: [các]
         people: [hội viên]
         leading: [tại]
+        following: [mua]
         communes: [xã]
         districts: [huyện]
         addresses: [ấp]

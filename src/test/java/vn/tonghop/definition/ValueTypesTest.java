@@ -42,6 +42,7 @@ class ValueTypesTest {
         "06172400000",
         "\"6172400000\"",
         "6172 triệu đồng",
+        "1000000000000000",
         "9223372036854775808",
         "99999999999999999999999999"
       })
@@ -49,14 +50,14 @@ class ValueTypesTest {
     assertThat(SmallPlan.valid().with("6172400000", found).complaint())
         .isEqualTo(
             "plan.yml, line 36: budget.provincial must be an amount in whole đồng, zero or more,"
-                + " in digits only and without quotes; found: "
+                + " in digits only, at most 15, and without quotes; found: "
                 + found);
   }
 
   @Test
   void theSmallestAndAVeryLargeBudget() throws DefinitionException {
     assertThat(budget("0")).isEqualTo(Dong.ZERO);
-    assertThat(budget("999999999999999999")).isEqualTo(Dong.of(999_999_999_999_999_999L));
+    assertThat(budget("999999999999999")).isEqualTo(Dong.of(999_999_999_999_999L));
   }
 
   private static Dong budget(String amount) throws DefinitionException {
@@ -273,5 +274,19 @@ class ValueTypesTest {
         .isEqualTo(
             "plan.yml, line 21: submitters[3] must be a block of keys, each with a colon; found:"
                 + " Sở Công Thương");
+  }
+
+  @Test
+  void thePaperOfTheAppendix() throws DefinitionException {
+    SmallPlan plan = SmallPlan.valid();
+    assertThat(plan.read().appendix().paper()).isEqualTo(PaperSize.A4);
+    assertThat(paper("A3").read().appendix().paper()).isEqualTo(PaperSize.A3);
+    assertThat(paper("a3").complaint())
+        .isEqualTo("plan.yml, line 48: appendix.paper must be one of: A4, A3; found: a3");
+  }
+
+  private static SmallPlan paper(String paper) {
+    return SmallPlan.valid()
+        .with("    commas: false\n", "    commas: false\n  paper: " + paper + "\n");
   }
 }

@@ -40,6 +40,10 @@ class MisreadTextTest {
   void aLostLetterIsPutBackWhereNoOtherWordIsPossible() {
     assertThat(MisreadText.TCVN3.corrected("thÞ trêng, n«ng th«n, chÊt lîng ®îc n©ng"))
         .isEqualTo("thị trường, nông thôn, chất lượng được nâng");
+    assertThat(MisreadText.TCVN3.corrected("®Çu t, t vÊn, trng bµy, nhng, s ph¹m"))
+        .isEqualTo("đầu tư, tư vấn, trưng bày, nhưng, sư phạm");
+    assertThat(MisreadText.TCVN3.corrected("bÓ 5 m, 3 t/h, C.ty T.H, 20 kg, 12 h, lo¹i T"))
+        .isEqualTo("bể 5 m, 3 t/h, C.ty T.H, 20 kg, 12 h, loại T");
   }
 
   @ParameterizedTest

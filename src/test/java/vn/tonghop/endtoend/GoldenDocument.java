@@ -2,11 +2,13 @@ package vn.tonghop.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.database.Database;
@@ -17,9 +19,11 @@ import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.Indicators;
 import vn.tonghop.plan.PlanItem;
 import vn.tonghop.plan.jdbc.JdbcPlanItems;
+import vn.tonghop.publication.OoxmlSchemas;
+import vn.tonghop.publication.poi.WorkbookDump;
 import vn.tonghop.publication.poi.word.DocumentDump;
 
-/** The plan that a sample gives as a document, and what it counts. */
+/** The plan that a sample gives, as a document and as a workbook, and what it counts. */
 final class GoldenDocument {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -28,9 +32,21 @@ final class GoldenDocument {
 
   /** Run with -Dgolden.update=true to write the golden file anew, then read its difference. */
   static void assertSame(Workplace work, int year) throws Exception {
-    Path golden = GOLDEN.resolve("plan-" + year + "-document.txt");
-    String name = "ke-hoach-khuyen-cong-" + year + ".docx";
-    String dump = DocumentDump.withoutHead(Files.readAllBytes(work.outputs(year, 1).resolve(name)));
+    Path outputs = work.outputs(year, 1);
+    String name = "ke-hoach-khuyen-cong-" + year;
+    byte[] document = Files.readAllBytes(outputs.resolve(name + ".docx"));
+    byte[] workbook = Files.readAllBytes(outputs.resolve(name + ".xlsx"));
+    assertSame("plan-" + year + "-document.txt", DocumentDump.withoutHead(document));
+    assertSame("sample-" + year + "-workbook.txt", WorkbookDump.withoutHead(workbook));
+    Optional<OoxmlSchemas> schemas = OoxmlSchemas.ofBuild();
+    if (schemas.isPresent()) {
+      assertThat(schemas.get().faults(document)).isEmpty();
+      assertThat(schemas.get().faults(workbook)).isEmpty();
+    }
+  }
+
+  private static void assertSame(String name, String dump) throws IOException {
+    Path golden = GOLDEN.resolve(name);
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(golden, dump, StandardCharsets.UTF_8);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingTextTest {
 
@@ -119,6 +121,24 @@ class FindingTextTest {
     Finding size = Finding.of(FindingCode.FILE_TOO_LARGE, H12, "unpacked-bytes", "1000");
     assertThat(vietnamese.message(size)).isEqualTo("Tệp có hơn 1000 byte sau khi giải nén.");
     assertThat(english.message(size)).isEqualTo("The file has more than 1000 bytes once unpacked.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "11/5/2018 –, hiệu lực từ 11/5/2018, in force since 11/5/2018",
+    "– 10/5/2018, hiệu lực đến hết 10/5/2018, in force until 10/5/2018",
+    "1/1/2018 – 10/5/2018, hiệu lực từ 1/1/2018 đến hết 10/5/2018,"
+        + " in force from 1/1/2018 until 10/5/2018",
+    "–, hiệu lực không giới hạn, in force at any time",
+    "?, hiệu lực ?, in force ?"
+  })
+  void saysFromWhenUntilWhenALawHolds(String days, String inVietnamese, String inEnglish) {
+    String blank = "";
+    Finding ceiling =
+        Finding.of(
+            FindingCode.CEILING_EXCEEDED, H12, "1", "01", blank, blank, blank, blank, blank, days);
+    assertThat(vietnamese.message(ceiling)).contains(", " + inVietnamese + ", xét theo");
+    assertThat(english.message(ceiling)).contains(", " + inEnglish + ", judged as on");
   }
 
   @Test

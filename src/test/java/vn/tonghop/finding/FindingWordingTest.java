@@ -84,6 +84,7 @@ class FindingWordingTest {
                 Arrays.stream(IdleRule.Reason.values())
                     .flatMap(reason -> Stream.of("idle." + reason, "idle." + reason + ".because")),
                 Stream.of("money.UNFUNDED", "recipient.IN_NAME", "others"),
+                Stream.of("", ".since", ".until", ".since.until").map("validity"::concat),
                 Stream.of("place.sheet", "place.row", "place.cell"))
             .flatMap(keys -> keys)
             .collect(Collectors.toSet());

@@ -62,6 +62,10 @@ class MonthsTest {
     "'Quý II, tháng 7',4-7",
     "T5-T7,5-7",
     "5-7,5-7",
+    "tháng tư,4-4",
+    "Tháng Tư đến tháng mười hai,4-12",
+    "từ tháng năm đến tháng mười,5-10",
+    "tháng mười một năm 2021,11-11",
     "Cả năm,1-12",
     "Năm 2021,1-12",
     "12 tháng,1-12",
@@ -94,6 +98,9 @@ class MonthsTest {
         "Tháng IIII",
         "từ 5",
         "2021-13-01",
+        "tháng một",
+        "tháng năm 2021",
+        "tháng mười ba",
         "năm-5"
       })
   void doesNotGuess(String text) {

@@ -33,7 +33,8 @@ class OverviewSheetTest {
   @Test
   void isLeftOutAndThatIsSaid() {
     Reading reading =
-        consolidated(PlanMetadata.properties(List.of("Theo chương trình", "Trùng lặp"))).read();
+        consolidated(PlanMetadata.properties(List.of("Theo chương trình", "Trùng lặp"), List.of()))
+            .read();
 
     assertThat(reading.proposals()).extracting(Proposal::name).containsExactly("Tập huấn");
     assertThat(reading.findings())
@@ -44,7 +45,8 @@ class OverviewSheetTest {
   @Test
   void isReadLikeAnyOtherWhereTheWorkbookDoesNotNameIt() {
     Reading reading =
-        consolidated(PlanMetadata.properties(List.of("Theo chương trình", "Trùng"))).read();
+        consolidated(PlanMetadata.properties(List.of("Theo chương trình", "Trùng"), List.of()))
+            .read();
 
     assertThat(reading.proposals())
         .extracting(Proposal::name)

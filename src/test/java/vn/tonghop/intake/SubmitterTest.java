@@ -338,7 +338,8 @@ class SubmitterTest {
                 FindingCode.SUBMITTER_EXPIRED,
                 new Address("731-bien-hoa.xlsx", "Đăng ký", 1, "A"),
                 "UBND thành phố Biên Hòa",
-                "1/7/2025"));
+                "1/7/2025",
+                "– 30/6/2025"));
   }
 
   @ParameterizedTest

@@ -154,6 +154,51 @@ class AskingTest {
         .isEqualTo(Judged.DOUBTFUL);
   }
 
+  private static final String ROASTER = "Cơ sở Bánh tráng Sáu Hạnh";
+
+  @ParameterizedTest
+  @CsvSource({
+    "'bà Nguyễn Thị Hạnh, xã Suối Cát', 'Cơ sở Bánh tráng Sáu Hạnh, xã Suối Cát', DOUBTFUL",
+    "'bà Nguyễn Thị Hạnh, xã Suối Cát', 'Công ty TNHH Minh Tâm, xã Suối Cát', DOUBTFUL",
+    "'bà Nguyễn Thị Hạnh, xã Suối Cát', 'Cơ sở Bánh tráng Sáu Hạnh, xã Bàu Trâm', DIFFERENT",
+    "bà Nguyễn Thị Hạnh, Cơ sở Bánh tráng Sáu Hạnh, DIFFERENT",
+    "bà Nguyễn Thị Hạnh, Hộ kinh doanh Nguyễn Thị Hạnh, CERTAIN",
+    "'bà Nguyễn Thị Hạnh, xã Suối Cát', 'Công ty TNHH Minh Tâm (xã Suối Cát; đại diện: bà Nguyễn Thị Hạnh)', DOUBTFUL",
+    "bà Nguyễn Thị Hạnh, Công ty TNHH Minh Tâm (đại diện: ông Lê Văn Hòa), DIFFERENT"
+  })
+  void aPersonMayOwnAFirmOfHisCommune(String person, String firm, Judged judged) {
+    assertThat(Judged.of(of(person), of(firm))).isEqualTo(judged);
+    assertThat(Judged.of(of(firm), of(person))).isEqualTo(judged);
+  }
+
+  @Test
+  void aPersonIsAskedAboutNoFirmThatBuysSomethingElse() {
+    String here = ", xã Suối Cát";
+    assertThat(
+            Judged.of(
+                of("bà Nguyễn Thị Hạnh" + here).meaning("Đầu tư máy tráng bánh"),
+                of(ROASTER + here).meaning("Đầu tư máy rang cà phê")))
+        .isEqualTo(Judged.DIFFERENT);
+    assertThat(
+            Judged.of(
+                of("bà Nguyễn Thị Hạnh" + here),
+                of(ROASTER + here).funded(90_000_000, 40_000_000, 50_000_000, 0)))
+        .isEqualTo(Judged.DIFFERENT);
+  }
+
+  @Test
+  void aFirmIsKnownByItsTaxCodeWhenItIsCalledOtherwise() {
+    String code = " (MST: 3600123456)";
+    Proposals before = of(FIRM + code);
+    assertThat(Judged.of(before, of("Công ty CP Hoàng Gia" + code))).isEqualTo(Judged.CERTAIN);
+    assertThat(
+            Judged.of(
+                before,
+                of("Công ty CP Hoàng Gia" + code).funded(90_000_000, 40_000_000, 50_000_000, 0)))
+        .isEqualTo(Judged.DOUBTFUL);
+    assertThat(Judged.of(before, of("Công ty CP Hoàng Gia"))).isEqualTo(Judged.DIFFERENT);
+  }
+
   /** Words that many have tell little, but not that nobody should ask. */
   @Test
   void oneNameOfOneFirmIsAskedAboutHoweverOftenItComes() {

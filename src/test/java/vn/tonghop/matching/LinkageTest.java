@@ -70,6 +70,37 @@ class LinkageTest {
     assertThat(compareWith(other -> other.benefiting(null))).isEqualTo(Judged.CERTAIN);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Hỗ trợ HTX Ca cao Phú Hòa đầu tư máy rang ca cao",
+    "Hỗ trợ Hợp tác xã Ca cao Phú Hòa mua máy rang",
+    "Giúp HTX ca cao Phú Hòa ứng dụng máy móc thiết bị tiên tiến trong chế biến ca cao",
+    "HTX Ca cao Phú Hòa mua sắm máy rang ca cao"
+  })
+  void theNameMaySayWhomItSupportsAndWhatHeDoes(String name) {
+    assertThat(compareWith(other -> other.named(name).benefiting(null))).isEqualTo(Judged.CERTAIN);
+    assertThat(
+            compareWith(other -> other.named(name.replace("Phú Hòa", "Tân Lộc")).benefiting(null)))
+        .as("another one")
+        .isEqualTo(Judged.DIFFERENT);
+  }
+
+  @Test
+  void aFirmOfInvestmentIsCalledSo() {
+    String firm = "Công ty TNHH Đầu tư Xây dựng Minh Tâm";
+    assertThat(
+            compare(
+                one -> one.named("Hỗ trợ " + firm + " đầu tư máy rang").benefiting(null),
+                other -> other.named("Hỗ trợ đầu tư máy rang").benefiting(firm)))
+        .isEqualTo(Judged.CERTAIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HTX \u0421a \u0441a\u043e Phú Hòa", "\u041dTX Ca cao \u03a1hú Hòa"})
+  void lettersOfOtherScriptsAreReadAsTheLatinOnesTheyLookLike(String written) {
+    assertThat(compareWith(other -> other.benefiting(written))).isEqualTo(Judged.CERTAIN);
+  }
+
   @Test
   void anOrganisationMaySendItInItsOwnName() {
     assertThat(

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.audit.ExpectedHead;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.pipeline.StageProgress;
 import vn.tonghop.revision.Revision;
@@ -27,16 +25,10 @@ class BrokenLedgerTest {
           + " = (select submission, sheet, row_number from plan_item"
           + " where position = 3)";
 
-  private SampleYear year;
+  @AutoClose private final SampleYear year;
 
-  @BeforeEach
-  void open(@TempDir Path work) throws Exception {
+  BrokenLedgerTest(@TempDir Path work) throws Exception {
     year = new SampleYear(work);
-  }
-
-  @AfterEach
-  void close() {
-    year.close();
   }
 
   @Test
@@ -168,14 +160,7 @@ class BrokenLedgerTest {
         .containsExactly("LEFT_TO_SEE", "MONEY_LOST", "ITEM_ALTERED");
     assertThat(year.jdbc().queryForObject("select provincial from proposal" + ITEM_3, Long.class))
         .isEqualTo(300_000_001);
-    Application application = year.application();
-    assertThat(
-            application
-                .verifyLogs()
-                .verify(
-                    application.findRevision().all(2021, null),
-                    ExpectedHead.UNKNOWN,
-                    new WorkFolder(year.work())))
+    assertThat(VerifiedLogs.of(year.application(), new WorkFolder(year.work())))
         .isNotEmpty()
         .allSatisfy(log -> assertThat(log.verification().fault()).isNull());
   }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.audit.ExpectedHead;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.database.DatabaseSettings;
 import vn.tonghop.database.TestDatabase;
@@ -116,13 +115,7 @@ class DecideDuplicateTest {
     assertThat(bodies("operation_entry", "DUPLICATE_DECIDED"))
         .hasSize(1)
         .allMatch(body -> body.contains(SentTwice.UNION + ", Đăng ký, B8"));
-    assertThat(
-            application
-                .verifyLogs()
-                .verify(
-                    application.findRevision().all(null, null),
-                    ExpectedHead.UNKNOWN,
-                    terms().work()))
+    assertThat(VerifiedLogs.of(application, terms().work()))
         .hasSize(4)
         .allMatch(log -> log.verification().isIntact());
   }

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,18 +23,12 @@ class DisturbedRunTest {
 
   private static final String SUBMISSION = "735-vinh-cuu.xlsx";
 
-  private Path work;
-  private SampleYear year;
+  private final Path work;
+  @AutoClose private final SampleYear year;
 
-  @BeforeEach
-  void open(@TempDir Path folder) throws Exception {
+  DisturbedRunTest(@TempDir Path folder) throws Exception {
     work = folder;
     year = new SampleYear(folder);
-  }
-
-  @AfterEach
-  void close() {
-    year.close();
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.audit.ExpectedHead;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.audit.Stage;
 import vn.tonghop.database.DatabaseSettings;
@@ -117,13 +116,7 @@ class ImportHistoryTest {
         .containsEntry("edition", 2)
         .containsEntry("total", 200_000_000);
     assertThat(folder.resolve("work/frozen").resolve(Sha256.of("first"))).hasContent("first");
-    assertThat(
-            application
-                .verifyLogs()
-                .verify(
-                    application.findRevision().all(null, null),
-                    ExpectedHead.UNKNOWN,
-                    terms().work()))
+    assertThat(VerifiedLogs.of(application, terms().work()))
         .hasSize(5)
         .allMatch(log -> log.verification().isIntact());
   }

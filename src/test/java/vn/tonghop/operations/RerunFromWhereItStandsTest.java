@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.audit.LogAlteredException;
@@ -21,16 +20,10 @@ import vn.tonghop.revision.Revision;
 /** A rerun goes as far back as its revision has come, and takes over nothing that was altered. */
 class RerunFromWhereItStandsTest {
 
-  private SampleYear year;
+  @AutoClose private final SampleYear year;
 
-  @BeforeEach
-  void open(@TempDir Path folder) throws Exception {
+  RerunFromWhereItStandsTest(@TempDir Path folder) throws Exception {
     year = new SampleYear(folder);
-  }
-
-  @AfterEach
-  void close() {
-    year.close();
   }
 
   @Test

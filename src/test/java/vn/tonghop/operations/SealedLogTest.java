@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,18 +25,12 @@ import vn.tonghop.pipeline.StageProgress;
  */
 class SealedLogTest {
 
-  private SampleYear year;
-  private AlteredLog log;
+  @AutoClose private final SampleYear year;
+  private final AlteredLog log;
 
-  @BeforeEach
-  void open(@TempDir Path folder) throws Exception {
+  SealedLogTest(@TempDir Path folder) throws Exception {
     year = new SampleYear(folder);
     log = new AlteredLog(year.jdbc());
-  }
-
-  @AfterEach
-  void close() {
-    year.close();
   }
 
   @Test

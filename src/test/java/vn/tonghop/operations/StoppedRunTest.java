@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,16 +16,10 @@ import vn.tonghop.revision.Revision;
 /** Whoever asks a job to stop gets it stopped between two chunks, and can go on from there. */
 class StoppedRunTest {
 
-  private SampleYear year;
+  @AutoClose private final SampleYear year;
 
-  @BeforeEach
-  void open(@TempDir Path work) throws Exception {
+  StoppedRunTest(@TempDir Path work) throws Exception {
     year = new SampleYear(work);
-  }
-
-  @AfterEach
-  void close() {
-    year.close();
   }
 
   @ParameterizedTest

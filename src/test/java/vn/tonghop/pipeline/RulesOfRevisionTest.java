@@ -2,7 +2,7 @@ package vn.tonghop.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.database.MigratedDatabase;
 import vn.tonghop.definition.Checks;
@@ -15,14 +15,9 @@ import vn.tonghop.revision.Revisions;
 
 class RulesOfRevisionTest {
 
-  private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
+  @AutoClose private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
 
   private final PlanDefinition plan = PlanDefinitions.of2021();
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
-  }
 
   @Test
   void thatNoEarlierPlanWasComparedIsSaid() {

@@ -49,6 +49,7 @@ class AppendixTextTest {
             date,
             base.authority(),
             base.words(),
+            base.paper(),
             base.signature(),
             base.signedBy());
     return new AppendixText(appendix, 2021).attachment();

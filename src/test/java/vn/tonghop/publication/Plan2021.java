@@ -19,6 +19,7 @@ import vn.tonghop.definition.Checks;
 import vn.tonghop.definition.Delivery;
 import vn.tonghop.definition.Hidden;
 import vn.tonghop.definition.Limits;
+import vn.tonghop.definition.PaperSize;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.definition.Plausible;
@@ -75,6 +76,7 @@ public final class Plan2021 {
           LocalDate.of(2021, 5, 10),
           "Ủy ban nhân dân tỉnh Đồng Nai",
           WordStyle.NGAN_WITH_COMMAS,
+          PaperSize.A4,
           List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
           "Nguyễn Thị Hoàng");
 

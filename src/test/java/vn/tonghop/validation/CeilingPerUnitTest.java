@@ -63,7 +63,7 @@ class CeilingPerUnitTest {
             "731-bien-hoa.xlsx, sheet Đăng ký, ô J12: KPKC hỗ trợ 175.000.000 đồng cho 04 cơ sở,"
                 + " vượt mức tối đa 140.000.000 đồng của nội dung \"tư vấn, trợ giúp cơ sở công"
                 + " nghiệp nông thôn\" (35.000.000 đồng/cơ sở: Điều 8 Thông tư 28/2018/TT-BTC,"
-                + " hiệu lực 11/5/2018 –, xét theo ngày 10/5/2021). Giảm mức hỗ trợ xuống không"
+                + " hiệu lực từ 11/5/2018, xét theo ngày 10/5/2021). Giảm mức hỗ trợ xuống không"
                 + " quá 140.000.000 đồng; nếu số cơ sở không phải là 04 thì sửa lại ở Dự kiến kết"
                 + " quả.");
   }
@@ -269,6 +269,9 @@ class CeilingPerUnitTest {
     assertThat(check(asking(450_000_001).named("Đầu tư dây chuyền gạch").expecting("01 cơ sở")))
         .extracting(Finding::code, finding -> finding.arguments().get(4))
         .containsExactly(tuple(FindingCode.CEILING_EXCEEDED, "450.000.000"));
+    assertThat(check(asking(450_000_001).named("Đầu tư dây chuyền gạch").expecting("01 cơ sở")))
+        .extracting(finding -> finding.arguments().get(5))
+        .containsExactly("ứng dụng máy móc thiết bị tiên tiến (dây chuyền)");
     assertThat(check(asking(450_000_000).expecting("01 cơ sở"))).hasSize(1);
     assertThat(check(line, on(2018, 5, 10)))
         .extracting(Finding::code)
@@ -307,6 +310,23 @@ class CeilingPerUnitTest {
                     .expecting("01 cơ sở")))
         .extracting(Finding::code)
         .containsExactly(FindingCode.CONTENT_AMBIGUOUS);
+  }
+
+  /** In the words of the plan of 2018, where both stand in one đề án. */
+  @Test
+  void ofWhatIsDoneForAContentAndForOneWithoutARateNobodyKnowsTheShare() {
+    Proposals both =
+        asking(350_000_000)
+            .named(
+                "Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh và tham gia bình chọn"
+                    + " cấp khu vực")
+            .expecting("24 sản phẩm được công nhận cấp tỉnh; 21 sản phẩm tham gia cấp khu vực");
+    assertThat(check(both))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.CONTENT_AMBIGUOUS);
+    assertThat(check(both.named("Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp khu vực")))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.CEILING_OF_ONE_EXCEEDED);
   }
 
   @Test
@@ -366,6 +386,8 @@ class CeilingPerUnitTest {
                 "xây dựng mô hình trình diễn kỹ thuật; ứng dụng máy móc thiết bị tiên tiến"))
         .allMatch(finding -> finding.severity() == Severity.WARNING);
     assertThat(check(unknown.named(null))).as("it has no name to tell it by").isEmpty();
+    assertThat(check(unknown.named("123.456"))).as("nor is this one").isEmpty();
+    unknown.named("Hỗ trợ Công ty TNHH Gỗ Tân Hòa");
     assertThat(check(unknown.ofProgramme("4"))).isEmpty();
     assertThat(check(unknown.ofProgramme(null))).isEmpty();
     assertThat(check(unknown.funded(1, 0, 1, 0))).isEmpty();

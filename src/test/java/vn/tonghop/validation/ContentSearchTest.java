@@ -51,7 +51,13 @@ class ContentSearchTest {
         "Tổ chức tham gia hội chợ triển lãm trong nước",
         "Duy trì phòng trưng bày của Trung tâm Khuyến công và Tư vấn phát triển công nghiệp",
         "Hội thảo phổ biến ứng dụng máy móc thiết bị tiên tiến",
-        "Tập huấn xây dựng thương hiệu cho cơ sở CNNT"
+        "Tập huấn xây dựng thương hiệu cho cơ sở CNNT",
+        "Biên soạn cẩm nang ứng dụng máy móc thiết bị tiên tiến",
+        "Xây dựng phim phóng sự giới thiệu mô hình trình diễn kỹ thuật",
+        "Quảng bá các mô hình trình diễn kỹ thuật",
+        "Kiểm tra, nghiệm thu các đề án ứng dụng máy móc thiết bị",
+        "Đánh giá kết quả hỗ trợ máy móc thiết bị giai đoạn 2016-2020",
+        "Sổ tay xây dựng thương hiệu"
       })
   void whatHasNoRateIsTakenForNothingElse(String name) {
     assertThat(contents(proposal().named(name))).isEmpty();
@@ -94,6 +100,27 @@ class ContentSearchTest {
     assertThat(contents(both.ofProgramme(null))).containsExactly("advisory", "brand");
     assertThat(contents(both.ofProgramme("6"))).containsExactly("advisory");
     assertThat(contents(both.ofProgramme("2"))).containsExactly("advisory", "brand");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hỗ trợ thiết bị chế biến ca cao | 2 | machinery",
+        "Nâng cấp dây chuyền sản xuất cửa nhôm kính | 2 | machinery",
+        "Hỗ trợ lắp đặt máy sấy lúa | 2 | machinery",
+        "Đầu tư lò nung gốm bằng gas | 2 | machinery",
+        "Hỗ trợ chi phí tư vấn quản lý tài chính | 6 | advisory"
+      })
+  void withinItsProgrammeACommonWordTells(String name, String programme, String content) {
+    Proposals proposal = proposal().named(name).meaning(null);
+    assertThat(contents(proposal.ofProgramme(programme))).containsExactly(content);
+    assertThat(contents(proposal.ofProgramme("5"))).isEmpty();
+    assertThat(contents(proposal.ofProgramme(null))).isEmpty();
+    assertThat(contents(proposal.ofProgramme("2").meaning("Mô hình trình diễn kỹ thuật")))
+        .as("what the objective says outright goes before")
+        .containsExactly("demonstration");
+    assertThat(contents(proposal.ofProgramme(programme).named("Tập huấn: " + name))).isEmpty();
   }
 
   @Test

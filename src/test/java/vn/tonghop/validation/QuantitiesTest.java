@@ -27,6 +27,7 @@ class QuantitiesTest {
         "công suất chế biến đạt 1,5 tấn nguyên liệu/ngày",
         "tổng số 25 lao động",
         "Tổ chức một lớp tập huấn",
+        "Một nhãn hiệu được cấp giấy chứng nhận",
         "Hai mươi lăm học viên",
         "Năm cơ sở được hỗ trợ",
         "Cung cấp số liệu thống kê định kỳ hàng quý",

@@ -61,6 +61,8 @@ class UnitCountTest {
         "Hỗ trợ doanh nghiệp nhỏ (05 cơ sở) | 5",
         "Hỗ trợ 05 cơ sở; 05 cơ sở có chiến lược phát triển | 5",
         "Hỗ trợ 05 cơ sở giúp 05 cơ sở mở rộng thị trường | 5",
+        "Hỗ trợ 05 cơ sở sản xuất gốm; 05 cơ sở tăng năng suất | 5",
+        "Hỗ trợ 05 cơ sở CNNT; hỗ trợ 05 cơ sở CNNT | 5",
         "05 cơ sở trong | 5",
         "05 cơ sở (nhỏ | 5",
         "05 cơ sở (nhỏ) và 02 HTX | 7",
@@ -72,6 +74,8 @@ class UnitCountTest {
         "02 cơ sở & 01 cơ sở | 3",
         "Hỗ trợ máy móc. 05 cơ sở | 5",
         "tổng số 05 cơ sở; số 07 cơ sở | 5",
+        "Mỗi cơ sở được hỗ trợ 01 máy, tổng số cơ sở: 04 | 4",
+        "Số lượng cơ sở được hỗ trợ: 04; tăng năng suất 20% | 4",
         "9.999 cơ sở | 9999"
       })
   void countsWhatATextPromises(String text, int count) {
@@ -97,6 +101,10 @@ class UnitCountTest {
         "Hỗ trợ 01 cơ sở, nhân rộng ra 05 cơ sở cùng ngành | 1 | 6",
         "5 - 3 cơ sở | 3 | 5",
         "5-3 cơ sở | 3 | 5",
+        "- Hỗ trợ 02 cơ sở gỗ;- Hỗ trợ 02 cơ sở gốm | 2 | 4",
+        "- 01 cơ sở gạch;- 01 cơ sở gốm;- 01 cơ sở mây tre | 1 | 3",
+        "Hỗ trợ 02 cơ sở chế biến gỗ; 02 cơ sở sản xuất gốm | 2 | 4",
+        "Giai đoạn 1: 02 cơ sở; giai đoạn 2: 02 cơ sở | 2 | 4",
         "dưới 1 cơ sở | 1 | 1",
         "dưới 2 cơ sở | 1 | 1"
       })
@@ -138,6 +146,12 @@ class UnitCountTest {
         "05 cơ, sở",
         "2x cơ sở",
         "số 07 cơ sở",
+        "số cơ sở: 04 máy",
+        "số cơ sở: nhiều",
+        "số cơ sở:",
+        "số cơ sở",
+        "cơ sở: 04",
+        "số cơ sở được hỗ trợ",
         "0-5 cơ sở",
         ") cơ sở",
         "() cơ sở",

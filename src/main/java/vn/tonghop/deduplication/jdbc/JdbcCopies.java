@@ -12,8 +12,8 @@ public final class JdbcCopies {
 
   /** What is a copy of a copy is one. */
   private static final String COPIES =
-      "select g.group_key, c.standing, p."
-          + ProposalMapping.COLUMNS.replace(", ", ", p.")
+      "select g.group_key, c.standing, "
+          + ProposalMapping.COLUMNS_OF_P
           + " from duplicate_member k join duplicate_member c using (revision_id, group_number)"
           + " join duplicate_group g on g.revision_id = c.revision_id"
           + " and g.number = c.group_number"

@@ -70,8 +70,8 @@ public final class JdbcDuplicates {
   private static final String MEMBERS =
       "select m.group_number, m."
           + MemberMapping.SETTLED.replace(", ", ", m.")
-          + ", p."
-          + ProposalMapping.COLUMNS.replace(", ", ", p.")
+          + ", "
+          + ProposalMapping.COLUMNS_OF_P
           + " from duplicate_member m"
           + " join proposal p using (revision_id, submission, sheet, row_number)"
           + " where m.revision_id = ? and m.group_number = any (?)"

@@ -16,8 +16,8 @@ public final class JdbcPlanItems {
           + " values (?, ?, ?, ?, ?, ?)";
 
   private static final String SELECT =
-      "select i.number, p."
-          + ProposalMapping.COLUMNS.replace(", ", ", p.")
+      "select i.number, "
+          + ProposalMapping.COLUMNS_OF_P
           + " from plan_item i join proposal p using (revision_id, submission, sheet, row_number)"
           + " where i.revision_id = ? order by i.position";
 

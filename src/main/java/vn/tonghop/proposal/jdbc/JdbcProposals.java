@@ -28,8 +28,8 @@ public final class JdbcProposals {
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String PAGE =
-      "select p."
-          + ProposalMapping.COLUMNS.replace(", ", ", p.")
+      "select "
+          + ProposalMapping.COLUMNS_OF_P
           + ", p.unreadable or s.refused as unreadable from proposal p"
           + " join submission s on s.revision_id = p.revision_id and s.number = p.submission"
           + " where p.revision_id = ? and p.submission = ? and (p.sheet, p.row_number) > (?, ?)"

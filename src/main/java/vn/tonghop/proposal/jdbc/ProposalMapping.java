@@ -19,6 +19,9 @@ public final class ProposalMapping {
           + " expected_result, start_month, end_month, total, provincial, own_share, other, note,"
           + " raw_texts";
 
+  /** The same of the table that a query calls p, where it joins others. */
+  public static final String COLUMNS_OF_P = "p." + COLUMNS.replace(", ", ", p.");
+
   private ProposalMapping() {}
 
   /** Sets the values of {@link #COLUMNS}, from the given parameter on; returns the next one. */

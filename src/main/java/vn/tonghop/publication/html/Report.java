@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tonghop.publication.Publication;
 
 /**
@@ -38,17 +40,22 @@ public final class Report {
 
   /** What it comes to, what somebody has to decide or look at, and what proves it. */
   private static List<Section> sections(Publication publication) {
-    return List.of(
-        OutcomeSection.of(publication),
-        ChangesSection.of(publication),
-        FundingSection.of(publication),
-        SendersSection.of(publication),
-        DuplicatesSection.of(publication),
-        FindingsSection.of(publication),
-        IdleRulesSection.of(publication),
-        LedgerSection.of(publication),
-        FilesSection.of(publication),
-        ProofSection.of(publication));
+    return Stream.of(
+            Stream.of(
+                OutcomeSection.of(publication),
+                ChangesSection.of(publication),
+                FundingSection.of(publication)),
+            IndicatorsSection.of(publication).stream(),
+            Stream.of(
+                SendersSection.of(publication),
+                DuplicatesSection.of(publication),
+                FindingsSection.of(publication),
+                IdleRulesSection.of(publication),
+                LedgerSection.of(publication),
+                FilesSection.of(publication),
+                ProofSection.of(publication)))
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private static String title(Publication publication) {

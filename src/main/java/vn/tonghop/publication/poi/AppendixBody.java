@@ -2,83 +2,68 @@ package vn.tonghop.publication.poi;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.function.Function;
 import vn.tonghop.plan.PlanItem;
-import vn.tonghop.plan.PlanProgramme;
-import vn.tonghop.plan.PlanSection;
-import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Funding;
 
-/**
- * The sections, programmes and items of the appendix, and its grand total. Every sum is a formula
- * over the rows just below it, so that no đồng is added twice: a programme over its items, a
- * section over its programmes, the grand total over the sections.
- */
+/** Writes the sections, programmes and items of the appendix, and its grand total. */
 final class AppendixBody {
 
+  private final AppendixPlaces places;
   private final AppendixRows rows;
-  private int next;
+  private final Function<String, AppendixPart> parts;
+
+  /** The groups that the row at hand stands in, from the outermost. */
+  private final List<AppendixGroup> open = new ArrayList<>();
+
+  private String sheet = "";
+  private int items;
 
   /**
-   * @param firstRow where the table goes on below its heading, from 0
+   * @param places with nothing in them yet
+   * @param parts of the appendix by the name of their sheet, begun when first asked for
    */
-  AppendixBody(AppendixRows rows, int firstRow) {
+  AppendixBody(AppendixPlaces places, AppendixRows rows, Function<String, AppendixPart> parts) {
+    this.places = places;
     this.rows = rows;
-    this.next = firstRow;
+    this.parts = parts;
   }
 
-  /** Writes it all and returns the row of the grand total. */
-  int write(ProvincialPlan plan) {
-    List<Integer> parts = new ArrayList<>();
-    for (PlanSection section : plan.sections()) {
-      parts.add(next);
-      section(section);
+  void write(AppendixLayout layout, Funding total) {
+    layout.groups().forEach(placed -> group(placed, layout.heights()));
+    open.clear();
+    RowSpan row = places.take(1, 0);
+    rows.total(part(row), row.first(), layout.sum(), total);
+  }
+
+  private void group(AppendixLayout.Placed placed, ItemHeights heights) {
+    AppendixGroup group = placed.group();
+    open.subList(group.depth(), open.size()).clear();
+    if (group.number() != null) {
+      RowSpan row = places.take(1, group.depth());
+      SumFormula sum = placed.sum(row.sheet());
+      rows.group(part(row), row.first(), group.number(), group.name(), sum, group.subtotal());
+      open.add(group);
     }
-    rows.total(next, sum(parts), plan.total());
-    return next;
-  }
-
-  private void section(PlanSection section) {
-    List<PlanItem> items =
-        section.programmes().stream().flatMap(programme -> programme.items().stream()).toList();
-    if (section.section().standalone() && items.size() == 1) {
-      next += rows.item(next, items.get(0), Look.CELL.withBold());
-      return;
+    for (PlanItem item : group.items()) {
+      double height = heights.of(items++);
+      RowSpan taken = places.take(AppendixRows.rows(height), group.depthOfItems());
+      rows.item(part(taken), taken, height, item, group.itemLook());
     }
-    int heading = next++;
-    SumFormula formula =
-        section.section().standalone() ? items(items) : programmes(section.programmes());
-    Funding subtotal = formula == null ? null : section.subtotal();
-    String number = section.section().number();
-    rows.group(heading, number, section.section().name(), formula, subtotal);
   }
 
-  /** Programmes are numbered by their order within the section, as their items are. */
-  private @Nullable SumFormula programmes(List<PlanProgramme> programmes) {
-    List<Integer> parts = new ArrayList<>();
-    for (int position = 1; position <= programmes.size(); position++) {
-      PlanProgramme programme = programmes.get(position - 1);
-      int heading = next++;
-      if (!programme.items().isEmpty()) {
-        parts.add(heading);
+  /** Where the table goes on on another sheet, it says first what it is in the midst of. */
+  private AppendixPart part(RowSpan next) {
+    AppendixPart part = parts.apply(next.sheet());
+    if (!sheet.isEmpty() && !sheet.equals(next.sheet())) {
+      int row = next.first() - open.size();
+      for (AppendixGroup group : open) {
+        String number = Objects.requireNonNull(group.number());
+        rows.group(part, row++, number, group.name(), null, null);
       }
-      SumFormula formula = items(programme.items());
-      Funding subtotal = formula == null ? null : programme.subtotal();
-      String number = Integer.toString(position);
-      rows.group(heading, number, programme.programme().name(), formula, subtotal);
     }
-    return sum(parts);
-  }
-
-  private @Nullable SumFormula items(List<PlanItem> items) {
-    int first = next;
-    for (PlanItem item : items) {
-      next += rows.item(next, item, Look.CELL);
-    }
-    return items.isEmpty() ? null : SumFormula.ofRange(first, next - 1);
-  }
-
-  private static @Nullable SumFormula sum(List<Integer> parts) {
-    return parts.isEmpty() ? null : SumFormula.ofRows(parts);
+    sheet = next.sheet();
+    return part;
   }
 }

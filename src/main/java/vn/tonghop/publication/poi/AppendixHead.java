@@ -14,17 +14,26 @@ final class AppendixHead {
 
   private static final int LAST_COLUMN = AppendixColumn.NOTE.ordinal();
 
+  private static final double GROUP_HEIGHT = 20;
+
   private final SheetCells cells;
   private final ColumnWidths widths;
+  private double above;
 
   AppendixHead(SheetCells cells, ColumnWidths widths) {
     this.cells = cells;
     this.widths = widths;
   }
 
-  void write(Appendix appendix, AppendixText text) {
+  /**
+   * Writes it and returns how high all of it is, and how high what is repeated on every page.
+   *
+   * @param continued whether the table has begun on another sheet
+   */
+  double[] write(Appendix appendix, AppendixText text, boolean continued) {
     Look line = Look.TEXT.centred();
-    line(0, appendix.label(), line.withPoints(14).withBold());
+    String label = appendix.label() + (continued ? " (tiếp theo)" : "");
+    line(0, label, line.withPoints(14).withBold());
     line(1, appendix.title(), line.withPoints(14).withBold());
     line(2, text.attachment(), line.withPoints(13).withItalic());
     Look unit = Look.TEXT.withPoints(12).withItalic().aligned(HorizontalAlignment.RIGHT);
@@ -32,13 +41,17 @@ final class AppendixHead {
     for (AppendixColumn column : AppendixColumn.values()) {
       heading(column);
     }
-    cells.height(HEADING_FIRST, 20);
+    cells.height(HEADING_FIRST, GROUP_HEIGHT);
+    double repeated = GROUP_HEIGHT + headingHeight();
     cells.height(HEADING_LAST, headingHeight());
+    return new double[] {above + repeated, repeated};
   }
 
   private void line(int row, String text, Look look) {
     cells.across(row, 0, LAST_COLUMN, text, look);
-    cells.height(row, widths.height(text, look, 0, LAST_COLUMN));
+    double height = widths.height(text, look, 0, LAST_COLUMN);
+    cells.height(row, height);
+    above += height;
   }
 
   private void heading(AppendixColumn column) {

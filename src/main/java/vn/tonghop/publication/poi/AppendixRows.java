@@ -21,13 +21,11 @@ final class AppendixRows {
   private static final int NAME = AppendixColumn.NAME.ordinal();
   private static final int LAST_BEFORE_MONEY = AppendixColumn.END.ordinal();
 
-  private final SheetCells cells;
   private final ColumnWidths widths;
   private final NumberFormats formats;
   private final MoneyUnit unit;
 
-  AppendixRows(SheetCells cells, ColumnWidths widths, NumberFormats formats, MoneyUnit unit) {
-    this.cells = cells;
+  AppendixRows(ColumnWidths widths, NumberFormats formats, MoneyUnit unit) {
     this.widths = widths;
     this.formats = formats;
     this.unit = unit;
@@ -40,52 +38,69 @@ final class AppendixRows {
    * @param subtotal what the formula gives; null as the formula is
    */
   void group(
+      AppendixPart part,
       int row,
       String number,
       String name,
       @Nullable SumFormula formula,
       @Nullable Funding subtotal) {
     Look look = Look.CELL.withBold();
-    cells.text(row, 0, number, look.centred());
-    cells.across(row, NAME, LAST_BEFORE_MONEY, name, look);
-    sums(row, formula, subtotal, look);
-    cells.height(row, widths.height(name, look, NAME, LAST_BEFORE_MONEY));
+    part.cells().text(row, 0, number, look.centred());
+    part.cells().across(row, NAME, LAST_BEFORE_MONEY, name, look);
+    sums(part.cells(), row, formula, subtotal, look);
+    part.height(row, widths.height(name, look, NAME, LAST_BEFORE_MONEY), true);
   }
 
   /** The grand total; a plan without sections has one too. */
-  void total(int row, @Nullable SumFormula formula, Funding total) {
+  void total(AppendixPart part, int row, @Nullable SumFormula formula, Funding total) {
     Look look = Look.CELL.withBold();
-    cells.across(row, 0, LAST_BEFORE_MONEY, TOTAL_LABEL, look.centred());
-    sums(row, formula, total, look);
-    cells.height(row, 20);
+    part.cells().across(row, 0, LAST_BEFORE_MONEY, TOTAL_LABEL, look.centred());
+    sums(part.cells(), row, formula, total, look);
+    part.height(row, 20, true);
   }
 
   /**
-   * A đề án, in one row, or in several merged ones where its text is too long for the tallest row
-   * that Excel has.
+   * The height of a đề án in points.
    *
    * @param nameLook how its number and name look
-   * @return how many rows it takes
    */
-  int item(int row, PlanItem item, Look nameLook) {
-    double height = height(item.proposal(), nameLook);
-    int count = height <= ColumnWidths.TALLEST_ROW ? 1 : (int) Math.ceil(height / PIECE);
+  double height(PlanItem item, Look nameLook) {
+    double highest = 0;
+    for (AppendixColumn column : AppendixColumn.values()) {
+      int at = column.ordinal();
+      Look look = (at <= NAME ? nameLook : Look.CELL).aligned(column.alignment());
+      highest = Math.max(highest, widths.height(column.text(item.proposal()), look, at, at));
+    }
+    return highest;
+  }
+
+  /**
+   * How many rows a đề án of that height takes: one, or several merged ones where its text is too
+   * long for the tallest row that Excel has.
+   */
+  static int rows(double height) {
+    return height <= ColumnWidths.TALLEST_ROW ? 1 : (int) Math.ceil(height / PIECE);
+  }
+
+  /** A đề án in as many rows as it takes. */
+  void item(AppendixPart part, RowSpan rows, double height, PlanItem item, Look nameLook) {
+    SheetCells cells = part.cells();
+    int count = rows.last() - rows.first() + 1;
     for (AppendixColumn column : AppendixColumn.values()) {
       Look base = column.ordinal() <= NAME ? nameLook : Look.CELL;
       Look look = base.aligned(column.alignment());
       // A text over several rows is likely to go over the page too: it begins where it can be seen.
       Look placed = count == 1 ? look : look.atTop();
-      value(row, column, item, placed);
-      merge(row, count, column, placed);
+      value(cells, rows.first(), column, item, placed);
+      merge(cells, rows, column, placed);
     }
-    SourceColumn.item(cells, row, item);
-    for (int i = 0; i < count; i++) {
-      cells.height(row + i, height / count);
+    SourceColumn.item(cells, rows.first(), item);
+    for (int row = rows.first(); row <= rows.last(); row++) {
+      part.height(row, height / count, false);
     }
-    return count;
   }
 
-  private void value(int row, AppendixColumn column, PlanItem item, Look look) {
+  private void value(SheetCells cells, int row, AppendixColumn column, PlanItem item, Look look) {
     Proposal proposal = item.proposal();
     Integer month = column.month(proposal);
     Funding funding = proposal.funding();
@@ -101,24 +116,15 @@ final class AppendixRows {
     }
   }
 
-  private void merge(int row, int count, AppendixColumn column, Look look) {
-    if (count > 1) {
+  private static void merge(SheetCells cells, RowSpan rows, AppendixColumn column, Look look) {
+    if (rows.first() < rows.last()) {
       int at = column.ordinal();
-      cells.merge(new CellRangeAddress(row, row + count - 1, at, at), look);
+      cells.merge(new CellRangeAddress(rows.first(), rows.last(), at, at), look);
     }
   }
 
-  private double height(Proposal proposal, Look nameLook) {
-    double highest = 0;
-    for (AppendixColumn column : AppendixColumn.values()) {
-      int at = column.ordinal();
-      Look look = at <= NAME ? nameLook : Look.CELL;
-      highest = Math.max(highest, widths.height(column.text(proposal), look, at, at));
-    }
-    return highest;
-  }
-
-  private void sums(int row, @Nullable SumFormula formula, @Nullable Funding sum, Look look) {
+  private void sums(
+      SheetCells cells, int row, @Nullable SumFormula formula, @Nullable Funding sum, Look look) {
     Look money = look.aligned(HorizontalAlignment.RIGHT);
     for (AppendixColumn column : AppendixColumn.values()) {
       if (!column.isMoney()) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.proposal.Dong;
@@ -33,10 +32,11 @@ final class BudgetSheet {
     this.formats = formats;
   }
 
-  static void write(XSSFWorkbook workbook, Looks looks, RevisionMark mark, BudgetUse use) {
-    XSSFSheet sheet = workbook.createSheet(NAME);
+  static void write(Book book, RevisionMark mark, BudgetUse use) {
+    XSSFSheet sheet = book.kept(NAME);
     BudgetSheet budget =
-        new BudgetSheet(new SheetCells(sheet, looks), NumberFormats.forSheetWith(amounts(use)));
+        new BudgetSheet(
+            new SheetCells(sheet, book.looks()), NumberFormats.forSheetWith(amounts(use)));
     budget.widths.applyTo(sheet);
     budget.head(mark);
     int row = HEADING;
@@ -44,7 +44,9 @@ final class BudgetSheet {
       budget.programme(++row, programme);
     }
     budget.total(++row, use);
-    Paper.set(sheet, HEADING, HEADING, row, LEFT);
+    new Paper(book.paper())
+        .forWidth(budget.widths.points())
+        .set(sheet, HEADING, HEADING, row, LEFT);
   }
 
   private void head(RevisionMark mark) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.PlanChange;
 import vn.tonghop.plan.PlanChanges;
@@ -38,12 +37,12 @@ final class ChangesSheet {
     this.words = words;
   }
 
-  static void write(XSSFWorkbook workbook, Looks looks, Publication publication) {
+  static void write(Book book, Publication publication) {
     PlanChanges changes = publication.changes();
     List<ListColumn<Row>> columns =
         new ChangesSheet(new ChangeWords(new SubmitterNames(publication.definition()))).columns();
     NumberFormats formats = NumberFormats.forSheetWith(amounts(changes));
-    ListSheet<Row> sheet = new ListSheet<>(workbook, looks, NAME, columns, formats);
+    ListSheet<Row> sheet = new ListSheet<>(book, NAME, columns, formats);
     sheet.head(
         "THAY ĐỔI SO VỚI LẦN TỔNG HỢP TRƯỚC, KẾ HOẠCH KHUYẾN CÔNG NĂM " + publication.plan().year(),
         SheetLine.of(publication.mark(), summary(publication.revision(), changes)));

@@ -12,8 +12,11 @@ final class ColumnWidths {
   /** The tallest a row can be in Excel is 409.5 points. */
   static final double TALLEST_ROW = 409;
 
-  private static final double POINTS_PER_CHARACTER = 5.25;
+  static final double POINTS_PER_CHARACTER = 5.25;
   private static final double PADDING = 5;
+
+  /** An indent is as wide as three spaces. */
+  private static final double INDENT = 9;
 
   /** Screen and printer do not wrap alike: text is taken to be a little wider than it is. */
   private static final double SLACK = 0.98;
@@ -42,7 +45,7 @@ final class ColumnWidths {
 
   /** Height in points that the text needs when it is wrapped within these columns. */
   double height(String text, Look look, int firstColumn, int lastColumn) {
-    double width = -PADDING;
+    double width = -PADDING - (look.isIndented() ? INDENT : 0);
     for (int column = firstColumn; column <= lastColumn; column++) {
       width += characters[column] * POINTS_PER_CHARACTER;
     }

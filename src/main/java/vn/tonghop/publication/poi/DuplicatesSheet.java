@@ -1,7 +1,6 @@
 package vn.tonghop.publication.poi;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.publication.DuplicateWords;
 import vn.tonghop.publication.PublishedDuplicates;
@@ -21,12 +20,8 @@ final class DuplicatesSheet {
   private DuplicatesSheet() {}
 
   static void write(
-      XSSFWorkbook workbook,
-      Looks looks,
-      RevisionMark mark,
-      PublishedDuplicates duplicates,
-      SubmitterNames submitters) {
-    ListSheet<DuplicateRow> sheet = new ListSheet<>(workbook, looks, NAME, DuplicateColumns.all());
+      Book book, RevisionMark mark, PublishedDuplicates duplicates, SubmitterNames submitters) {
+    ListSheet<DuplicateRow> sheet = new ListSheet<>(book, NAME, DuplicateColumns.all());
     sheet.head(
         "ĐỀ ÁN TRÙNG HOẶC NGHI TRÙNG TRONG KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
         SheetLine.of(

@@ -3,7 +3,6 @@ package vn.tonghop.publication.poi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
@@ -43,9 +42,8 @@ final class FindingsSheet {
   private FindingsSheet() {}
 
   /** Lists the findings, says how many are left out, and names the rules that did not run. */
-  static void write(
-      XSSFWorkbook workbook, Looks looks, RevisionMark mark, PublishedFindings findings) {
-    ListSheet<Listed> sheet = new ListSheet<>(workbook, looks, NAME, COLUMNS);
+  static void write(Book book, RevisionMark mark, PublishedFindings findings) {
+    ListSheet<Listed> sheet = new ListSheet<>(book, NAME, COLUMNS);
     sheet.head(
         "PHÁT HIỆN KHI TỔNG HỢP KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
         SheetLine.of(mark, counts(mark, findings)));

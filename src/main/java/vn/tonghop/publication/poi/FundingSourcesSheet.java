@@ -2,7 +2,6 @@ package vn.tonghop.publication.poi;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.PlanItem;
 import vn.tonghop.plan.ProvincialPlan;
@@ -27,15 +26,15 @@ final class FundingSourcesSheet {
     this.items = items;
   }
 
-  static void write(
-      XSSFWorkbook workbook, Looks looks, Publication publication, AppendixItems items) {
+  static void write(Book book, Publication publication, AppendixItems items) {
     ProvincialPlan plan = publication.plan();
     ListSheet<AppendixColumn> sheet =
-        new ListSheet<>(workbook, looks, NAME, new FundingSourcesSheet(plan, items).columns());
+        new ListSheet<>(book, NAME, new FundingSourcesSheet(plan, items).columns());
     sheet.head(
         "TỔNG HỢP THEO NGUỒN VỐN KẾ HOẠCH KHUYẾN CÔNG NĂM " + plan.year(),
         SheetLine.of(
-            publication.mark(), "Đơn vị tính: đồng. Một đề án có thể có nhiều nguồn vốn."));
+            publication.mark(),
+            "Đơn vị tính: đồng. Một đề án có thể có nhiều nguồn vốn. " + Share.ROUNDED));
     SOURCES.forEach(sheet::row);
     sheet.total(AppendixColumn.TOTAL);
     sheet.paper();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.Indicators;
 import vn.tonghop.plan.Indicators.Count;
@@ -17,7 +16,7 @@ final class IndicatorsSheet {
 
   static final String NAME = "Chỉ tiêu";
 
-  private static final String NUMBERS = "C";
+  private static final int NUMBERS = 2;
   private static final String FORMAT = NumberFormats.forSheetWith(Stream.of()).of(BigDecimal.ONE);
 
   /**
@@ -53,13 +52,13 @@ final class IndicatorsSheet {
   private IndicatorsSheet() {}
 
   /** A plan without indicators has no such sheet. */
-  static void write(XSSFWorkbook workbook, Looks looks, Publication publication) {
+  static void write(Book book, Publication publication) {
     Indicators indicators =
         Indicators.of(publication.plan(), publication.definition().indicators());
     if (indicators.values().isEmpty()) {
       return;
     }
-    ListSheet<Line> sheet = new ListSheet<>(workbook, looks, NAME, COLUMNS);
+    ListSheet<Line> sheet = new ListSheet<>(book, NAME, COLUMNS);
     sheet.head(
         "CHỈ TIÊU CỦA KẾ HOẠCH KHUYẾN CÔNG NĂM " + publication.plan().year(),
         SheetLine.of(
@@ -67,7 +66,12 @@ final class IndicatorsSheet {
             "Cộng các số nêu ở cột \"Dự kiến kết quả đạt được\" của các đề án trong kế hoạch."));
     int number = 0;
     for (Value value : indicators.values()) {
-      sheet.total(new Line(++number, value.indicator().name(), sum(value), null));
+      Line line = new Line(++number, value.indicator().name(), sum(value), null);
+      if (value.isCounted()) {
+        sheet.opening(line);
+      } else {
+        sheet.total(line);
+      }
       value.counts().forEach(count -> sheet.row(new Line(null, "", count.number(), count)));
     }
     sheet.paper();
@@ -77,10 +81,7 @@ final class IndicatorsSheet {
   private static @Nullable Object sum(Value value) {
     int rows = value.counts().size();
     return value.isCounted()
-        ? new ListSheet.OfRow(
-            row -> SumFormula.ofRange(row + 1, row + rows).in(NUMBERS),
-            BigDecimal.valueOf(value.number()),
-            false)
+        ? new ListSheet.SumBelow(NUMBERS, rows, BigDecimal.valueOf(value.number()))
         : null;
   }
 }

@@ -15,18 +15,20 @@ final class LedgerRows {
   private static final ColumnWidths WIDTHS = new ColumnWidths(LedgerColumn.widths());
 
   private final SheetCells cells;
+  private final PageBreaks pages;
   private final NumberFormats formats;
   private final LedgerMeasure measure;
 
-  LedgerRows(SheetCells cells, NumberFormats formats, LedgerMeasure measure) {
+  LedgerRows(SheetCells cells, PageBreaks pages, NumberFormats formats, LedgerMeasure measure) {
     this.cells = cells;
+    this.pages = pages;
     this.formats = formats;
     this.measure = measure;
   }
 
   void title(int row, String title, Look look) {
     cells.across(row, 0, LAST_COLUMN, title, look);
-    cells.height(row, ROW_HEIGHT);
+    height(row, ROW_HEIGHT, true);
   }
 
   /**
@@ -42,7 +44,7 @@ final class LedgerRows {
       Function<LedgerColumn, @Nullable String> formula) {
     double first = text(row, LedgerColumn.FILE, label);
     double second = text(row, LedgerColumn.SUBMITTER, submitter);
-    cells.height(row, Math.min(Math.max(first, second), ColumnWidths.TALLEST_ROW));
+    height(row, Math.min(Math.max(first, second), ColumnWidths.TALLEST_ROW), false);
     numbers(row, line, formula, Look.CELL);
   }
 
@@ -89,7 +91,12 @@ final class LedgerRows {
         cells.blank(row, column.ordinal(), look);
       }
     }
-    cells.height(row, ROW_HEIGHT);
+    height(row, ROW_HEIGHT, false);
+  }
+
+  private void height(int row, double points, boolean opens) {
+    cells.height(row, points);
+    pages.add(row, points, opens);
   }
 
   BigDecimal value(LedgerColumn column, LedgerLine line) {

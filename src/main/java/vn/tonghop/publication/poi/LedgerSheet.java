@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.deduplication.DuplicateCounts;
 import vn.tonghop.deduplication.Withheld;
 import vn.tonghop.plan.Ledger;
@@ -28,6 +28,8 @@ final class LedgerSheet {
   static final String NAME = "Đối chiếu";
 
   private static final int HEADING = 2;
+  private static final double HEADING_HEIGHT = 34;
+  private static final double PART_HEIGHT = 24;
   private static final int LAST_COLUMN = LedgerColumn.BALANCE.ordinal();
 
   /** Where the first line stands that counts rows, of the files and of the submitters; from 0. */
@@ -35,19 +37,20 @@ final class LedgerSheet {
 
   private LedgerSheet() {}
 
-  static Places write(
-      XSSFWorkbook workbook, Looks looks, Publication publication, AppendixItems items) {
-    XSSFSheet sheet = workbook.createSheet(NAME);
-    SheetCells cells = new SheetCells(sheet, looks);
+  static Places write(Book book, Publication publication, AppendixItems items) {
+    XSSFSheet sheet = book.kept(NAME);
+    SheetCells cells = new SheetCells(sheet, book.looks());
     Ledger ledger = publication.ledger();
-    new ColumnWidths(widths(ledger.total())).applyTo(sheet);
+    ColumnWidths widths = new ColumnWidths(widths(ledger.total()));
+    widths.applyTo(sheet);
     head(cells, publication);
+    PageBreaks pages = new PageBreaks(heightAbove(sheet), HEADING_HEIGHT);
     NumberFormats formats = NumberFormats.forSheetWith(amounts(ledger));
     SubmitterNames names = new SubmitterNames(publication.definition());
 
     List<LedgerBlock> blocks =
         Arrays.stream(LedgerMeasure.values())
-            .map(m -> new LedgerBlock(new LedgerRows(cells, formats, m), m, ledger, names))
+            .map(m -> new LedgerBlock(new LedgerRows(cells, pages, formats, m), m, ledger, names))
             .toList();
     int next = HEADING + 1;
     for (LedgerBlock block : blocks) {
@@ -56,13 +59,17 @@ final class LedgerSheet {
     }
     int submitters = next + 2;
     part(cells, next, "TỔNG HỢP THEO ĐƠN VỊ GỬI");
+    pages.add(next - 1, LedgerRows.ROW_HEIGHT, false);
+    pages.add(next, PART_HEIGHT, true);
     next++;
     int block = HEADING + 1;
     for (LedgerBlock measure : blocks) {
       next = measure.bySubmitter(next, block + 1);
       block += measure.rowsByFile();
     }
-    Paper.set(sheet, HEADING, HEADING, next - 1, LAST_COLUMN);
+    Paper paper = new Paper(book.paper()).forWidth(widths.points());
+    paper.set(sheet, HEADING, HEADING, next - 1, LAST_COLUMN);
+    pages.apply(sheet, paper.pageHeight(widths.points()));
     ImbalanceHighlight.apply(sheet, LAST_COLUMN, HEADING + 1, next - 1);
     return new Places(HEADING + 2, submitters);
   }
@@ -82,7 +89,13 @@ final class LedgerSheet {
     for (LedgerColumn column : LedgerColumn.values()) {
       cells.text(HEADING, column.ordinal(), column.heading(), Look.HEADING);
     }
-    cells.height(HEADING, 34);
+    cells.height(HEADING, HEADING_HEIGHT);
+  }
+
+  private static double heightAbove(XSSFSheet sheet) {
+    return IntStream.rangeClosed(0, HEADING)
+        .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
+        .sum();
   }
 
   /** What of the duplicates is none for certain. */
@@ -104,7 +117,7 @@ final class LedgerSheet {
 
   private static void part(SheetCells cells, int row, String title) {
     cells.across(row, 0, LAST_COLUMN, title, Look.HEADING.withPoints(12));
-    cells.height(row, 24);
+    cells.height(row, PART_HEIGHT);
   }
 
   /** As the columns have them, but wide enough for the greatest amount to be read. */

@@ -45,6 +45,11 @@ record Look(
 
   static final Look HEADING = CELL.withBold().centred();
 
+  /** Whether its text begins a little away from the line to its left. */
+  boolean isIndented() {
+    return bordered && across == HorizontalAlignment.LEFT;
+  }
+
   Look withPoints(int size) {
     return new Look(size, bold, italic, across, down, bordered, format, quoted, fill, ink);
   }

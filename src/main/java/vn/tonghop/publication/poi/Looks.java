@@ -35,6 +35,7 @@ final class Looks {
     style.setFont(fonts.computeIfAbsent(fontOnly(look), this::createFont));
     style.setAlignment(look.across());
     style.setVerticalAlignment(look.down());
+    style.setIndention((short) (look.isIndented() ? 1 : 0));
     style.setWrapText(true);
     style.setQuotePrefixed(look.quoted());
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
@@ -72,6 +73,6 @@ final class Looks {
   }
 
   private static XSSFColor colour(String rgb) {
-    return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+    return OpaqueColour.of(HexFormat.of().parseHex(rgb));
   }
 }

@@ -1,7 +1,6 @@
 package vn.tonghop.publication.poi;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.publication.Publication;
@@ -32,9 +31,9 @@ final class OriginSheet {
 
   private OriginSheet() {}
 
-  static void write(XSSFWorkbook workbook, Looks looks, Publication publication) {
+  static void write(Book book, Publication publication) {
     int year = publication.plan().year();
-    ListSheet<Sent> sheet = new ListSheet<>(workbook, looks, NAME, COLUMNS);
+    ListSheet<Sent> sheet = new ListSheet<>(book, NAME, COLUMNS);
     sheet.head(
         "NGUỒN GỐC SỐ LIỆU KẾ HOẠCH KHUYẾN CÔNG NĂM " + year,
         SheetLine.of(

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.intake.RowKind;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.SubmitterLedger;
@@ -49,14 +48,13 @@ final class OtherRowsSheet {
   /**
    * @param ledger where the ledger counts the same rows
    */
-  static void write(
-      XSSFWorkbook workbook, Looks looks, Publication publication, LedgerSheet.Places ledger) {
-    XSSFSheet sheet = workbook.createSheet(NAME);
-    OtherRowsSheet rows = new OtherRowsSheet(new SheetCells(sheet, looks));
+  static void write(Book book, Publication publication, LedgerSheet.Places ledger) {
+    XSSFSheet sheet = book.kept(NAME);
+    OtherRowsSheet rows = new OtherRowsSheet(new SheetCells(sheet, book.looks()));
     WIDTHS.applyTo(sheet);
     rows.head(publication.plan().year());
     int last = rows.body(publication, ledger) - 1;
-    Paper.set(sheet, HEADING, HEADING, last, BALANCE);
+    new Paper(book.paper()).forWidth(WIDTHS.points()).set(sheet, HEADING, HEADING, last, BALANCE);
     ImbalanceHighlight.apply(sheet, BALANCE, HEADING + 1, last);
   }
 

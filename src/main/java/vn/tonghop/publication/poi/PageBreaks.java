@@ -12,8 +12,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class PageBreaks {
 
   /** Programs differ a little in how high a row is printed. */
-  private static final double SLACK = 0.95;
+  static final double SLACK = 0.95;
 
+  /** Excel takes no more than 1026; beyond them, pages end where they end. */
+  private static final int MOST = 1_000;
+
+  /** Of more than that many rows, the first fill more pages than may be broken. */
+  private static final int MOST_ROWS = MOST * 60;
+
+  private final double first;
+  private final double repeated;
   private final List<Row> rows = new ArrayList<>();
 
   /**
@@ -22,29 +30,37 @@ final class PageBreaks {
    */
   private record Row(int index, double points, boolean opens) {}
 
+  /**
+   * @param first height in points of what stands above the rows on the first page
+   * @param repeated height of the part of it that is repeated on every page
+   */
+  PageBreaks(double first, double repeated) {
+    this.first = first;
+    this.repeated = repeated;
+  }
+
   /** The next row below the heading. */
   void add(int index, double points, boolean opens) {
-    rows.add(new Row(index, points, opens));
+    if (rows.size() < MOST_ROWS) {
+      rows.add(new Row(index, points, opens));
+    }
   }
 
   /**
    * @param page height of a page in points
-   * @param heading row, from 0, that is repeated on each page; those above it stand on the first
    */
-  void apply(XSSFSheet sheet, double page, int heading) {
+  void apply(XSSFSheet sheet, double page) {
     if (rows.stream().noneMatch(Row::opens)) {
       return;
     }
-    double repeated = sheet.getRow(heading).getHeightInPoints();
-    double used = repeated;
-    for (int row = 0; row < heading; row++) {
-      used += sheet.getRow(row).getHeightInPoints();
-    }
-    for (int at = 0; at < rows.size(); at++) {
+    double used = first;
+    int breaks = 0;
+    for (int at = 0; at < rows.size() && breaks < MOST; at++) {
       boolean needed = used + together(at, page - repeated) > page * SLACK;
       if (needed && at > 0 && !rows.get(at - 1).opens()) {
         sheet.setRowBreak(rows.get(at).index() - 1);
         used = repeated;
+        breaks++;
       }
       used += rows.get(at).points();
     }
@@ -52,14 +68,16 @@ final class PageBreaks {
 
   /** Height of what must not be torn from a row. */
   private double together(int at, double page) {
-    if (!rows.get(at).opens()) {
-      return rows.get(at).points();
+    int next = at;
+    double opening = 0;
+    while (next < rows.size() && rows.get(next).opens()) {
+      opening += rows.get(next++).points();
     }
-    double part = rows.get(at).points();
-    double first = part + (at + 1 < rows.size() ? rows.get(at + 1).points() : 0);
-    for (int next = at + 1; next < rows.size() && !rows.get(next).opens(); next++) {
-      part += rows.get(next).points();
+    double least = opening + (next < rows.size() ? rows.get(next).points() : 0);
+    double part = opening;
+    while (next > at && next < rows.size() && !rows.get(next).opens()) {
+      part += rows.get(next++).points();
     }
-    return part < page * SLACK / 2 ? part : first;
+    return part > least && part < page * SLACK / 2 ? part : least;
   }
 }

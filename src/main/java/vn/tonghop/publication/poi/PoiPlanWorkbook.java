@@ -1,10 +1,7 @@
 package vn.tonghop.publication.poi;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.tonghop.publication.FixedZip;
 import vn.tonghop.publication.PlanWorkbook;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.RevisionMark;
@@ -18,6 +15,19 @@ import vn.tonghop.publication.SubmitterNames;
  */
 public final class PoiPlanWorkbook implements PlanWorkbook {
 
+  private final int rows;
+
+  public PoiPlanWorkbook() {
+    this(Book.MOST_ROWS);
+  }
+
+  /**
+   * @param rows that a sheet may have
+   */
+  PoiPlanWorkbook(int rows) {
+    this.rows = rows;
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -26,31 +36,27 @@ public final class PoiPlanWorkbook implements PlanWorkbook {
    */
   @Override
   public void write(Publication publication, OutputStream out) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Looks looks = new Looks(workbook);
+    try (Book book = new Book(publication.definition().appendix().paper(), rows)) {
       RevisionMark mark = publication.mark();
-      AppendixItems items = AppendixSheet.write(workbook, looks, publication);
-      ProgrammesSheet.write(workbook, looks, publication, items);
-      FundingSourcesSheet.write(workbook, looks, publication, items);
-      SendersSheet.write(workbook, looks, mark, publication.senders(), publication.ledger(), items);
-      IndicatorsSheet.write(workbook, looks, publication);
-      FindingsSheet.write(workbook, looks, mark, publication.findings());
+      AppendixItems items = AppendixSheet.write(book, publication);
+      ProgrammesSheet.write(book, publication, items);
+      FundingSourcesSheet.write(book, publication, items);
+      SendersSheet.write(book, mark, publication.senders(), publication.ledger(), items);
+      IndicatorsSheet.write(book, publication);
+      FindingsSheet.write(book, mark, publication.findings());
       DuplicatesSheet.write(
-          workbook,
-          looks,
+          book,
           mark,
           publication.findings().duplicates(),
           new SubmitterNames(publication.definition()));
-      LedgerSheet.Places ledger = LedgerSheet.write(workbook, looks, publication, items);
-      BudgetSheet.write(workbook, looks, mark, publication.budget());
-      OtherRowsSheet.write(workbook, looks, publication, ledger);
-      OriginSheet.write(workbook, looks, publication);
-      ChangesSheet.write(workbook, looks, publication);
-      Overviews.mark(workbook);
-      CoreProperties.set(workbook.getProperties(), publication.definition());
-      workbook.write(packed);
+      LedgerSheet.Places ledger = LedgerSheet.write(book, publication, items);
+      BudgetSheet.write(book, mark, publication.budget());
+      OtherRowsSheet.write(book, publication, ledger);
+      OriginSheet.write(book, publication);
+      ChangesSheet.write(book, publication);
+      Overviews.mark(book.workbook());
+      CoreProperties.set(book.workbook().getProperties(), publication.definition());
+      book.write(out);
     }
-    FixedZip.repack(packed.toByteArray(), out);
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.PlanProgramme;
 import vn.tonghop.plan.PlanSection;
@@ -50,15 +49,14 @@ final class ProgrammesSheet {
     this.all = all;
   }
 
-  static void write(
-      XSSFWorkbook workbook, Looks looks, Publication publication, AppendixItems items) {
+  static void write(Book book, Publication publication, AppendixItems items) {
     ProvincialPlan plan = publication.plan();
     List<Row> rows = rows(plan);
     ProgrammesSheet programmes = new ProgrammesSheet(items, rows.size(), plan.total());
-    ListSheet<Row> sheet = new ListSheet<>(workbook, looks, NAME, programmes.columns());
+    ListSheet<Row> sheet = ListSheet.withChart(book, NAME, programmes.columns());
     sheet.head(
         "TỔNG HỢP THEO CHƯƠNG TRÌNH KHUYẾN CÔNG NĂM " + plan.year(),
-        SheetLine.of(publication.mark(), "Đơn vị tính: đồng"));
+        SheetLine.of(publication.mark(), "Đơn vị tính: đồng. " + Share.ROUNDED));
     rows.forEach(sheet::row);
     sheet.total(new Row(null, null, plan.items().count(), plan.total()));
     if (!rows.isEmpty()) {

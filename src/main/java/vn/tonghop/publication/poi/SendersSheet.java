@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.Receipt;
 import vn.tonghop.intake.Sender;
@@ -27,26 +26,26 @@ final class SendersSheet {
   private static final String CODE = "$B";
   private static final List<ListColumn<Sent>> COLUMNS =
       List.of(
-          ListColumn.centred("TT", 5, Sent::number),
-          ListColumn.centred("Mã", 10, ofSender(sender -> sender.submitter().code())),
-          ListColumn.left("Đơn vị gửi", 40, row -> name(row)),
+          ListColumn.centred("TT", 4, Sent::number),
+          ListColumn.centred("Mã", 8, ofSender(sender -> sender.submitter().code())),
+          ListColumn.left("Đơn vị gửi", 30, row -> name(row)),
           ListColumn.centred(
               "Bắt buộc gửi",
-              10,
+              8,
               ofSender(sender -> sender.submitter().required() ? "có" : "không")),
           ListColumn.<Sent>centred(
-                  "Tình trạng", 18, ofSender(sender -> SenderWords.of(sender.state())))
+                  "Tình trạng", 13, ofSender(sender -> SenderWords.of(sender.state())))
               .filled(row -> row.sender() == null ? null : colour(row.sender().state())),
-          ListColumn.left("Tệp", 34, ofFile(SentFile::name)),
-          ListColumn.centred("Tình trạng tệp", 18, ofFile(file -> SenderWords.of(file.standing()))),
-          ListColumn.centred("Ngày nhận", 13, ofReceipt(receipt -> SenderWords.day(receipt.day()))),
+          ListColumn.left("Tệp", 26, ofFile(SentFile::name)),
+          ListColumn.centred("Tình trạng tệp", 13, ofFile(file -> SenderWords.of(file.standing()))),
+          ListColumn.centred("Ngày nhận", 11, ofReceipt(receipt -> SenderWords.day(receipt.day()))),
           ListColumn.centred(
               "Căn cứ xác định ngày nhận",
-              22,
+              17,
               ofReceipt(receipt -> SenderWords.of(receipt.source()))),
-          ListColumn.centred("Số đề án", 10, ofLedger(SendersSheet::proposals)),
+          ListColumn.centred("Số đề án", 7, ofLedger(SendersSheet::proposals)),
           ListColumn.centred(
-              "Đưa vào kế hoạch", 11, ofLedger(line -> line.of(Fate.ACCEPTED).rows())));
+              "Đưa vào kế hoạch", 9, ofLedger(line -> line.of(Fate.ACCEPTED).rows())));
 
   /**
    * A line of the list: a file, or a submitter of which there is none.
@@ -78,12 +77,12 @@ final class SendersSheet {
 
     List<ListColumn<Sent>> columns() {
       return List.of(
-          ListColumn.centred("Số đề án trong kế hoạch", 11, this::count),
+          ListColumn.centred("Số đề án trong kế hoạch", 9, this::count),
           ListColumn.amount(
-              "Tổng kinh phí (đồng)", 18, row -> money(row, AppendixColumn.TOTAL, first + 1)),
+              "Tổng kinh phí (đồng)", 15, row -> money(row, AppendixColumn.TOTAL, first + 1)),
           ListColumn.amount(
               "Ngân sách tỉnh (đồng)",
-              18,
+              15,
               row -> money(row, AppendixColumn.PROVINCIAL, first + 2)));
     }
 
@@ -132,17 +131,12 @@ final class SendersSheet {
    * @param items of the appendix, of which it sums up what is each submitter's; null without one
    */
   static void write(
-      XSSFWorkbook workbook,
-      Looks looks,
-      RevisionMark mark,
-      Senders senders,
-      Ledger ledger,
-      @Nullable AppendixItems items) {
+      Book book, RevisionMark mark, Senders senders, Ledger ledger, @Nullable AppendixItems items) {
     List<ListColumn<Sent>> columns = new ArrayList<>(COLUMNS);
     if (items != null) {
       columns.addAll(new Planned(items, ledger, columns.size()).columns());
     }
-    ListSheet<Sent> sheet = new ListSheet<>(workbook, looks, NAME, columns);
+    ListSheet<Sent> sheet = new ListSheet<>(book, NAME, columns);
     sheet.head(
         "TÌNH HÌNH GỬI ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG NĂM " + mark.year(),
         SheetLine.of(mark, SenderWords.counts(senders)));

@@ -7,7 +7,6 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import vn.tonghop.finding.Severity;
 
 /** The background by which a severity is seen at a glance, with black text still easy to read. */
@@ -40,7 +39,7 @@ enum SeverityColour {
   /** Fills a style of the workbook; an .xls gets what is nearest in the palette that it has. */
   void fill(CellStyle style, Workbook workbook) {
     if (style instanceof XSSFCellStyle xssf) {
-      xssf.setFillForegroundColor(new XSSFColor(rgb, null));
+      xssf.setFillForegroundColor(OpaqueColour.of(rgb));
     } else if (workbook instanceof HSSFWorkbook hssf && style instanceof HSSFCellStyle own) {
       own.setFillForegroundColor(hssf.getCustomPalette().findSimilarColor(rgb[0], rgb[1], rgb[2]));
     }

@@ -14,6 +14,10 @@ import vn.tonghop.proposal.Dong;
  */
 record Share(int column, int total, BigDecimal value) implements ListSheet.Computed {
 
+  /** Each is the true share: to make them come to a hundred, some would have to be false. */
+  static final String ROUNDED =
+      "Tỷ trọng làm tròn đến hai chữ số, nên cộng lại có thể hơn kém 100,00.";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Null when the whole is nothing. */
@@ -29,8 +33,8 @@ record Share(int column, int total, BigDecimal value) implements ListSheet.Compu
   }
 
   @Override
-  public String formula(int row) {
+  public String formula(ListPlace at) {
     String letters = CellReference.convertNumToColString(column);
-    return "ROUND(100*" + letters + (row + 1) + "/" + letters + "$" + (total + 1) + ",2)";
+    return "ROUND(100*" + letters + (at.row() + 1) + "/" + letters + "$" + (total + 1) + ",2)";
   }
 }

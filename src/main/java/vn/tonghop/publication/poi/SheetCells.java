@@ -1,19 +1,23 @@
 package vn.tonghop.publication.poi;
 
 import java.math.BigDecimal;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes the cells of one sheet. Rows and columns are counted from 0, as POI does. */
 final class SheetCells {
 
-  private final XSSFSheet sheet;
+  private final BookSheet sheet;
   private final Looks looks;
 
   SheetCells(XSSFSheet sheet, Looks looks) {
+    this(BookSheet.of(sheet), looks);
+  }
+
+  SheetCells(BookSheet sheet, Looks looks) {
     this.sheet = sheet;
     this.looks = looks;
   }
@@ -41,7 +45,7 @@ final class SheetCells {
    * @throws ArithmeticException when a cell cannot hold the value exactly
    */
   void formula(int row, int column, String formula, BigDecimal value, Look look) {
-    XSSFCell cell = cell(row, column, look);
+    Cell cell = cell(row, column, look);
     cell.setCellFormula(formula);
     cell.setCellValue(CellNumber.exactly(value));
   }
@@ -57,7 +61,8 @@ final class SheetCells {
         blank(cell.getRow(), cell.getColumn(), look);
       }
     }
-    sheet.addMergedRegion(block);
+    // Nothing here is merged twice, and to make sure takes as long as there are merged blocks.
+    sheet.settings().addMergedRegionUnsafe(block);
   }
 
   /** Text across the columns of one row. */
@@ -70,15 +75,15 @@ final class SheetCells {
     row(row).setHeightInPoints((float) points);
   }
 
-  private XSSFCell cell(int row, int column, Look look) {
-    XSSFCell existing = row(row).getCell(column);
-    XSSFCell cell = existing == null ? row(row).createCell(column) : existing;
+  private Cell cell(int row, int column, Look look) {
+    Cell existing = row(row).getCell(column);
+    Cell cell = existing == null ? row(row).createCell(column) : existing;
     cell.setCellStyle(looks.style(look));
     return cell;
   }
 
-  private XSSFRow row(int row) {
-    XSSFRow existing = sheet.getRow(row);
-    return existing == null ? sheet.createRow(row) : existing;
+  private Row row(int row) {
+    Row existing = sheet.rows().getRow(row);
+    return existing == null ? sheet.rows().createRow(row) : existing;
   }
 }

@@ -26,11 +26,16 @@ final class SheetNames {
   /** The name, or "name (2)" and so on where others have it, in capitals or not. */
   static String unused(Workbook workbook, String name) {
     String unused = name;
-    for (int number = 2; isUsed(workbook, unused); number++) {
-      String suffix = " (" + number + ")";
-      unused = name.substring(0, Math.min(name.length(), LONGEST - suffix.length())) + suffix;
+    for (int number = 1; isUsed(workbook, unused); number++) {
+      unused = continued(name, number);
     }
     return unused;
+  }
+
+  /** "name (2)" for the first sheet that goes on with what that one began. */
+  static String continued(String name, int number) {
+    String suffix = " (" + (number + 1) + ")";
+    return name.substring(0, Math.min(name.length(), LONGEST - suffix.length())) + suffix;
   }
 
   private static boolean isUsed(Workbook workbook, String name) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tonghop.definition.PaperSize;
 import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.template.Template;
 import vn.tonghop.template.TemplateColumn;
@@ -44,7 +45,8 @@ final class TemplateForm {
     new TemplateWarnings(sheet, template.unit()).add(rows);
 
     int lastColumn = TemplateColumn.NOTE.ordinal();
-    Paper.set(sheet, TemplateHead.HEADING_FIRST, TemplateHead.HEADING_LAST, last, lastColumn);
+    new Paper(PaperSize.A4)
+        .set(sheet, TemplateHead.HEADING_FIRST, TemplateHead.HEADING_LAST, last, lastColumn);
     sheet.setActiveCell(new CellAddress(rows.first(), TemplateColumn.PROGRAMME.ordinal()));
     lock(sheet);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tonghop.definition.PaperSize;
 import vn.tonghop.definition.Vocabulary;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Submitter;
@@ -56,7 +57,7 @@ final class TemplateGuide {
       next++;
       list("Danh sách đơn vị gửi", SUBMITTERS, submitters());
     }
-    Paper.set(sheet, 0, 0, next - 1, LAST_COLUMN);
+    new Paper(PaperSize.A4).set(sheet, 0, 0, next - 1, LAST_COLUMN);
     sheet.setRepeatingRows(null);
     TemplateForm.lock(sheet);
   }

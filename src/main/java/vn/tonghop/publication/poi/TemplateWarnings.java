@@ -4,7 +4,6 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import vn.tonghop.proposal.DongFormat;
@@ -77,7 +76,7 @@ final class TemplateWarnings {
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
     PatternFormatting fill = rule.createPatternFormatting();
-    fill.setFillBackgroundColor(new XSSFColor(colour, null));
+    fill.setFillBackgroundColor(OpaqueColour.of(colour));
     fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
   }

@@ -1,6 +1,9 @@
 package vn.tonghop.publication.proof;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -26,21 +29,26 @@ final class AppendixProof {
   private static final String TOTAL = "tong cong";
   private static final String IN_WORDS = "bang chu";
 
-  private final AppendixTable table;
+  private final List<AppendixTable> tables;
   private final PlanFigures figures;
   private final Differences differences;
-  private final List<Integer> rows;
+  private final List<int[]> rows;
+
+  /** Numbers of the groups that the row at hand stands in, from the outermost. */
+  private final Deque<String> open = new ArrayDeque<>();
+
+  private int table;
   private int next;
   private int items;
 
-  AppendixProof(AppendixTable table, PlanFigures figures, Differences differences) {
-    this.table = table;
+  /**
+   * @param tables one a sheet, each of which goes on where the one before it ends
+   */
+  AppendixProof(List<AppendixTable> tables, PlanFigures figures, Differences differences) {
+    this.tables = tables;
     this.figures = figures;
     this.differences = differences;
-    rows =
-        table.sheet().cells().tailMap(table.heading() + 1, false).keySet().stream()
-            .filter(row -> !table.isBlank(row))
-            .toList();
+    rows = tables.stream().map(table -> table.rows().toArray()).toList();
   }
 
   /** Goes through it, as far as its rows are those of the plan. */
@@ -52,8 +60,9 @@ final class AppendixProof {
       }
     }
     if (isNext(TOTAL, Folded.fold(number()), "Tổng cộng")) {
-      sums(rows.get(next), sum, figures.total().money());
-      words(rows.subList(next + 1, rows.size()), sum.getOrDefault(Source.TOTAL, BigDecimal.ZERO));
+      sums(table(), row(), sum, figures.total().money());
+      goOn();
+      words(sum.getOrDefault(Source.TOTAL, BigDecimal.ZERO));
     }
   }
 
@@ -97,20 +106,23 @@ final class AppendixProof {
     if (!isNext(number, number(), number)) {
       return false;
     }
-    int row = rows.get(next);
-    next++;
+    AppendixTable said = table();
+    int row = row();
+    open.addLast(number);
+    goOn();
     Map<Source, BigDecimal> sum = zero();
     if (!inside.read(sum)) {
       return false;
     }
-    sums(row, sum, tally.money());
+    open.removeLast();
+    sums(said, row, sum, tally.money());
     sum.forEach((source, amount) -> above.merge(source, amount, BigDecimal::add));
     return true;
   }
 
-  private void sums(int row, Map<Source, BigDecimal> sum, Funding kept) {
+  private void sums(AppendixTable table, int row, Map<Source, BigDecimal> sum, Funding kept) {
     for (Source source : Source.values()) {
-      BigDecimal said = said(source, row);
+      BigDecimal said = said(table, source, row);
       String cell = table.column(source) + row;
       String sheet = table.sheet().name();
       differences.compare(
@@ -125,21 +137,21 @@ final class AppendixProof {
       if (!isNext(item.number(), number(), item.number())) {
         return false;
       }
-      int row = rows.get(next);
+      int row = row();
       for (Source source : Source.values()) {
-        BigDecimal said = said(source, row);
-        String cell = table.column(source) + row;
+        BigDecimal said = said(table(), source, row);
+        String cell = table().column(source) + row;
         differences.compare(
-            Kind.WORKBOOK_FIGURE, table.sheet().name(), cell, said, source.of(item.money()));
+            Kind.WORKBOOK_FIGURE, table().sheet().name(), cell, said, source.of(item.money()));
         sum.merge(source, said, BigDecimal::add);
       }
-      next++;
+      goOn();
       items++;
     }
     return true;
   }
 
-  private BigDecimal said(Source source, int row) {
+  private BigDecimal said(AppendixTable table, Source source, int row) {
     WrittenCell cell = table.sheet().cell(table.column(source), row);
     if (cell != null && cell.text() != null) {
       differences.add(
@@ -149,25 +161,59 @@ final class AppendixProof {
     return table.amount(source, row);
   }
 
+  /** Goes on to the next row, on the next sheet where this one ends. */
+  private void goOn() {
+    next++;
+    while (isBeyond() && table + 1 < tables.size()) {
+      table++;
+      next = 0;
+      open.forEach(this::skip);
+    }
+  }
+
+  /** The row of a group that has begun on another sheet, which is repeated without its amounts. */
+  private void skip(String group) {
+    if (number().equals(group)
+        && Arrays.stream(Source.values())
+            .allMatch(source -> table().sheet().cell(table().column(source), row()) == null)) {
+      next++;
+    }
+  }
+
+  private boolean isBeyond() {
+    return next >= rows.get(table).length;
+  }
+
+  private AppendixTable table() {
+    return tables.get(table);
+  }
+
+  private int row() {
+    return rows.get(table)[next];
+  }
+
   private String number() {
-    return next < rows.size() ? table.sheet().text(table.number(), rows.get(next)) : "";
+    return isBeyond() ? "" : table().sheet().text(table().number(), row());
   }
 
   private boolean isNext(String expected, String found, String shown) {
-    if (next < rows.size() && found.equals(expected)) {
+    if (!isBeyond() && found.equals(expected)) {
       return true;
     }
-    int row = next < rows.size() ? rows.get(next) : table.heading();
+    int row = isBeyond() ? table().heading() : row();
     differences.add(
         WorkbookDifference.of(
-            Kind.WORKBOOK_ROW, table.sheet().name(), table.number() + row, number(), shown));
+            Kind.WORKBOOK_ROW, table().sheet().name(), table().number() + row, number(), shown));
     return false;
   }
 
-  private void words(List<Integer> below, BigDecimal total) {
+  /** In a row below the total, on the same sheet. */
+  private void words(BigDecimal total) {
     Iterator<WrittenCell> said =
-        below.stream()
-            .flatMap(row -> table.sheet().row(row).values().stream())
+        Arrays.stream(
+                rows.get(table), Math.min(next, rows.get(table).length), rows.get(table).length)
+            .boxed()
+            .flatMap(row -> table().sheet().row(row).values().stream())
             .filter(cell -> cell.text() != null)
             .filter(cell -> Folded.fold(String.valueOf(cell.text())).startsWith(IN_WORDS))
             .iterator();
@@ -183,7 +229,7 @@ final class AppendixProof {
       differences.add(
           WorkbookDifference.of(
               Kind.WORKBOOK_WORDS,
-              table.sheet().name(),
+              table().sheet().name(),
               cell.reference(),
               amount.map(WorkbookDifference::shown).orElse(text),
               WorkbookDifference.shown(total)));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.proposal.Folded;
 import vn.tonghop.proposal.MoneyUnit;
@@ -26,9 +27,12 @@ record AppendixTable(
     Map<Source, String> money,
     MoneyUnit unit) {
 
+  /** Rows in which its heading must have begun. */
+  static final int MOST_ABOVE = 30;
+
   /** The table of that sheet; empty when it has none. */
   static Optional<AppendixTable> in(WrittenSheet sheet) {
-    for (int row : sheet.rows()) {
+    for (int row : sheet.rows().limit(MOST_ABOVE).toArray()) {
       Map<String, String> words = words(sheet, row);
       String number = named(words, "tt");
       String name = named(words, "ten de an");
@@ -72,11 +76,21 @@ record AppendixTable(
     return money;
   }
 
+  /** The rows below its heading that say something, from the top. */
+  IntStream rows() {
+    return sheet.rowsBelow(heading + 1).filter(row -> !isBlank(row));
+  }
+
   /** Whether the row says nothing of a number, a name or money. */
-  boolean isBlank(int row) {
-    return sheet.cell(number, row) == null
-        && sheet.cell(name, row) == null
-        && money.values().stream().allMatch(column -> sheet.cell(column, row) == null);
+  private boolean isBlank(int row) {
+    return isBlank(number, row)
+        && isBlank(name, row)
+        && money.values().stream().allMatch(column -> isBlank(column, row));
+  }
+
+  private boolean isBlank(String letters, int row) {
+    WrittenColumn column = sheet.column(letters);
+    return column == null || column.isBlank(row);
   }
 
   /** What the cell of a source says, in đồng; 0 when it is blank. */

@@ -1,6 +1,10 @@
 package vn.tonghop.publication.proof;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,41 +19,57 @@ record CellBlock(WrittenSheet sheet, String first, String last) {
     return WrittenCell.row(last) - WrittenCell.row(first) + 1;
   }
 
-  /** The cell of its first column in one of its rows, counted from 0; null when blank. */
-  @Nullable WrittenCell inRow(int row) {
-    return sheet.cell(WrittenCell.column(first), WrittenCell.row(first) + row);
+  /** Which rows, from 0, meet what is asked of the cells of its first column. */
+  BitSet meeting(Predicate<@Nullable WrittenCell> asked) {
+    BitSet meeting = new BitSet(rows());
+    WrittenColumn column = sheet.column(WrittenCell.column(first));
+    boolean blankMeets = asked.test(null);
+    Map<Integer, Boolean> byText = new HashMap<>();
+    for (int row = 0; row < rows(); row++) {
+      int at = WrittenCell.row(first) + row;
+      boolean meets = blankMeets;
+      if (column != null && !column.isBlank(at)) {
+        int text = column.numberOfText(at);
+        meets =
+            WrittenTexts.isInMemory(text)
+                ? byText.computeIfAbsent(text, number -> asked.test(inRow(at)))
+                : asked.test(inRow(at));
+      }
+      meeting.set(row, meets);
+    }
+    return meeting;
   }
 
-  /** The number of that cell; 0 when it holds none. */
+  private @Nullable WrittenCell inRow(int row) {
+    return sheet.cell(WrittenCell.column(first), row);
+  }
+
+  /** The cell above left; null when blank. */
+  @Nullable WrittenCell firstCell() {
+    return inRow(WrittenCell.row(first));
+  }
+
+  /** The number in its first column, in a row from 0; 0 when there is none. */
   BigDecimal numberInRow(int row) {
-    return number(inRow(row));
+    WrittenColumn column = sheet.column(WrittenCell.column(first));
+    return column == null ? BigDecimal.ZERO : number(column, WrittenCell.row(first) + row);
   }
 
   /** What its numbers add up to. */
   BigDecimal sum() {
     BigDecimal sum = BigDecimal.ZERO;
-    int from = order(WrittenCell.column(first));
-    int to = order(WrittenCell.column(last));
-    for (int row = WrittenCell.row(first); row <= WrittenCell.row(last); row++) {
-      for (WrittenCell cell : sheet.row(row).values()) {
-        int column = order(WrittenCell.column(cell.reference()));
-        if (from <= column && column <= to) {
-          sum = sum.add(number(cell));
-        }
+    for (WrittenColumn column :
+        sheet.columns(WrittenCell.column(first), WrittenCell.column(last)).values()) {
+      int end = Math.min(WrittenCell.row(last), column.last());
+      for (int row = WrittenCell.row(first); row <= end; row++) {
+        sum = sum.add(number(column, row));
       }
     }
     return sum;
   }
 
-  private static int order(String column) {
-    int order = 0;
-    for (int i = 0; i < column.length(); i++) {
-      order = order * 26 + column.charAt(i) - 'A' + 1;
-    }
-    return order;
-  }
-
-  private static BigDecimal number(@Nullable WrittenCell cell) {
-    return cell == null || cell.number() == null ? BigDecimal.ZERO : cell.number();
+  private static BigDecimal number(WrittenColumn column, int row) {
+    BigDecimal number = column.number(row);
+    return number == null ? BigDecimal.ZERO : number;
   }
 }

@@ -3,12 +3,10 @@ package vn.tonghop.publication.proof;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,10 +94,12 @@ final class Formula {
     if (take("SUMIFS(")) {
       CellBlock amounts = block();
       expect(",");
-      return matching().mapToObj(amounts::numberInRow).reduce(BigDecimal.ZERO, BigDecimal::add);
+      return matching().stream()
+          .mapToObj(amounts::numberInRow)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
     if (take("COUNTIFS(")) {
-      return BigDecimal.valueOf(matching().count());
+      return BigDecimal.valueOf(matching().cardinality());
     }
     return at < text.length() && Character.isDigit(text.charAt(at)) ? number() : block().sum();
   }
@@ -117,24 +117,25 @@ final class Formula {
   }
 
   /** Which rows of the blocks that are asked meet all that is asked of them, from 0. */
-  private IntStream matching() throws NotUnderstoodException {
-    List<IntPredicate> asked = new ArrayList<>();
-    int rows;
+  private BitSet matching() throws NotUnderstoodException {
+    BitSet matching = null;
     do {
       CellBlock block = block();
       expect(",");
-      Predicate<@Nullable WrittenCell> criterion = criterion();
-      asked.add(row -> criterion.test(block.inRow(row)));
-      rows = block.rows();
+      BitSet meeting = block.meeting(criterion());
+      if (matching == null) {
+        matching = meeting;
+      } else {
+        matching.and(meeting);
+      }
     } while (take(","));
     expect(")");
-    return IntStream.range(0, rows)
-        .filter(row -> asked.stream().allMatch(condition -> condition.test(row)));
+    return matching;
   }
 
   private Predicate<@Nullable WrittenCell> criterion() throws NotUnderstoodException {
     if (!take("\"")) {
-      return Criterion.ofCell(block().inRow(0)).orElseThrow(NotUnderstoodException::new);
+      return Criterion.ofCell(block().firstCell()).orElseThrow(NotUnderstoodException::new);
     }
     int end = text.indexOf('"', at);
     if (end < 0) {

@@ -3,6 +3,10 @@ package vn.tonghop.publication.proof;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.publication.proof.WorkbookDifference.Kind;
 
 /** Computes every formula again: who opens the file sees what it gives, others what is kept. */
@@ -18,14 +22,26 @@ final class FormulaProof {
 
   void check() {
     for (WrittenSheet sheet : book.sheets()) {
-      for (Map<String, WrittenCell> row : sheet.cells().values()) {
-        row.values().forEach(cell -> check(sheet, cell));
-      }
+      Map<Integer, Set<String>> formulas = new TreeMap<>();
+      sheet
+          .columns()
+          .forEach(
+              (letters, column) ->
+                  column
+                      .formulas()
+                      .keySet()
+                      .forEach(
+                          row ->
+                              formulas
+                                  .computeIfAbsent(row, r -> new TreeSet<>(WrittenCell.BY_COLUMN))
+                                  .add(letters)));
+      formulas.forEach(
+          (row, columns) -> columns.forEach(letters -> check(sheet, sheet.cell(letters, row))));
     }
   }
 
-  private void check(WrittenSheet sheet, WrittenCell cell) {
-    if (cell.formula() == null) {
+  private void check(WrittenSheet sheet, @Nullable WrittenCell cell) {
+    if (cell == null || cell.formula() == null) {
       return;
     }
     Optional<BigDecimal> value = Formula.value(book, sheet, cell.formula());

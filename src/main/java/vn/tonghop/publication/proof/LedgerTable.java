@@ -13,7 +13,7 @@ final class LedgerTable {
 
   private final WrittenSheet sheet;
   private final Map<String, String> columns;
-  private final List<Integer> rows;
+  private final int[] rows;
   private final Differences differences;
   private int next;
 
@@ -22,7 +22,7 @@ final class LedgerTable {
     this.sheet = sheet;
     this.columns = columns;
     this.differences = differences;
-    this.rows = List.copyOf(sheet.cells().tailMap(heading, false).keySet());
+    this.rows = sheet.rowsBelow(heading).toArray();
   }
 
   /**
@@ -32,7 +32,7 @@ final class LedgerTable {
    * @return empty when no row of it says all of that
    */
   static Optional<LedgerTable> in(WrittenSheet sheet, List<String> words, Differences differences) {
-    for (int row : sheet.rows()) {
+    for (int row : sheet.rows().limit(AppendixTable.MOST_ABOVE).toArray()) {
       Map<String, String> columns = new HashMap<>();
       sheet
           .row(row)
@@ -47,12 +47,12 @@ final class LedgerTable {
 
   /** Goes on to the next row, and says whether it begins with these folded words. */
   boolean next(String words) {
-    String found = next < rows.size() ? first(rows.get(next)) : "";
+    String found = next < rows.length ? first(rows[next]) : "";
     next++;
     if (Folded.fold(found).startsWith(words)) {
       return true;
     }
-    String cell = "A" + (next <= rows.size() ? rows.get(next - 1) : 1);
+    String cell = "A" + (next <= rows.length ? rows[next - 1] : 1);
     differences.add(WorkbookDifference.of(Kind.WORKBOOK_ROW, sheet.name(), cell, found, words));
     return false;
   }
@@ -67,7 +67,7 @@ final class LedgerTable {
   /** Goes on to the next row, whatever it is called; false when there is none. */
   boolean next() {
     next++;
-    return next <= rows.size();
+    return next <= rows.length;
   }
 
   /** The number in the column of that heading, in the row at hand. */
@@ -85,7 +85,7 @@ final class LedgerTable {
   }
 
   private int row() {
-    return rows.get(next - 1);
+    return rows[next - 1];
   }
 
   private String column(String heading) {

@@ -3,7 +3,6 @@ package vn.tonghop.publication.proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.LedgerLine.Tally;
 import vn.tonghop.proposal.Fate;
@@ -28,13 +27,16 @@ public record ReplyProof(LedgerLine sum, Tally planned) {
    * @throws IOException when the file cannot be read as a workbook
    */
   public List<WorkbookDifference> differences(Path file) throws IOException {
-    WrittenSheet sheet = XlsxFile.readFirst(file);
-    Differences differences = new Differences();
-    Optional<LedgerTable> table = LedgerTable.in(sheet, WORDS, differences);
-    table.ifPresentOrElse(
-        this::check,
-        () -> differences.add(WorkbookDifference.of(Kind.WORKBOOK_PART, sheet.name())));
-    return differences.all();
+    try (WrittenBook book = XlsxFile.readFirst(file)) {
+      Differences differences = new Differences();
+      for (WrittenSheet sheet : book.sheets()) {
+        LedgerTable.in(sheet, WORDS, differences)
+            .ifPresentOrElse(
+                this::check,
+                () -> differences.add(WorkbookDifference.of(Kind.WORKBOOK_PART, sheet.name())));
+      }
+      return differences.all();
+    }
   }
 
   private void check(LedgerTable table) {

@@ -1,11 +1,8 @@
 package vn.tonghop.publication.proof;
 
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,41 +13,47 @@ final class SheetPart {
 
   private final XMLStreamReader xml;
   private final List<String> texts;
-  private final NavigableMap<Integer, Map<String, WrittenCell>> cells = new TreeMap<>();
+  private final WrittenSheet sheet;
 
-  private SheetPart(XMLStreamReader xml, List<String> texts) {
+  private SheetPart(WrittenSheet sheet, XMLStreamReader xml, List<String> texts) {
+    this.sheet = sheet;
     this.xml = xml;
     this.texts = texts;
   }
 
-  static WrittenSheet read(String name, XMLStreamReader xml, List<String> texts)
-      throws XMLStreamException {
-    SheetPart part = new SheetPart(xml, texts);
+  /** Puts its cells into the sheet. */
+  static void read(WrittenSheet sheet, XMLStreamReader xml, List<String> texts)
+      throws XMLStreamException, IOException {
+    SheetPart part = new SheetPart(sheet, xml, texts);
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
         part.cell();
       }
     }
-    return new WrittenSheet(name, part.cells);
   }
 
-  private void cell() throws XMLStreamException {
+  private void cell() throws XMLStreamException, IOException {
     String reference = String.valueOf(xml.getAttributeValue(null, "r"));
     String type = xml.getAttributeValue(null, "t");
     String formula = null;
     String value = null;
+    String inline = null;
     while (!ends(xml, "c")) {
       if (xml.isStartElement()) {
         switch (xml.getLocalName()) {
           case "f" -> formula = xml.getElementText();
           case "v" -> value = xml.getElementText();
-          case "is" -> value = text(xml, "is");
+          case "is" -> inline = text(xml, "is");
           default -> {}
         }
       }
     }
+    // Another program that changes such a text may leave it there, for no one to read.
+    if ("inlineStr".equals(type)) {
+      value = inline;
+    }
     if (value != null || formula != null) {
-      put(cell(reference, type, value, formula));
+      sheet.put(cell(reference, type, value, formula));
     }
   }
 
@@ -64,12 +67,6 @@ final class SheetPart {
     }
     String text = type.equals("s") ? texts.get(Integer.parseInt(value)) : value;
     return new WrittenCell(reference, text, null, formula);
-  }
-
-  private void put(WrittenCell cell) {
-    cells
-        .computeIfAbsent(WrittenCell.row(cell.reference()), row -> new LinkedHashMap<>())
-        .put(WrittenCell.column(cell.reference()), cell);
   }
 
   /** The text of an element, run by run; what stands there to say how it is read aloud is not. */

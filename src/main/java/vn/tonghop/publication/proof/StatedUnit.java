@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tonghop.proposal.Folded;
 import vn.tonghop.proposal.MoneyUnit;
 
@@ -29,8 +30,9 @@ final class StatedUnit {
 
   /** The unit that stands in one of the rows from the heading of a table up. */
   static Optional<MoneyUnit> above(WrittenSheet sheet, int heading) {
-    return sheet.cells().headMap(heading, false).descendingMap().values().stream()
-        .flatMap(row -> row.values().stream())
+    return IntStream.iterate(heading - 1, row -> row > 0, row -> row - 1)
+        .boxed()
+        .flatMap(row -> sheet.row(row).values().stream())
         .filter(cell -> cell.text() != null)
         .flatMap(cell -> of(String.valueOf(cell.text())).stream())
         .findFirst();

@@ -1,6 +1,7 @@
 package vn.tonghop.publication.proof;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,22 @@ public record WorkbookProof(List<Section> sections, PlanFigures figures, Ledger 
    * @throws IOException when the file cannot be read as a workbook
    */
   public List<WorkbookDifference> differences(Path file) throws IOException {
-    WrittenBook book = XlsxFile.read(file);
+    try (WrittenBook book = XlsxFile.read(file)) {
+      return differences(book);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private List<WorkbookDifference> differences(WrittenBook book) {
     Differences differences = new Differences();
-    in(
-        book,
-        AppendixTable::in,
-        "Phụ lục",
-        differences,
-        table -> new AppendixProof(table, figures, differences).check(sections));
+    List<AppendixTable> appendix =
+        book.sheets().stream().map(AppendixTable::in).flatMap(Optional::stream).toList();
+    if (appendix.isEmpty()) {
+      differences.add(WorkbookDifference.of(Kind.WORKBOOK_PART, "Phụ lục"));
+    } else {
+      new AppendixProof(appendix, figures, differences).check(sections);
+    }
     in(
         book,
         sheet -> LedgerTable.in(sheet, LedgerProof.WORDS, differences),

@@ -1,6 +1,7 @@
 package vn.tonghop.publication.proof;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,4 +32,8 @@ record WrittenCell(
   static int row(String reference) {
     return Integer.parseInt(reference.substring(column(reference).length()));
   }
+
+  /** Letters of columns in the order of these. */
+  static final Comparator<String> BY_COLUMN =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 }

@@ -44,32 +44,38 @@ final class XlsxFile {
    * @throws IOException when it cannot be read as a workbook
    */
   static WrittenBook read(Path file) throws IOException {
+    return read(file, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Its first sheet alone: of a file that somebody else has made, the one that we know.
+   *
+   * @throws IOException when it cannot be read as a workbook, or has no sheet
+   */
+  static WrittenBook readFirst(Path file) throws IOException {
+    return read(file, 1);
+  }
+
+  private static WrittenBook read(Path file, int most) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      return new XlsxFile(zip).book();
+      return new XlsxFile(zip).book(most);
     } catch (XMLStreamException | NumberFormatException e) {
       throw new IOException(file + " cannot be read as a workbook", e);
     }
   }
 
-  /**
-   * What the first of its sheets holds: of a file that somebody else has made, the one that we
-   * know.
-   *
-   * @throws IOException when it cannot be read as a workbook
-   */
-  static WrittenSheet readFirst(Path file) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      return new XlsxFile(zip).sheets(1).get(0);
-    } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException e) {
-      throw new IOException(file + " cannot be read as a workbook", e);
+  private WrittenBook book(int most) throws IOException, XMLStreamException {
+    WrittenTexts kept = new WrittenTexts();
+    try {
+      return new WrittenBook(sheets(most, kept), kept);
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      kept.close();
+      throw e;
     }
   }
 
-  private WrittenBook book() throws IOException, XMLStreamException {
-    return new WrittenBook(sheets(Integer.MAX_VALUE));
-  }
-
-  private List<WrittenSheet> sheets(int most) throws IOException, XMLStreamException {
+  private List<WrittenSheet> sheets(int most, WrittenTexts kept)
+      throws IOException, XMLStreamException {
     String main = related("").ofType("/officeDocument");
     Related parts = related(main);
     List<String> texts = texts(parts.ofType("/sharedStrings"));
@@ -80,10 +86,15 @@ final class XlsxFile {
         xml ->
             named.add(
                 new String[] {attribute(xml, "name"), xml.getAttributeValue(RELATIONS, "id")}));
+    if (named.isEmpty()) {
+      throw new IOException(zip.getName() + " has no sheet");
+    }
     List<WrittenSheet> sheets = new ArrayList<>();
     for (String[] sheet : named.subList(0, Math.min(most, named.size()))) {
       try (InputStream in = open(String.valueOf(parts.targets().get(sheet[1])))) {
-        sheets.add(SheetPart.read(sheet[0], XML.createXMLStreamReader(in), texts));
+        WrittenSheet read = new WrittenSheet(sheet[0], kept);
+        SheetPart.read(read, XML.createXMLStreamReader(in), texts);
+        sheets.add(read);
       }
     }
     return sheets;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.database.MigratedDatabase;
 import vn.tonghop.finding.Address;
@@ -23,15 +23,10 @@ import vn.tonghop.revision.Revisions;
 
 class JdbcFindingsTest {
 
-  private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
+  @AutoClose private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
 
   private final JdbcFindings findings = new JdbcFindings(DATABASE.jdbc());
   private final long revision = Revisions.open(DATABASE.jdbc());
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
-  }
 
   @Test
   void findingsAreReadBackAsPeopleReadThem() {

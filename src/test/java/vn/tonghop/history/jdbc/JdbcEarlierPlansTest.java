@@ -6,7 +6,7 @@ import static vn.tonghop.history.EarlierItems.item;
 import static vn.tonghop.history.EarlierItems.plan;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,7 +21,7 @@ import vn.tonghop.revision.jdbc.JdbcRevisions;
 
 class JdbcEarlierPlansTest {
 
-  private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
+  @AutoClose private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
   private static final JdbcTemplate JDBC = DATABASE.jdbc();
 
   private static final List<EarlierItem> ITEMS =
@@ -44,11 +44,6 @@ class JdbcEarlierPlansTest {
       JDBC.update("delete from " + table);
       JDBC.execute("alter table " + table + " enable trigger all");
     }
-  }
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
   }
 
   @Test

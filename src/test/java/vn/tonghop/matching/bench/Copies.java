@@ -22,14 +22,24 @@ final class Copies {
           Corruption.OTHER_FORM,
           Corruption.BUSINESS_WORDS,
           Corruption.MISTYPED_DIACRITIC,
-          Corruption.MISTYPED_CODE);
+          Corruption.MISTYPED_CODE,
+          Corruption.BY_OWNER,
+          Corruption.RENAMED,
+          Corruption.SUPPORTED);
 
   private final World world;
+  private final Firms firms;
   private int firmTurn;
   private int manyTurn;
 
-  Copies(World world) {
+  /**
+   * Makes copies.
+   *
+   * @param firms those whose names none else bears
+   */
+  Copies(World world, Firms firms) {
     this.world = world;
+    this.firms = firms;
   }
 
   /** The first of a cluster, so put that a reader can know the copies by it. */
@@ -38,7 +48,10 @@ final class Copies {
     if (coming.stream().anyMatch(IN_COLUMN::contains)) {
       manner = manner.naming(manner.firmInName(), true);
     }
-    if (coming.contains(Corruption.MISTYPED_CODE)) {
+    if (coming.contains(Corruption.BY_OWNER)) {
+      manner = manner.placed(Mention.WITH_BENEFICIARY);
+    }
+    if (coming.contains(Corruption.MISTYPED_CODE) || coming.contains(Corruption.RENAMED)) {
       manner = manner.detailed(true, manner.person());
     }
     if (coming.contains(Corruption.TWO_SITES)) {
@@ -61,7 +74,7 @@ final class Copies {
     }
     Row row = Wording.of(scheme);
     for (Corruption kind : kinds) {
-      written(kind, row, chance);
+      written(kind, scheme, row, chance);
     }
     return received(row);
   }
@@ -91,6 +104,9 @@ final class Copies {
       case OTHER_AMOUNT -> scheme.costing(otherAmount(scheme.money(), chance));
       case OTHER_FORM -> formed(scheme, form -> Firms.otherForm(form, chance));
       case BUSINESS_WORDS -> formed(scheme, Firms::withOtherBusiness);
+      case BY_OWNER -> Renaming.byOwner(scheme);
+      case RENAMED -> Renaming.renamed(scheme, firms.company(chance));
+      case SUPPORTED -> scheme.put(manner.naming(false, false));
       default -> scheme;
     };
   }
@@ -132,7 +148,7 @@ final class Copies {
     return money.percent(chance.oneOf(70, 80, 90, 95, 105, 110, 120, 130));
   }
 
-  private static void written(Corruption kind, Row row, Chance chance) {
+  private static void written(Corruption kind, Scheme scheme, Row row, Chance chance) {
     switch (kind) {
       case SPLIT -> secondPart(row, chance);
       case MONTHS_MOVED -> row.move(chance.oneOf(-3, -2, -1, 1, 2, 3, 4));
@@ -144,6 +160,10 @@ final class Copies {
           row.rewrite(Field.BENEFICIARY, text -> Misprinting.ofDiacritic(text, chance));
       case MISTYPED_CODE ->
           row.rewrite(Field.BENEFICIARY, text -> Misprinting.ofCode(text, chance));
+      case SUPPORTED -> {
+        Firm firm = Objects.requireNonNull(scheme.firm());
+        row.rewrite(Field.NAME, name -> Renaming.supporting(firm, name));
+      }
       case OTHER_UNIT ->
           row.cost(chance.percent(50) ? row.money().times(1000) : row.money().dividedBy(1000));
       default -> Letters.change(kind, row, chance);

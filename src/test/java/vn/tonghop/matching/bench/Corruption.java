@@ -40,7 +40,13 @@ enum Corruption {
   OTHER_FORM("other legal form *", true, Often.RARELY),
   BUSINESS_WORDS("other words of its business *", true, Often.RARELY),
   MISTYPED_DIACRITIC("a diacritic of the beneficiary mistyped *", true, Often.RARELY),
-  MISTYPED_CODE("a digit of the tax code mistyped *", true, Often.RARELY);
+  MISTYPED_CODE("a digit of the tax code mistyped *", true, Often.RARELY),
+  /** "bà Nguyễn Thị Hạnh" for her firm. */
+  BY_OWNER("its owner for the beneficiary *", true, Often.RARELY),
+  RENAMED("other name of one tax code", true, Often.RARELY),
+  /** "Hỗ trợ HTX Suối Rao mua máy sấy", and nobody in the column. */
+  SUPPORTED("beneficiary in the midst of the name", true, Often.RARELY),
+  MIXED_SCRIPTS("letters of other scripts", false, Often.RARELY);
 
   /** Of these at most one befalls a copy. */
   private static final Set<Corruption> LETTERS = EnumSet.range(TONE_PLACEMENT, VNI_MISREAD);
@@ -66,7 +72,10 @@ enum Corruption {
           OTHER_FORM,
           BUSINESS_WORDS,
           MISTYPED_DIACRITIC,
-          MISTYPED_CODE);
+          MISTYPED_CODE,
+          BY_OWNER,
+          RENAMED,
+          SUPPORTED);
 
   private static final Set<Corruption> ALONE = EnumSet.of(NONE, COMMON_NAME, MANY);
 

@@ -7,6 +7,9 @@ import vn.tonghop.matching.bench.Manner.Mention;
 /** What several bodies do for many, each in its own place. */
 final class CourseFamilies {
 
+  private static final List<String> PEOPLE =
+      List.of("Phụ nữ", "Thanh niên", "Hộ nghèo", "Người khuyết tật");
+
   private final Schemes schemes;
   private final World world;
   private final Neighbourhood around;
@@ -37,6 +40,26 @@ final class CourseFamilies {
               .put(first.manner()));
     }
     return family;
+  }
+
+  /** One after the other, of which nothing but the months tells. */
+  List<Scheme> twice(int number, Chance chance) {
+    Scheme first = sameCourse(number, chance).get(0).lasting(2, 4);
+    int start = chance.between(5, 9);
+    return List.of(first, first.lasting(start, start + 2));
+  }
+
+  /** For the women and for the youths of a commune. */
+  List<Scheme> otherPeople(int number, Chance chance) {
+    Scheme course = sameCourse(number, chance).get(0);
+    Manner manner = course.manner().naming(false, true);
+    return chance.some(PEOPLE, 2).stream()
+        .map(people -> course.of(people(people, course.subject())).put(manner))
+        .toList();
+  }
+
+  private static Firm people(String people, Subject course) {
+    return new Firm(course.trade(), people, course.place().full(), course.place(), "", "");
   }
 
   List<Scheme> sameCourse(int number, Chance chance) {

@@ -75,7 +75,7 @@ public final class DuplicatesBenchmark {
   }
 
   private static Linkage linkage(MatchingRules rules, LabelledSet set) {
-    Linkage linkage = new Linkage(rules);
+    Linkage linkage = new Linkage(rules, World.KNOWN.submitters(), 1);
     for (Proposal proposal : set.proposals()) {
       linkage.add(proposal);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.matching.Linkage;
+import vn.tonghop.matching.MatchingRules;
 import vn.tonghop.matching.bench.Found.Verdict;
 
 /** What {@code src/bench/duplicates.sh} measures, on fewer đề án, with a seed none was tuned by. */
@@ -37,7 +38,8 @@ class DuplicatesFoundTest {
   @BeforeAll
   static void link() {
     set = LabelledSet.of(SEED, SIZE);
-    linkage = new Linkage(PlanDefinitions.of2021().checks().matching());
+    MatchingRules rules = PlanDefinitions.of2021().checks().matching();
+    linkage = new Linkage(rules, World.KNOWN.submitters(), 1);
     set.proposals().forEach(linkage::add);
     measures = new Measures(set.rows(), Found.of(linkage.clusters(2), SIZE));
   }

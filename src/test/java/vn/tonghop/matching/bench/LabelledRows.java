@@ -50,7 +50,7 @@ final class LabelledRows implements Iterator<Labelled> {
     this.seed = seed;
     schemes = new Schemes(World.KNOWN, seed);
     lookalikes = new Lookalikes(schemes);
-    copies = new Copies(World.KNOWN);
+    copies = new Copies(World.KNOWN, schemes.firms());
   }
 
   @Override

@@ -20,6 +20,9 @@ final class Letters {
     {"ùy", "uỳ"}, {"úy", "uý"}, {"ủy", "uỷ"}, {"ũy", "uỹ"}, {"ụy", "uỵ"}
   };
 
+  private static final String LATIN = "aeocpxyHTMCPXKAEO";
+  private static final String CYRILLIC = "аеосрхуНТМСРХКАЕО";
+
   private Letters() {}
 
   static void change(Corruption kind, Row row, Chance chance) {
@@ -30,6 +33,10 @@ final class Letters {
       case TCVN3 -> convert(row, LegacyEncoding.TCVN3);
       case VNI -> convert(row, LegacyEncoding.VNI);
       case TCVN3_MISREAD -> row.rewriteAll(text -> AsReceived.misread(LegacyEncoding.TCVN3, text));
+      case MIXED_SCRIPTS -> {
+        row.rewrite(Field.NAME, text -> mixed(text, chance));
+        row.rewrite(Field.BENEFICIARY, text -> mixed(text, chance));
+      }
       case VNI_MISREAD -> row.rewriteAll(text -> AsReceived.misread(LegacyEncoding.VNI, text));
       default -> {}
     }
@@ -46,6 +53,21 @@ final class Letters {
   static String plain(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return bare.replace('đ', 'd').replace('Đ', 'D');
+  }
+
+  /**
+   * Some letters are typed on another keyboard; none of a word that would be of one script then.
+   */
+  private static String mixed(String text, Chance chance) {
+    String[] words = text.split(" ", -1);
+    for (int word = 0; word < words.length; word++) {
+      int known = words[word].length() > 2 ? LATIN.indexOf(words[word].charAt(1)) : -1;
+      if (known >= 0 && chance.percent(40)) {
+        words[word] =
+            words[word].charAt(0) + CYRILLIC.substring(known, known + 1) + words[word].substring(2);
+      }
+    }
+    return String.join(" ", words);
   }
 
   /** Mostly the whole row, sometimes the cells that were typed in a hurry. */

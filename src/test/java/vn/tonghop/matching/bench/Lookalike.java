@@ -18,7 +18,13 @@ enum Lookalike {
   BUSINESS_WORDS("one firm's name says more of its business, at one price *", Often.RARELY),
   OTHER_FORM("firms that differ in their legal form, at one price *", Often.RARELY),
   NUMBERED("one firm's machines that differ in a number *", Often.RARELY),
-  OTHER_PRODUCT("one firm's different products, at one price *", Often.RARELY);
+  OTHER_PRODUCT("one firm's different products, at one price *", Often.RARELY),
+  ONE_LETTER("firms that differ in one letter, at one price *", Often.RARELY),
+  NAME_ORDER("firms that differ in the order of syllables, at one price *", Often.RARELY),
+  OWNER("a person and another's firm in one commune *", Often.RARELY),
+  OTHER_PEOPLE("one course for other people of a commune *", Often.RARELY),
+  TWICE("one course twice a year *", Often.RARELY),
+  IN_CONTENT("cooperatives of one name, the commune only in the content", Often.RARELY);
 
   private final String label;
   private final Often often;

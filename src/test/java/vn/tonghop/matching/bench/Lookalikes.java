@@ -43,6 +43,12 @@ final class Lookalikes {
       case OTHER_FORM -> names.otherForm(chance);
       case NUMBERED -> support.numbered(chance);
       case OTHER_PRODUCT -> support.otherProduct(chance);
+      case ONE_LETTER -> names.oneLetter(chance);
+      case NAME_ORDER -> names.order(chance);
+      case OWNER -> names.owner(chance);
+      case OTHER_PEOPLE -> courses.otherPeople(families, chance);
+      case TWICE -> courses.twice(families, chance);
+      case IN_CONTENT -> places.inContent(chance);
     };
   }
 }

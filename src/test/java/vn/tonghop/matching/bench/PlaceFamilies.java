@@ -78,6 +78,17 @@ final class PlaceFamilies {
         .toList();
   }
 
+  /** The commune stands in what is to be done, and nowhere else. */
+  List<Scheme> inContent(Chance chance) {
+    return byImplementer(chance).stream()
+        .map(
+            scheme ->
+                scheme
+                    .by(scheme.sender(), scheme.sender().name())
+                    .put(scheme.manner().placed(Mention.IN_CONTENT)))
+        .toList();
+  }
+
   private static Manner nowhere(Manner manner) {
     return manner.naming(false, true).placed(Mention.NOWHERE).detailed(false, false);
   }

@@ -34,6 +34,8 @@ final class PrintRows {
         + "\n      "
         + row.text(Field.EXPECTED_RESULT)
         + "\n      "
-        + row.money();
+        + row.money()
+        + " "
+        + row.months();
   }
 }

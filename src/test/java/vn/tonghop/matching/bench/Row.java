@@ -65,6 +65,11 @@ final class Row {
     return money;
   }
 
+  /** The first and the last. */
+  String months() {
+    return start + "-" + end;
+  }
+
   void cost(Money other) {
     money = other;
   }

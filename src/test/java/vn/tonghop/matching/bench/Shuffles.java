@@ -34,7 +34,7 @@ final class Shuffles {
   /** The groups that are found in that order: of each the sets of its members by their numbers. */
   Set<String> groups(int shuffle) {
     LabelledSet set = LabelledSet.shuffled(rows, shuffle);
-    Linkage linkage = new Linkage(rules, 1 + shuffle % MOST_THREADS);
+    Linkage linkage = new Linkage(rules, World.KNOWN.submitters(), 1 + shuffle % MOST_THREADS);
     set.proposals().forEach(linkage::add);
     return linkage.clusters(1 + shuffle % MOST_THREADS).stream()
         .map(cluster -> group(cluster, set))

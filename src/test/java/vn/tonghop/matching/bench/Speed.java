@@ -2,7 +2,6 @@ package vn.tonghop.matching.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +21,9 @@ final class Speed {
   private Speed() {}
 
   static String measure(MatchingRules rules, long seed, int size, int threads) {
+    HeapPeak peak = HeapPeak.watched();
     LabelledRows rows = new LabelledRows(seed);
-    Linkage linkage = new Linkage(rules, threads);
+    Linkage linkage = new Linkage(rules, World.KNOWN.submitters(), threads);
     long adding = 0;
     long busyAdding = 0;
     for (int made = 0; made < size; made += AT_ONCE) {
@@ -39,7 +39,7 @@ final class Speed {
     List<Cluster> clusters = linkage.clusters(threads);
     long comparing = System.nanoTime() - start;
     long busyComparing = processorTime() - busyBefore;
-    long peak = peak();
+    long most = peak.soFar();
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return String.format(
@@ -51,7 +51,7 @@ final class Speed {
         comparing / NANOS,
         busyComparing / NANOS,
         (adding + comparing) / NANOS,
-        peak / MIB,
+        most / MIB,
         (runtime.totalMemory() - runtime.freeMemory()) / MIB,
         clusters.size());
   }
@@ -69,13 +69,5 @@ final class Speed {
   private static long processorTime() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
-  }
-
-  /** With what could have been collected; at most what the JVM was given. */
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-        .sum();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tonghop.proposal.Submitter;
 
 /**
  * What đề án are made of: real communes, trades, names, phrases of the plans of 2018 and 2021.
@@ -82,6 +83,22 @@ record World(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Bodies besides the districts, as a plan lists those who send. */
+  List<Submitter> submitters() {
+    return bodies.stream()
+        .map(
+            body ->
+                new Submitter(
+                    body.code(),
+                    body.name(),
+                    Submitter.Level.ORGANISATION,
+                    List.of(),
+                    null,
+                    null,
+                    false))
+        .toList();
   }
 
   List<String> list(String name) {

@@ -6,7 +6,7 @@ import static vn.tonghop.proposal.Proposals.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,7 +38,7 @@ import vn.tonghop.revision.Revisions;
 /** A small revision that balances; each test breaks one thing in it, and takes that back. */
 class JdbcConservationTest {
 
-  private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
+  @AutoClose private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
   private static final JdbcTemplate JDBC = DATABASE.jdbc();
   private static final PlanDefinition PLAN = PlanDefinitions.of2021();
 
@@ -136,11 +136,6 @@ class JdbcConservationTest {
         money.beneficiary().amount(),
         money.other().amount(),
         submission);
-  }
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
   }
 
   @Test

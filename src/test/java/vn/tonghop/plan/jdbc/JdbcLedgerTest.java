@@ -5,7 +5,7 @@ import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.database.MigratedDatabase;
 import vn.tonghop.intake.Edition;
@@ -23,16 +23,11 @@ import vn.tonghop.revision.Revisions;
 
 class JdbcLedgerTest {
 
-  private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
+  @AutoClose private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
 
   private final JdbcLedger ledger = new JdbcLedger(DATABASE.jdbc());
   private final long revision = Revisions.open(DATABASE.jdbc(), "731.xlsx", "732.xlsx");
   private final StoredRows rows = new StoredRows(DATABASE.jdbc(), revision);
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
-  }
 
   @Test
   void aSubmissionOfWhichNothingWasReadBalances() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.database.MigratedDatabase;
 import vn.tonghop.definition.PlanDefinitions;
@@ -16,15 +16,10 @@ import vn.tonghop.revision.Revisions;
 
 class JdbcPlanItemsTest {
 
-  private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
+  @AutoClose private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
 
   private final JdbcPlanItems items = new JdbcPlanItems(DATABASE.jdbc());
   private final long revision = Revisions.open(DATABASE.jdbc(), "731.xlsx");
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
-  }
 
   @Test
   void theItemsOfAPlanAreReadBackWithTheirNumbersInTheirOrder() {

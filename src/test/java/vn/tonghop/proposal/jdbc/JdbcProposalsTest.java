@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.database.MigratedDatabase;
 import vn.tonghop.intake.RowKind;
@@ -22,16 +22,11 @@ import vn.tonghop.revision.Revisions;
 
 class JdbcProposalsTest {
 
-  private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
+  @AutoClose private static final MigratedDatabase DATABASE = MigratedDatabase.fresh();
 
   private final JdbcProposals proposals = new JdbcProposals(DATABASE.jdbc());
   private final long revision = Revisions.open(DATABASE.jdbc(), "731.xlsx", "732.xlsx");
   private final StoredRows rows = new StoredRows(DATABASE.jdbc(), revision);
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
-  }
 
   @Test
   void everyFieldIsKeptAndReadBack() {

@@ -157,4 +157,20 @@ class ReportSectionsTest {
                     .toList())
         .toList();
   }
+
+  @Test
+  void everyIndicatorSaysFromWhichCellsItComes() {
+    WrittenReport report = WrittenReport.of(Plan2021.counting(Plan2021.publication()));
+
+    assertThat(report.said("chi-tieu", "tr").get(1))
+        .containsSubsequence(
+            "học viên tập huấn khởi sự, quản trị",
+            "300",
+            "1.1: 300 (ttkc.xlsx, sheet Đăng ký, ô 7)");
+  }
+
+  @Test
+  void aPlanThatCountsNothingHasNoPartForIt() {
+    assertThat(WrittenReport.of(Plan2021.publication()).text()).doesNotContain("chi-tieu");
+  }
 }

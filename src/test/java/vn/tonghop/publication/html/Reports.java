@@ -41,9 +41,9 @@ final class Reports {
         publication.auditHead());
   }
 
-  /** The second revision of 2021, in which something was perhaps sent twice. */
+  /** The second revision of 2021 with its indicators; something was perhaps sent twice. */
   static Publication withDuplicates() {
-    Publication publication = Plan2021.secondRevision();
+    Publication publication = Plan2021.counting(Plan2021.secondRevision());
     PublishedFindings findings = publication.findings();
     Proposal one = proposal().in(1, "a.xlsx", 11).named("Máy cắt").benefiting("HTX A").build();
     Proposal other = proposal().in(2, "b.xlsx", 12).named("Máy gấp").benefiting("HTX A").build();

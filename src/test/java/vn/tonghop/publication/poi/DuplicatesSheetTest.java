@@ -12,7 +12,6 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.deduplication.DuplicateCounts;
 import vn.tonghop.deduplication.DuplicateGroup;
@@ -51,7 +50,7 @@ class DuplicatesSheetTest {
   @Test
   void everyGroupIsListedWithWhatBecameOfItsMembers() throws IOException {
     SettledGroup open = settled(DOUBTFUL);
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       XSSFSheet sheet =
           sheet(
               workbook,
@@ -94,7 +93,7 @@ class DuplicatesSheetTest {
 
   @Test
   void theScoreIsASumThatAddsUp() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       XSSFSheet sheet = sheet(workbook, listed(settled(DOUBTFUL)));
       Row row = sheet.getRow(FIRST + 2);
       Cell sum = row.getCell(SUM);
@@ -102,7 +101,12 @@ class DuplicatesSheetTest {
       assertThat(sum.getCellFormula()).isEqualTo("SUM(M6:V6)");
       assertThat(sum.getNumericCellValue()).as("kept").isEqualTo(62);
       assertThat(
-              workbook.getCreationHelper().createFormulaEvaluator().evaluate(sum).getNumberValue())
+              sheet
+                  .getWorkbook()
+                  .getCreationHelper()
+                  .createFormulaEvaluator()
+                  .evaluate(sum)
+                  .getNumberValue())
           .as("computed")
           .isEqualTo(62);
       assertThat(text(sheet, 2, 12)).isEqualTo("Điểm tên đề án");
@@ -115,7 +119,7 @@ class DuplicatesSheetTest {
   void whoDecidedAndWhyIsSaidButNotWhen() throws IOException {
     ReviewDecision decision = Groups.decision(DOUBTFUL, Verdict.SEPARATE, null);
     SettledGroup decided = new Settlement(Doubtful.HOLD, List.of(decision)).settle(DOUBTFUL);
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       XSSFSheet sheet = sheet(workbook, listed(decided));
 
       assertThat(text(sheet, FIRST, 0))
@@ -134,7 +138,7 @@ class DuplicatesSheetTest {
     SettledGroup decided =
         new Settlement(Doubtful.HOLD, List.of(Groups.about(1, group, Verdict.SEPARATE, 3)))
             .settle(group);
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       assertThat(text(sheet(workbook, listed(decided)), FIRST, 0))
           .endsWith(
               ": nghi trùng, còn chờ quyết định về 1/3 đề án. lan@so-ct quyết định về đề án 3: là"
@@ -147,7 +151,7 @@ class DuplicatesSheetTest {
     DuplicateGroup group = Groups.certain(A, B, C);
     ReviewDecision apart = Groups.about(1, group, Verdict.SEPARATE, 3);
     SettledGroup decided = new Settlement(Doubtful.HOLD, List.of(apart)).settle(group);
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       XSSFSheet sheet = sheet(workbook, listed(decided));
       assertThat(text(sheet, FIRST, 0))
           .contains(": chương trình cho là chắc chắn trùng. lan@so-ct");
@@ -167,7 +171,7 @@ class DuplicatesSheetTest {
             .lasting(5, 9)
             .build();
     DuplicateGroup group = Groups.doubtful(A, other);
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       XSSFSheet sheet = sheet(workbook, listed(settled(group)));
       assertThat(filled(sheet, FIRST + 2, 3)).as("submitter").isTrue();
       assertThat(filled(sheet, FIRST + 2, 7)).as("months").isTrue();
@@ -181,12 +185,12 @@ class DuplicatesSheetTest {
 
   @Test
   void thatThereAreNoneOrMoreIsSaid() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       XSSFSheet none = sheet(workbook, PublishedDuplicates.NONE);
       assertThat(text(none, FIRST, 0)).isEqualTo("Không có đề án nào trùng hoặc nghi trùng.");
       assertThat(none.getLastRowNum()).isEqualTo(FIRST);
     }
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       DuplicateCounts seven = new DuplicateCounts(6, 1, 0, 1, Withheld.NOTHING, Withheld.NOTHING);
       XSSFSheet more = sheet(workbook, new PublishedDuplicates(seven, List.of(settled(DOUBTFUL))));
       assertThat(text(more, FIRST + 3, 0))
@@ -203,10 +207,11 @@ class DuplicatesSheetTest {
         new DuplicateCounts(0, 1, 0, 1, Withheld.NOTHING, Withheld.NOTHING), List.of(group));
   }
 
-  private static XSSFSheet sheet(XSSFWorkbook workbook, PublishedDuplicates duplicates) {
-    DuplicatesSheet.write(
-        workbook, new Looks(workbook), MARK, duplicates, new SubmitterNames(PLAN));
-    return workbook.getSheet(DuplicatesSheet.NAME);
+  private static XSSFSheet sheet(ReopenedBook workbook, PublishedDuplicates duplicates)
+      throws IOException {
+    return workbook.sheet(
+        DuplicatesSheet.NAME,
+        book -> DuplicatesSheet.write(book, MARK, duplicates, new SubmitterNames(PLAN)));
   }
 
   private static boolean filled(XSSFSheet sheet, int row, int column) {

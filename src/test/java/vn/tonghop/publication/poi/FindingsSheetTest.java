@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
@@ -29,7 +28,7 @@ class FindingsSheetTest {
 
   @Test
   void listsEveryFindingAndCanBeFiltered() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       XSSFSheet sheet = sheet(workbook, LISTED, 100);
       assertThat(what(sheet)).hasSize(5).doesNotContain("");
       assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:J8");
@@ -38,14 +37,14 @@ class FindingsSheetTest {
 
   @Test
   void saysThatThereAreNone() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       assertThat(what(sheet(workbook, List.of(), 100))).containsExactly("Không có phát hiện nào.");
     }
   }
 
   @Test
   void saysHowManyItLeavesOut() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       assertThat(what(sheet(workbook, LISTED, 2)))
           .hasSize(3)
           .last()
@@ -61,7 +60,7 @@ class FindingsSheetTest {
             new Address("a".repeat(40_000), "s", 1, "A"),
             "TOTAL",
             "9".repeat(40_000));
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       XSSFSheet sheet = sheet(workbook, List.of(endless), 100);
       assertThat(sheet.getRow(FIRST).getHeightInPoints()).isLessThanOrEqualTo(409.5f);
       assertThat(what(sheet).get(0)).hasSizeLessThan(300);
@@ -77,7 +76,7 @@ class FindingsSheetTest {
             "b.xlsx",
             "s",
             "B9");
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       assertThat(
               sheet(workbook, List.of(duplicate), 100)
                   .getRow(FIRST)
@@ -89,7 +88,7 @@ class FindingsSheetTest {
 
   @Test
   void namesTheRulesThatDidNotRunBelowWhatIsFilteredAndWithinWhatIsPrinted() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       XSSFSheet sheet = sheet(workbook, LISTED, 100);
       assertThat(sheet.getRow(FIRST + 6).getCell(0).getStringCellValue())
           .isEqualTo("Những điều chưa được kiểm tra:");
@@ -97,7 +96,7 @@ class FindingsSheetTest {
           .isEqualTo(
               "– mức hỗ trợ không vượt mức tối đa cho một mô hình, cơ sở, lần hoặc cụm công nghiệp"
                   + " (đã tắt trong plan.yml: tỉnh chưa ban hành mức hỗ trợ)");
-      assertThat(workbook.getPrintArea(0)).endsWith("$J$11");
+      assertThat(sheet.getWorkbook().getPrintArea(0)).endsWith("$J$11");
       assertThat(sheet.getLastRowNum()).isEqualTo(10);
     }
   }
@@ -117,7 +116,7 @@ class FindingsSheetTest {
     for (int number = 1; number <= items; number++) {
       withoutRate.add(new PlanItem("4." + number, Proposals.proposal().build()));
     }
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (ReopenedBook workbook = new ReopenedBook()) {
       return sheet(workbook, LISTED, 100, withoutRate)
           .getRow(FIRST + 8)
           .getCell(0)
@@ -125,12 +124,14 @@ class FindingsSheetTest {
     }
   }
 
-  private static XSSFSheet sheet(XSSFWorkbook workbook, List<Finding> findings, int most) {
+  private static XSSFSheet sheet(ReopenedBook workbook, List<Finding> findings, int most)
+      throws IOException {
     return sheet(workbook, findings, most, List.of());
   }
 
   private static XSSFSheet sheet(
-      XSSFWorkbook workbook, List<Finding> findings, int most, List<PlanItem> withoutRate) {
+      ReopenedBook workbook, List<Finding> findings, int most, List<PlanItem> withoutRate)
+      throws IOException {
     PublishedFindings all = Plan2021.published(findings);
     PublishedFindings listed =
         new PublishedFindings(
@@ -139,8 +140,7 @@ class FindingsSheetTest {
             all.duplicates(),
             all.rules(),
             withoutRate);
-    FindingsSheet.write(workbook, new Looks(workbook), MARK, listed);
-    return workbook.getSheet(FindingsSheet.NAME);
+    return workbook.sheet(FindingsSheet.NAME, book -> FindingsSheet.write(book, MARK, listed));
   }
 
   private static List<String> what(XSSFSheet sheet) {

@@ -12,7 +12,7 @@ class PageBreaksTest {
 
   private static final int HEADING = 1;
 
-  private final PageBreaks breaks = new PageBreaks();
+  private final PageBreaks breaks = new PageBreaks(25, 20);
   private int rows = HEADING;
 
   @Test
@@ -56,9 +56,7 @@ class PageBreaksTest {
   private int[] applied() throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFSheet sheet = workbook.createSheet();
-      sheet.createRow(0).setHeightInPoints(5);
-      sheet.createRow(HEADING).setHeightInPoints(20);
-      breaks.apply(sheet, 100, HEADING);
+      breaks.apply(sheet, 100);
       return sheet.getRowBreaks();
     }
   }

@@ -322,6 +322,7 @@ class PoiPlanWorkbookTest {
         date,
         base.authority(),
         base.words(),
+        base.paper(),
         base.signature(),
         null);
   }

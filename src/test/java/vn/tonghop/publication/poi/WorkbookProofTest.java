@@ -79,9 +79,7 @@ class WorkbookProofTest {
   void theTotalInOtherWordsIsFound() throws IOException {
     assertThat(
             tampered(
-                workbook ->
-                    cell(workbook, "Phụ lục", "A44")
-                        .setCellValue("(Bằng chữ: Chín tỷ, hai trăm triệu đồng.)")))
+                workbook -> write(workbook, "A44", "(Bằng chữ: Chín tỷ, hai trăm triệu đồng.)")))
         .containsExactly("WORKBOOK_WORDS Phụ lục, A44, 9.200.000.000, 9.230.500.000");
     assertThat(tampered(workbook -> cell(workbook, "Phụ lục", "A44").setBlank()))
         .containsExactly("WORKBOOK_PART Bằng chữ");
@@ -89,7 +87,7 @@ class WorkbookProofTest {
 
   @Test
   void anItemOutOfItsPlaceIsFound() throws IOException {
-    assertThat(tampered(workbook -> cell(workbook, "Phụ lục", "A13").setCellValue("2.9")))
+    assertThat(tampered(workbook -> write(workbook, "A13", "2.9")))
         .containsExactly("WORKBOOK_ROW Phụ lục, A13, 2.9, 2.2");
     assertThat(
             tampered(
@@ -119,7 +117,7 @@ class WorkbookProofTest {
 
   @Test
   void anItemSummedUpUnderAnotherProgrammeIsFound() throws IOException {
-    assertThat(tampered(workbook -> cell(workbook, "Phụ lục", "N12").setCellValue("1")))
+    assertThat(tampered(workbook -> write(workbook, "N12", "1")))
         .contains(
             "WORKBOOK_FORMULA Theo chương trình, D4, 2, 3, -1",
             "WORKBOOK_FORMULA Theo chương trình, F5, 2.600.000.000, 2.300.000.000, 300.000.000");
@@ -151,6 +149,13 @@ class WorkbookProofTest {
     return Figures.proof(PUBLICATION).differences(file).stream()
         .map(WorkbookDifference::toString)
         .toList();
+  }
+
+  /** Only a cell that was blank is written anew: of another, POI would keep the text beside. */
+  private static void write(XSSFWorkbook workbook, String reference, String text) {
+    XSSFCell cell = cell(workbook, "Phụ lục", reference);
+    cell.setBlank();
+    cell.setCellValue(text);
   }
 
   private static XSSFCell cell(XSSFWorkbook workbook, String sheet, String reference) {

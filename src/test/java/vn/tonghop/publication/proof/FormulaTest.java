@@ -2,11 +2,9 @@ package vn.tonghop.publication.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaTest {
 
-  private final TreeMap<Integer, Map<String, WrittenCell>> items = new TreeMap<>();
-  private final TreeMap<Integer, Map<String, WrittenCell>> home = new TreeMap<>();
+  private final WrittenTexts texts = new WrittenTexts();
+  private final WrittenSheet items = new WrittenSheet("Phụ lục", texts);
+  private final WrittenSheet home = new WrittenSheet("Theo chương trình", texts);
 
-  FormulaTest() {
+  FormulaTest() throws IOException {
     item(7, "3", 100);
     item(8, "03", 20);
     item(9, "tt", 3);
@@ -69,27 +68,22 @@ class FormulaTest {
   }
 
   private @Nullable BigDecimal value(String formula) {
-    WrittenSheet summary = new WrittenSheet("Theo chương trình", home);
-    WrittenBook book = new WrittenBook(List.of(new WrittenSheet("Phụ lục", items), summary));
-    return Formula.value(book, summary, formula).orElse(null);
+    WrittenBook book = new WrittenBook(List.of(items, home), texts);
+    return Formula.value(book, home, formula).orElse(null);
   }
 
-  private void item(int row, String programme, int amount) {
+  private void item(int row, String programme, int amount) throws IOException {
     text(items, row, "N", programme);
     number(items, row, "H", Integer.toString(amount));
   }
 
-  private static void text(
-      TreeMap<Integer, Map<String, WrittenCell>> sheet, int row, String column, String text) {
-    sheet
-        .computeIfAbsent(row, any -> new LinkedHashMap<>())
-        .put(column, new WrittenCell(column + row, text, null, null));
+  private static void text(WrittenSheet sheet, int row, String column, String text)
+      throws IOException {
+    sheet.put(new WrittenCell(column + row, text, null, null));
   }
 
-  private static void number(
-      TreeMap<Integer, Map<String, WrittenCell>> sheet, int row, String column, String number) {
-    sheet
-        .computeIfAbsent(row, any -> new LinkedHashMap<>())
-        .put(column, new WrittenCell(column + row, null, new BigDecimal(number), null));
+  private static void number(WrittenSheet sheet, int row, String column, String number)
+      throws IOException {
+    sheet.put(new WrittenCell(column + row, null, new BigDecimal(number), null));
   }
 }
