@@ -25,18 +25,20 @@ final class DuplicateColumns {
   private static final List<ListColumn<DuplicateRow>> DESCRIBING =
       List.of(
           ListColumn.centred("TT", 5, DuplicateRow::number),
-          ListColumn.<DuplicateRow>centred("Kết quả", 12, DuplicateRow::standing)
+          ListColumn.<DuplicateRow>centred("Kết quả", 11, DuplicateRow::standing)
               .filled(DuplicateRow::colour),
-          ListColumn.left("Nơi ghi", 20, DuplicateRow::where),
+          ListColumn.left("Nơi ghi", 16, DuplicateRow::where),
           new ListColumn<>(
               "Đơn vị gửi",
-              15,
+              13,
               Look.CELL,
               row -> row.submitter(row.proposal()),
               row -> marked(row, Proposal::submitterCode)),
-          text("Tên đề án", 32, Proposal::name),
-          text("Đơn vị thụ hưởng", 20, Proposal::beneficiary),
-          text("Đơn vị thực hiện", 15, Proposal::implementer),
+          text("Tên đề án", 26, Proposal::name),
+          text("Đơn vị thụ hưởng", 17, Proposal::beneficiary),
+          text("Đơn vị thực hiện", 14, Proposal::implementer),
+          text("Mục tiêu và nội dung chính", 26, Proposal::objective),
+          text("Dự kiến kết quả", 20, Proposal::expectedResult),
           months(),
           amount("Tổng kinh phí (đồng)", Funding::total),
           amount("Ngân sách tỉnh (đồng)", Funding::provincial),
@@ -48,9 +50,9 @@ final class DuplicateColumns {
   static List<ListColumn<DuplicateRow>> all() {
     List<ListColumn<DuplicateRow>> columns = new ArrayList<>(DESCRIBING);
     for (Evidence evidence : Evidence.values()) {
-      columns.add(ListColumn.centred(heading(evidence), 8, row -> points(row.score(), evidence)));
+      columns.add(ListColumn.centred(heading(evidence), 7, row -> points(row.score(), evidence)));
     }
-    ListColumn<DuplicateRow> sum = ListColumn.centred("Cộng điểm", 8, DuplicateColumns::sum);
+    ListColumn<DuplicateRow> sum = ListColumn.centred("Cộng điểm", 7, DuplicateColumns::sum);
     columns.add(
         new ListColumn<>(
             sum.heading(), sum.characters(), sum.look().withBold(), sum.content(), sum.fill()));
@@ -73,7 +75,7 @@ final class DuplicateColumns {
   private static ListColumn<DuplicateRow> months() {
     Function<Proposal, @Nullable Object> said =
         proposal -> month(proposal.startMonth()) + "-" + month(proposal.endMonth());
-    return ListColumn.<DuplicateRow>centred("Tháng", 8, row -> said.apply(row.proposal()))
+    return ListColumn.<DuplicateRow>centred("Tháng", 7, row -> said.apply(row.proposal()))
         .filled(row -> marked(row, said));
   }
 
@@ -86,7 +88,7 @@ final class DuplicateColumns {
         proposal -> proposal.funding() == null ? null : amount.apply(proposal.funding());
     return new ListColumn<>(
         heading,
-        14.5,
+        13.5,
         Look.CELL.aligned(HorizontalAlignment.RIGHT),
         row -> said.apply(row.proposal()),
         row -> marked(row, said));
