@@ -34,6 +34,7 @@ final class YamlScalar {
 
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
+
   /** As many digits as a cell of a workbook holds exactly. */
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}");
 

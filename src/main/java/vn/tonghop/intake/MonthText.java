@@ -41,7 +41,8 @@ final class MonthText {
 
   /** "Một" is left out: to some it is the eleventh of the moon. */
   private static final List<String> IN_WORDS =
-      List.of("hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
+      List.of(
+          "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
 
   private static final Pattern SPELLED =
       Pattern.compile(

@@ -35,11 +35,7 @@ final class Profiler {
   private MisreadText typed = MisreadText.NONE;
 
   Profiler(
-      MatchingWords words,
-      Lexicon lexicon,
-      Senders senders,
-      Codes programmes,
-      Codes submitters) {
+      MatchingWords words, Lexicon lexicon, Senders senders, Codes programmes, Codes submitters) {
     this.lexicon = lexicon;
     this.senders = senders;
     this.people = new Phrases(lexicon, words.people());

@@ -51,7 +51,9 @@ final class ContentSearch {
     return new Contents(hinted(reading), false);
   }
 
-  /** "Dây chuyền" alone says what is bought, but not that it is bought with support for machines. */
+  /**
+   * "Dây chuyền" alone says what is bought, but not that it is bought with support for machines.
+   */
   private static List<Rate> hinted(Reading reading) {
     PlanDefinition definition = reading.definition();
     List<String> held = held(reading.proposal(), definition);

@@ -3,9 +3,9 @@ package vn.tonghop.validation;
 import java.util.List;
 
 /**
- * A clause that counts units. Two of them with the same number mostly say the same thing twice:
- * "hỗ trợ 05 cơ sở; 05 cơ sở có chiến lược". In a list they may be as many once more: "- Hỗ trợ 01
- * cơ sở gạch; - Hỗ trợ 01 cơ sở gốm".
+ * A clause that counts units. Two of them with the same number mostly say the same thing twice: "hỗ
+ * trợ 05 cơ sở; 05 cơ sở có chiến lược". In a list they may be as many once more: "- Hỗ trợ 01 cơ
+ * sở gạch; - Hỗ trợ 01 cơ sở gốm".
  *
  * @param count of units
  * @param before what stands before the number
@@ -23,8 +23,7 @@ record CountedClause(UnitCount count, List<CountToken> before, List<CountToken> 
 
   /** With a further number of the same clause. */
   CountedClause withAnother(UnitCount another, boolean joined) {
-    return new CountedClause(
-        joined ? count.plus(another) : count.beside(another), before, behind);
+    return new CountedClause(joined ? count.plus(another) : count.beside(another), before, behind);
   }
 
   /** The number over all clauses, in their order. */
@@ -56,7 +55,6 @@ record CountedClause(UnitCount count, List<CountToken> before, List<CountToken> 
   }
 
   private boolean namesTrade() {
-    return behind.size() > 1
-        && TRADES.contains(behind.get(0).text() + " " + behind.get(1).text());
+    return behind.size() > 1 && TRADES.contains(behind.get(0).text() + " " + behind.get(1).text());
   }
 }

@@ -23,7 +23,8 @@ final class YearContext {
   private static final Pattern COMPARED = ending("so với|so sánh|cùng kỳ|cùng kì|hơn");
 
   private static final Pattern COMPARED_SPAN =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:so với|cùng kỳ|cùng kì)(?: thời kỳ| giai đoạn)?[ :]{0,2}$");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:so với|cùng kỳ|cùng kì)(?: thời kỳ| giai đoạn)?[ :]{0,2}$");
 
   /** "Tổng kết công tác khuyến công năm 2020", "đề án chuyển tiếp năm 2020". */
   private static final Pattern LOOKING_BACK =

@@ -174,8 +174,7 @@ final class YearSearch {
     String before = text.substring(clause, years.start());
     if (years.group("from") != null) {
       int from = Integer.parseInt(years.group("from"));
-      return YearContext.explainsSpan(
-          before, from, Integer.parseInt(years.group("to")), planYear);
+      return YearContext.explainsSpan(before, from, Integer.parseInt(years.group("to")), planYear);
     }
     Matcher year = ONE_YEAR.matcher(years.group());
     return year.find() && YearContext.explains(before, Integer.parseInt(year.group()), planYear);

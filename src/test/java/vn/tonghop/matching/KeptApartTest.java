@@ -131,11 +131,26 @@ class KeptApartTest {
   @Test
   void whatABodyCarriesOutAndAsksForItselfIsNotAnothers() {
     Submitter centre =
-        new Submitter("TT", "TT Khuyến công", Level.CENTRE, List.of("Trung tâm Khuyến công"), null, null, true);
+        new Submitter(
+            "TT",
+            "TT Khuyến công",
+            Level.CENTRE,
+            List.of("Trung tâm Khuyến công"),
+            null,
+            null,
+            true);
     UnaryOperator<Proposals> website = any -> any.named("Duy trì trang thông tin khuyến công");
-    assertThat(bySenders(centre, website.apply(course(null).sentBy("TT")), website.apply(course(null).sentBy("731"))))
+    assertThat(
+            bySenders(
+                centre,
+                website.apply(course(null).sentBy("TT")),
+                website.apply(course(null).sentBy("731"))))
         .isTrue();
-    assertThat(bySenders(centre, website.apply(course(null).sentBy("736")), website.apply(course(null).sentBy("731"))))
+    assertThat(
+            bySenders(
+                centre,
+                website.apply(course(null).sentBy("736")),
+                website.apply(course(null).sentBy("731"))))
         .isFalse();
     assertThat(bySenders(centre, course(null).sentBy("TT"), course(null).sentBy("731"))).isFalse();
   }
