@@ -32,8 +32,7 @@ class BudgetTest {
             "plan.yml, line 37: budget.by-programme gives programmes 6172400001 đồng together,"
                 + " more than the 6172400000 đồng of budget.provincial");
     assertThat(
-            with(entry("1", 999_999_999_999_999L) + entry("2", 999_999_999_999_999L))
-                .complaint())
+            with(entry("1", 999_999_999_999_999L) + entry("2", 999_999_999_999_999L)).complaint())
         .contains("1999999999999998 đồng");
   }
 

@@ -37,6 +37,15 @@ class PageBreaksTest {
     assertThat(applied()).containsExactly(5);
   }
 
+  /** A section, its first programme, and the first item of that. */
+  @Test
+  void whatOpensWithinWhatOpensStaysWithTheRowBelowBoth() throws IOException {
+    part(10, 20);
+    breaks.add(++rows, 10, true);
+    part(10, 30, 30);
+    assertThat(applied()).containsExactly(3, 6);
+  }
+
   @Test
   void aListWithoutPartsIsLeftToThePrinter() throws IOException {
     for (int row = 0; row < 20; row++) {

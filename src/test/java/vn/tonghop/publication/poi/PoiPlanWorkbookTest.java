@@ -18,10 +18,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.definition.Appendix;
+import vn.tonghop.definition.PaperSize;
 import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.Proposals;
@@ -294,6 +297,46 @@ class PoiPlanWorkbookTest {
     }
   }
 
+  @Test
+  void printsTheAppendixOnA3WhereThePlanSaysSoAndTheOthersWhereA4IsTooSmall() throws IOException {
+    Appendix a4 = Plan2021.APPENDIX;
+    Appendix a3 =
+        new Appendix(
+            a4.unit(),
+            a4.unitLine(),
+            a4.label(),
+            a4.title(),
+            null,
+            null,
+            a4.authority(),
+            a4.words(),
+            PaperSize.A3,
+            a4.signature(),
+            null);
+    Publication publication = Plan2021.publication(a3, Plan2021.proposals());
+    assertThat(proved(publication)).isEmpty();
+    try (XSSFWorkbook workbook = open(publication);
+        XSSFWorkbook smaller = open(Plan2021.publication())) {
+      Map<String, Integer> papers = new TreeMap<>();
+      workbook.forEach(
+          sheet -> papers.put(sheet.getSheetName(), (int) sheet.getPrintSetup().getPaperSize()));
+      assertThat(papers)
+          .containsEntry("Phụ lục", (int) PrintSetup.A3_PAPERSIZE)
+          .containsEntry("Trùng lặp", (int) PrintSetup.A3_PAPERSIZE)
+          .containsEntry("Theo chương trình", (int) PrintSetup.A4_PAPERSIZE)
+          .containsEntry("Theo nguồn vốn", (int) PrintSetup.A4_PAPERSIZE);
+      assertThat(width(workbook)).isGreaterThan(width(smaller)).isBetween(1_100d, 1_115d);
+    }
+  }
+
+  /** Of what is printed of the appendix, in points. */
+  private static double width(XSSFWorkbook workbook) {
+    return IntStream.range(0, 12)
+            .mapToDouble(column -> workbook.getSheet("Phụ lục").getColumnWidth(column) / 256.0)
+            .sum()
+        * 5.25;
+  }
+
   /** The plan of 2021; nothing at all; without money; two đề án in the standalone section. */
   private static List<Publication> shapes() {
     List<Proposal> all = Plan2021.proposals();
@@ -308,6 +351,7 @@ class PoiPlanWorkbookTest {
         Plan2021.publication(Plan2021.APPENDIX, all.subList(0, 5)),
         Plan2021.publication(Plan2021.APPENDIX, twoStandalone),
         Plan2021.publication(appendix(MoneyUnit.DONG, "ĐVT: đồng", null), all),
+        Plan2021.publication(appendix(MoneyUnit.MILLION, "ĐVT: triệu đồng", null), all),
         Plan2021.publication(appendix(MoneyUnit.BILLION, "ĐVT: tỷ đồng", null), all));
   }
 
