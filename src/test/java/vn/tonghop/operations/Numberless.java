@@ -18,7 +18,7 @@ import vn.tonghop.audit.Sha256;
  * The outputs of a revision without its number and without the hashes of files that bear it: what
  * is left must be the same for every revision of the same inputs, to the byte. Only how it differs
  * from the one before does not belong to that: a section of the report, the last sheet of the
- * plan's workbook, and what that adds to the strings and styles of all.
+ * plan's workbook, and what that adds to the styles of all.
  */
 public final class Numberless {
 
@@ -68,7 +68,6 @@ public final class Numberless {
         name + "/xl/styles.xml",
         (part, all) ->
             SheetStyles.used(all, said.subMap(sheets, sheets + Character.MAX_VALUE).values()));
-    said.computeIfPresent(name + "/xl/sharedStrings.xml", (part, all) -> withoutChanges(all));
   }
 
   private static String lastSheet(String name, SortedMap<String, String> said) {
@@ -78,11 +77,6 @@ public final class Numberless {
       sheets++;
     }
     return prefix + sheets + ".xml";
-  }
-
-  /** The strings of the other sheets, which come before those of the last, without their count. */
-  private static String withoutChanges(String strings) {
-    return strings.substring(strings.indexOf("<si>"), strings.indexOf("<si><t>THAY ĐỔI SO VỚI"));
   }
 
   private static String without(int revision, String text) {

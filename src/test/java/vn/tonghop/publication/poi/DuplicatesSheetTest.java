@@ -37,7 +37,7 @@ class DuplicatesSheetTest {
   private static final PlanDefinition PLAN = PlanDefinitions.of2021();
   private static final int FIRST = 3;
   private static final int NAME = 4;
-  private static final int SUM = 22;
+  private static final int SUM = 24;
 
   private static final Proposal A =
       proposal().in(1, "a.xlsx", 11).named("một").benefiting("HTX A").build();
@@ -98,7 +98,7 @@ class DuplicatesSheetTest {
       Row row = sheet.getRow(FIRST + 2);
       Cell sum = row.getCell(SUM);
 
-      assertThat(sum.getCellFormula()).isEqualTo("SUM(M6:V6)");
+      assertThat(sum.getCellFormula()).isEqualTo("SUM(O6:X6)");
       assertThat(sum.getNumericCellValue()).as("kept").isEqualTo(62);
       assertThat(
               sheet
@@ -109,7 +109,7 @@ class DuplicatesSheetTest {
                   .getNumberValue())
           .as("computed")
           .isEqualTo(62);
-      assertThat(text(sheet, 2, 12)).isEqualTo("Điểm tên đề án");
+      assertThat(text(sheet, 2, 14)).isEqualTo("Điểm tên đề án");
       assertThat(text(sheet, 2, SUM)).isEqualTo("Cộng điểm");
       assertThat(sheet.getRow(FIRST + 1).getCell(SUM).getCellType()).isEqualTo(CellType.BLANK);
     }
@@ -168,18 +168,22 @@ class DuplicatesSheetTest {
             .named("một")
             .benefiting("HTX A")
             .sentBy("LMHTX")
+            .meaning("máy xay mới")
             .lasting(5, 9)
             .build();
     DuplicateGroup group = Groups.doubtful(A, other);
     try (ReopenedBook workbook = new ReopenedBook()) {
       XSSFSheet sheet = sheet(workbook, listed(settled(group)));
       assertThat(filled(sheet, FIRST + 2, 3)).as("submitter").isTrue();
-      assertThat(filled(sheet, FIRST + 2, 7)).as("months").isTrue();
-      assertThat(filled(sheet, FIRST + 2, 8)).as("total").isFalse();
-      assertThat(text(sheet, FIRST + 2, 7)).isEqualTo("5-9");
-      assertThat(text(sheet, FIRST + 2, 12)).isEqualTo("80");
-      assertThat(text(sheet, FIRST + 2, 13)).as("compared with nothing").isEmpty();
-      assertThat(text(sheet, FIRST + 2, 19)).as("tells nothing").isEqualTo("0");
+      assertThat(filled(sheet, FIRST + 2, 7)).as("objective").isTrue();
+      assertThat(text(sheet, FIRST + 2, 7)).isEqualTo("máy xay mới");
+      assertThat(filled(sheet, FIRST + 2, 8)).as("expected result").isFalse();
+      assertThat(filled(sheet, FIRST + 2, 9)).as("months").isTrue();
+      assertThat(filled(sheet, FIRST + 2, 10)).as("total").isFalse();
+      assertThat(text(sheet, FIRST + 2, 9)).isEqualTo("5-9");
+      assertThat(text(sheet, FIRST + 2, 14)).isEqualTo("80");
+      assertThat(text(sheet, FIRST + 2, 15)).as("compared with nothing").isEmpty();
+      assertThat(text(sheet, FIRST + 2, 21)).as("tells nothing").isEqualTo("0");
     }
   }
 
