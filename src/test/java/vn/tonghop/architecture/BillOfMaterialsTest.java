@@ -35,6 +35,7 @@ class BillOfMaterialsTest {
           "archunit",
           "fastexcel",
           "greenmail",
+          "opczip",
           "surefire");
 
   private static String text;
