@@ -10,23 +10,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cells of a sheet from one to another: one cell, or part of a column, a row, or several of them.
  *
- * @param first reference of the cell above left, for instance "H9"
- * @param last reference of the cell below right
+ * @param left letters of its first column
+ * @param top its first row
+ * @param right letters of its last column
+ * @param bottom its last row
  */
-record CellBlock(WrittenSheet sheet, String first, String last) {
+record CellBlock(WrittenSheet sheet, String left, int top, String right, int bottom) {
+
+  /**
+   * @param first reference of the cell above left, for instance "H9"
+   * @param last reference of the cell below right
+   */
+  static CellBlock of(WrittenSheet sheet, String first, String last) {
+    return new CellBlock(
+        sheet,
+        WrittenCell.column(first),
+        WrittenCell.row(first),
+        WrittenCell.column(last),
+        WrittenCell.row(last));
+  }
 
   int rows() {
-    return WrittenCell.row(last) - WrittenCell.row(first) + 1;
+    return bottom - top + 1;
   }
 
   /** Which rows, from 0, meet what is asked of the cells of its first column. */
   BitSet meeting(Predicate<@Nullable WrittenCell> asked) {
     BitSet meeting = new BitSet(rows());
-    WrittenColumn column = sheet.column(WrittenCell.column(first));
+    WrittenColumn column = sheet.column(left);
     boolean blankMeets = asked.test(null);
     Map<Integer, Boolean> byText = new HashMap<>();
     for (int row = 0; row < rows(); row++) {
-      int at = WrittenCell.row(first) + row;
+      int at = top + row;
       boolean meets = blankMeets;
       if (column != null && !column.isBlank(at)) {
         int text = column.numberOfText(at);
@@ -41,27 +56,26 @@ record CellBlock(WrittenSheet sheet, String first, String last) {
   }
 
   private @Nullable WrittenCell inRow(int row) {
-    return sheet.cell(WrittenCell.column(first), row);
+    return sheet.cell(left, row);
   }
 
   /** The cell above left; null when blank. */
   @Nullable WrittenCell firstCell() {
-    return inRow(WrittenCell.row(first));
+    return inRow(top);
   }
 
   /** The number in its first column, in a row from 0; 0 when there is none. */
   BigDecimal numberInRow(int row) {
-    WrittenColumn column = sheet.column(WrittenCell.column(first));
-    return column == null ? BigDecimal.ZERO : number(column, WrittenCell.row(first) + row);
+    WrittenColumn column = sheet.column(left);
+    return column == null ? BigDecimal.ZERO : number(column, top + row);
   }
 
   /** What its numbers add up to. */
   BigDecimal sum() {
     BigDecimal sum = BigDecimal.ZERO;
-    for (WrittenColumn column :
-        sheet.columns(WrittenCell.column(first), WrittenCell.column(last)).values()) {
-      int end = Math.min(WrittenCell.row(last), column.last());
-      for (int row = WrittenCell.row(first); row <= end; row++) {
+    for (WrittenColumn column : sheet.columns(left, right).values()) {
+      int end = Math.min(bottom, column.last());
+      for (int row = top; row <= end; row++) {
         sum = sum.add(number(column, row));
       }
     }

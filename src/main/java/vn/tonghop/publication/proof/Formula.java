@@ -149,7 +149,7 @@ final class Formula {
   private CellBlock block() throws NotUnderstoodException {
     WrittenSheet sheet = sheet();
     String first = reference();
-    return new CellBlock(sheet, first, take(":") ? reference() : first);
+    return CellBlock.of(sheet, first, take(":") ? reference() : first);
   }
 
   private WrittenSheet sheet() throws NotUnderstoodException {
