@@ -23,8 +23,8 @@ record AppendixPart(BookSheet sheet, SheetCells cells, PageBreaks pages) {
   }
 
   /**
-   * Lets its rows be filtered, so that one sees what one submitter or programme has. Sums stay those
-   * of the plan.
+   * Lets its rows be filtered, so that one sees what one submitter or programme has. Sums stay
+   * those of the plan.
    *
    * @param last last row below the heading that is no total
    */
@@ -32,7 +32,8 @@ record AppendixPart(BookSheet sheet, SheetCells cells, PageBreaks pages) {
     sheet
         .settings()
         .setAutoFilter(
-            new CellRangeAddress(AppendixHead.HEADING_LAST, last, 0, SourceColumn.BENEFICIARY.at()));
+            new CellRangeAddress(
+                AppendixHead.HEADING_LAST, last, 0, SourceColumn.BENEFICIARY.at()));
   }
 
   /**

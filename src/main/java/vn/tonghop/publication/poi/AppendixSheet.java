@@ -101,11 +101,7 @@ final class AppendixSheet {
       boolean isLast = part == parts.get(parts.size() - 1);
       int lastOn = layout.lastOn(part.sheet().name());
       part.filter(isLast ? layout.total().first() - 1 : lastOn);
-      part.print(
-          book.paper(),
-          widths,
-          isLast ? last : lastOn,
-          part != parts.get(0));
+      part.print(book.paper(), widths, isLast ? last : lastOn, part != parts.get(0));
     }
   }
 
