@@ -28,9 +28,10 @@ final class YamlScalar {
   private static final String LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
   private static final Pattern HOST = Pattern.compile(LABEL + "(\\." + LABEL + "){0,30}");
 
-  /** What servers take for one without asking, and nothing that needs quoting. */
+  /** What servers take for one without asking, and nothing that needs quoting: no "a..b", "a.". */
   private static final Pattern EMAIL =
-      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]{0,63}@" + HOST.pattern());
+      Pattern.compile(
+          "(?=[^@]{1,64}@)[A-Za-z0-9_][A-Za-z0-9_+-]*+(\\.[A-Za-z0-9_+-]++)*+@" + HOST.pattern());
 
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");

@@ -30,6 +30,8 @@ public final class FindingText {
 
   private static final String SEPARATOR = ", ";
 
+  private static final String REQUEST = ".request";
+
   /** Of an argument that says in what two đề án agree, and how well. */
   private static final String LIKENESS = "likeness";
 
@@ -77,6 +79,16 @@ public final class FindingText {
   /** What to do about it: a sentence of its own. */
   public String action(Finding finding) {
     return capitalised(fill(finding, ".action"));
+  }
+
+  /**
+   * What whoever sent the file is asked to do about it: a sentence of its own. It is the action,
+   * unless that is one for those who consolidate.
+   */
+  public String request(Finding finding) {
+    return bundle.containsKey(key(finding, REQUEST))
+        ? capitalised(fill(finding, REQUEST))
+        : action(finding);
   }
 
   /**

@@ -65,6 +65,8 @@ class MailRouteTest {
         "from: kc@example.vn | from: KC <kc@example.vn> | delivery.mail.from must be an e-mail",
         "from: kc@example.vn | from: \"kc@example.vn\\nBcc: x@y.vn\" | delivery.mail.from",
         "email: bien-hoa@example.vn | email: biên-hòa@example.vn | submitters[1].email must be an",
+        "from: kc@example.vn | from: k..c@example.vn | delivery.mail.from must be an e-mail",
+        "from: kc@example.vn | from: kc.@example.vn | delivery.mail.from must be an e-mail",
         "ke-toan@example.vn | Tai-Chinh@example.vn | delivery.mail.finance[2] names",
       })
   void isReadStrictly(String right, String wrong, String complaint) {

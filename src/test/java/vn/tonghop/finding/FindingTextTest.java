@@ -46,6 +46,16 @@ class FindingTextTest {
   }
 
   @Test
+  void asksWhoeverSentTheFileForWhatOnlyTheyCanDo() {
+    Finding missing = Finding.of(FindingCode.SUBMITTER_MISSING, Address.ofFile(""), "742");
+
+    assertThat(vietnamese.request(missing))
+        .isEqualTo("Gửi tệp đăng ký, hoặc báo lại đơn vị tổng hợp nếu không có đề án nào.");
+    assertThat(english.request(missing)).startsWith("Send your file, or tell the office");
+    assertThat(vietnamese.request(WRONG_TOTAL)).isEqualTo(vietnamese.action(WRONG_TOTAL));
+  }
+
+  @Test
   void namesRowsAndFilesAsPeopleDo() {
     assertThat(vietnamese.place(Address.ofRow("a.xlsx", "S", 7)))
         .isEqualTo("a.xlsx, sheet S, dòng 7");

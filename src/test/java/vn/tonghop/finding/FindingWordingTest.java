@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +52,20 @@ class FindingWordingTest {
     }
   }
 
+  /** A district has no command to run, and nobody to press. */
+  @ParameterizedTest
+  @EnumSource(FindingCode.class)
+  void asksWhoeverSentAFileForNothingThatOnlyThoseWhoConsolidateCanDo(FindingCode code) {
+    Finding finding = Finding.of(code, Address.ofFile("a.xlsx"), "1", "2", "3", "4", "5", "6", "7");
+
+    assertThat(FindingText.in(Locale.forLanguageTag("vi")).request(finding))
+        .endsWith(".")
+        .doesNotContain("lệnh", "Đôn đốc", "cán bộ tổng hợp", "thư mục");
+    assertThat(FindingText.in(Locale.ENGLISH).request(finding))
+        .endsWith(".")
+        .doesNotContain("review", "folder", "run again");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"findings.properties", "findings_vi.properties"})
   void hasNoOrphanKeys(String file) throws IOException {
@@ -63,6 +78,7 @@ class FindingWordingTest {
                                     ".message",
                                     ".message.none",
                                     ".action",
+                                    ".request",
                                     ".found",
                                     ".found.none",
                                     ".expected",

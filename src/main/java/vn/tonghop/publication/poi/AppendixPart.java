@@ -23,6 +23,20 @@ record AppendixPart(BookSheet sheet, SheetCells cells, PageBreaks pages) {
   }
 
   /**
+   * Lets its rows be filtered, so that one sees what one submitter or programme has. Sums stay
+   * those of the plan.
+   *
+   * @param last last row below the heading that is no total
+   */
+  void filter(int last) {
+    sheet
+        .settings()
+        .setAutoFilter(
+            new CellRangeAddress(
+                AppendixHead.HEADING_LAST, last, 0, SourceColumn.BENEFICIARY.at()));
+  }
+
+  /**
    * To be called last: how it is printed.
    *
    * @param last last row that is printed

@@ -99,11 +99,9 @@ final class AppendixSheet {
             .write(publication, text, total.total());
     for (AppendixPart part : parts) {
       boolean isLast = part == parts.get(parts.size() - 1);
-      part.print(
-          book.paper(),
-          widths,
-          isLast ? last : layout.lastOn(part.sheet().name()),
-          part != parts.get(0));
+      int lastOn = layout.lastOn(part.sheet().name());
+      part.filter(isLast ? layout.total().first() - 1 : lastOn);
+      part.print(book.paper(), widths, isLast ? last : lastOn, part != parts.get(0));
     }
   }
 

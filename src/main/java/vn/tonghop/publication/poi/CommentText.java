@@ -38,7 +38,7 @@ record CommentText(List<String> runs) {
     String source = TEXT.source(finding);
     return CellText.legal(TEXT.message(finding))
         + "\n→ "
-        + TEXT.action(finding)
+        + TEXT.request(finding)
         + (source.isEmpty() ? "" : "\nCăn cứ: " + CellText.legal(source));
   }
 

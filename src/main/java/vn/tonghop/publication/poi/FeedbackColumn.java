@@ -52,7 +52,7 @@ enum FeedbackColumn {
       case SEVERITY -> TEXT.severity(finding.severity());
       case FOUND -> TEXT.found(finding);
       case EXPECTED -> TEXT.expected(finding);
-      case ACTION -> TEXT.action(finding);
+      case ACTION -> TEXT.request(finding);
       case SOURCE -> TEXT.source(finding);
       case CODE -> finding.code().id();
     };

@@ -54,7 +54,7 @@ final class FeedbackSheet {
     FindingRows rows =
         new FindingRows(page, FeedbackColumn::place, address -> extent == Extent.MARKED);
     int last = rows.write(HEADING, feedback.findings(), feedback.counts());
-    rows.idle(feedback.idle(), last);
+    rows.idle(IdleLines.of(feedback.idle()), last);
     if (workbook instanceof XSSFWorkbook) {
       // In an .xls POI would filter whichever sheet a formula names first.
       page.filter(HEADING, last);

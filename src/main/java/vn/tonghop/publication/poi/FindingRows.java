@@ -12,7 +12,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCounts;
-import vn.tonghop.finding.IdleRule;
 import vn.tonghop.publication.poi.FeedbackLooks.Use;
 
 /** The list of findings on a sheet for a submitter, each with a link to its place. */
@@ -56,9 +55,8 @@ final class FindingRows {
     return row;
   }
 
-  /** Names the rules that did not run, below all rows that are filtered. */
-  void idle(List<IdleRule> idle, int above) {
-    List<String> lines = IdleLines.of(idle);
+  /** Names the rules that did not run, a line for each, below all rows that are filtered. */
+  void idle(List<String> lines, int above) {
     if (!lines.isEmpty()) {
       int at = above + 2;
       page.across(at, IdleLines.TITLE, Use.LEFT);

@@ -47,7 +47,7 @@ final class ReplySheet {
     int title = at - 1;
     FindingRows rows = new FindingRows(page, this::place, this::isHere);
     int last = rows.write(heading, reply.findings(), reply.counts());
-    rows.idle(reply.idle(), last);
+    rows.idle(IdleLines.toSubmitter(reply.idle()), last);
     page.keepTogether(title, heading + 1);
     page.filter(heading, last);
     page.paper(heading);

@@ -32,6 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import vn.tonghop.definition.Appendix;
 import vn.tonghop.definition.PaperSize;
 import vn.tonghop.proposal.MoneyUnit;
@@ -149,6 +150,17 @@ class PoiPlanWorkbookTest {
       assertThat(earlier.getCell(2)).hasToString("(kế hoạch năm 2020 đã duyệt, để đối chiếu)");
       assertThat(earlier.getCell(3).getCellType()).isEqualTo(CellType.BLANK);
       assertThat(earlier.getCell(4)).hasToString("e".repeat(64));
+    }
+  }
+
+  @Test
+  void letsItsRowsBeFilteredByTheirColumnsAndByWhereTheyComeFrom() throws IOException {
+    try (XSSFWorkbook workbook = open(Plan2021.publication())) {
+      int total = new CellReference(workbook.getName("TongKinhPhi").getRefersToFormula()).getRow();
+      CTWorksheet sheet = workbook.getSheet("Phụ lục").getCTWorksheet();
+
+      // 1-based, the row above the total is as many as the index of the total.
+      assertThat(sheet.getAutoFilter().getRef()).isEqualTo("A6:S" + total);
     }
   }
 

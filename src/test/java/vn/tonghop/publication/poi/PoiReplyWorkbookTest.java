@@ -136,6 +136,20 @@ class PoiReplyWorkbookTest {
   }
 
   @Test
+  void tellsASubmitterOfNoCommandAndOfNoKeyOfTheDefinition() throws IOException {
+    Finding twice =
+        Finding.of(
+            FindingCode.DUPLICATE_PROPOSAL, TOTAL.address(), "b.xlsx", "S", "B9", "fd0c306a");
+
+    assertThat(texts(sheet(reply(Copy.LARGE, twice))))
+        .contains("Những điều chưa được kiểm tra:")
+        .contains(
+            "Nếu là hai đề án khác nhau thì ghi rõ chỗ khác nhau trong tên rồi gửi lại tệp; nếu là"
+                + " một đề án thì không phải làm gì.")
+        .noneMatch(text -> text.contains("plan.yml") || text.contains("lệnh"));
+  }
+
+  @Test
   void ofARevisionThatIsNotPublishedNothingIsSaidToBeInThePlan() throws IOException {
     Reply plain = reply(Copy.LARGE, TOTAL);
     RevisionMark mark = new RevisionMark(2021, 1, RevisionMark.Standing.BLOCKED);
