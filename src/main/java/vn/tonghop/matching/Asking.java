@@ -53,6 +53,20 @@ final class Asking {
   }
 
   /**
+   * Whether it is one, in whatever words: one body asks in the same months for the same money and
+   * the same number of people, and neither is about anything of which the other does not speak.
+   */
+  boolean isOneForMany(ProfileView one, ProfileView other) {
+    return party.isNobody()
+        && board.isWhole(Evidence.IMPLEMENTER)
+        && board.is(Evidence.MONTHS, SAME)
+        && board.is(Evidence.AMOUNTS, SAME)
+        && !board.is(Evidence.CONTENT, DIFFERENT)
+        && texts.areOfOneQuantity()
+        && things.areOfOneObject(one, other);
+  }
+
+  /**
    * Whether nobody else can say that they are the same.
    *
    * @param identical whether name, beneficiary, programme and money are the same
@@ -65,7 +79,7 @@ final class Asking {
         || isOfOtherTime(one, other)
         || areAskedForByTwo(one, other)
         || areOfOtherQuantities()
-        || things.mayBeTwo(one, other, isAlikeOtherwise())
+        || things.mayBeTwo(one, other, isAlikeOtherwise(), board.isWhole(Evidence.CONTENT))
         || (identical && isIdenticalInPartAlone());
   }
 

@@ -16,6 +16,7 @@ final class Beneficiaries {
   private final Phrases titles;
   private final Places places;
   private final LegalForms forms;
+  private final Business business;
   private final Phrases groups;
   private final Phrases people;
   private final Phrases leading;
@@ -27,6 +28,7 @@ final class Beneficiaries {
     this.lexicon = lexicon;
     this.places = places;
     this.forms = new LegalForms(words, lexicon);
+    this.business = new Business(words, lexicon);
     this.groups = new Phrases(lexicon, words.groups());
     this.people = new Phrases(lexicon, words.people());
     this.titles = new Phrases(lexicon, words.titles());
@@ -203,10 +205,19 @@ final class Beneficiaries {
         length = readForm(text, at, profile);
       }
     }
+    int behind = form + length;
+    if (form > start && length > 0 && business.isAll(text, behind, end)) {
+      // "Giang Lâm - Công ty TNHH Thương mại": what a firm is called stands behind its form.
+      add(text, behind, end, profile);
+      behind = end;
+    }
+    add(text, start, form, profile);
+    add(text, behind, end, profile);
+  }
+
+  private static void add(Sentence text, int start, int end, Profile profile) {
     for (int at = start; at < end; at++) {
-      if (at < form || at >= form + length) {
-        profile.beneficiary.add(text.word(at));
-      }
+      profile.beneficiary.add(text.word(at));
     }
   }
 

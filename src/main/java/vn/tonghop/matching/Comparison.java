@@ -98,7 +98,15 @@ final class Comparison {
   Edge edge(int low, int high) {
     long order = Hash.with(profiles.whole(one.index()), profiles.whole(other.index()));
     boolean forAPerson = asking.isForAPerson(one, other, isIdentical());
-    return new Edge(low, high, points(), order, isIdentical() && !forAPerson, forAPerson);
+    return new Edge(
+        low, high, pointsOf(forAPerson), order, isIdentical() && !forAPerson, forAPerson);
+  }
+
+  /** Other words for one thing of one body need not tell much. */
+  private int pointsOf(boolean forAPerson) {
+    int points = points();
+    boolean raised = !forAPerson && points < rules.certain() && asking.isOneForMany(one, other);
+    return raised ? rules.certain() : points;
   }
 
   /** What each evidence adds. */
@@ -135,7 +143,15 @@ final class Comparison {
     board.agree(Evidence.PROGRAMME, FactAgreement.ofProgrammes(one, other));
     board.agree(Evidence.MONTHS, FactAgreement.ofMonths(one, other));
     money.compare(one, other);
-    board.agree(Evidence.AMOUNTS, money.agreement(), money.tells());
+    Agreement amounts = isCalledOtherwiseElsewhere() ? money.ofOthers() : money.agreement();
+    board.agree(Evidence.AMOUNTS, amounts, money.tells());
+  }
+
+  /** Where name and place are another's, other amounts are, too. */
+  private boolean isCalledOtherwiseElsewhere() {
+    return board.is(Evidence.PLACE, Agreement.DIFFERENT)
+        && party.isCalledOtherwise()
+        && !party.isKnownAsOne();
   }
 
   /** Who carries it out tells all where nobody is named who receives it. */
@@ -171,7 +187,16 @@ final class Comparison {
     one.content(first);
     other.content(second);
     Agreement agreement = texts.ofContent(first, second, isOfOneContent(), telling);
-    board.agree(Evidence.CONTENT, agreement, texts.shared());
+    int shared = texts.shared();
+    board.agree(Evidence.CONTENT, isForOthers() ? Agreement.CONTRADICTORY : agreement, shared);
+  }
+
+  /** Where nobody is named, 60 who learn to sew and 40 who learn to weave are two courses. */
+  private boolean isForOthers() {
+    return isForMany()
+        && (texts.areOtherQuantities() || texts.haveOtherNumbers())
+        && !board.isWhole(Evidence.NAME)
+        && things.otherObjects(one, other) >= rules.texts().particular();
   }
 
   /** Whether one of them names nobody who receives it. */

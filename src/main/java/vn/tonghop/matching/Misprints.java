@@ -34,6 +34,13 @@ final class Misprints {
         || isOneEdit(lexicon.word(plainOne), lexicon.word(plainOther), shortest);
   }
 
+  /** Whether nothing but one letter or its diacritics makes a difference, whoever writes either. */
+  boolean isOneLetter(int one, int other) {
+    String plainOne = lexicon.word(lexicon.folded(one));
+    String plainOther = lexicon.word(lexicon.folded(other));
+    return plainOne.equals(plainOther) || isOneEdit(plainOne, plainOther, SHORTEST_OF_NO_WORD);
+  }
+
   /** Whether one can be no word of Vietnamese, and few write it, and the other can: "nm", "nệm". */
   boolean isMistyped(int one, int other, Telling telling) {
     return isNoWord(one, telling)

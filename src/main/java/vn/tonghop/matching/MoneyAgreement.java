@@ -30,6 +30,12 @@ final class MoneyAgreement {
     return agreement;
   }
 
+  /** The same of two that would be one only if their amounts were, too. */
+  Agreement ofOthers() {
+    boolean other = agreement != Agreement.UNKNOWN && !agreement.isWhole();
+    return other ? Agreement.CONTRADICTORY : agreement;
+  }
+
   /** An amount that many đề án have tells little; in tenths of a bit. */
   int tells() {
     long total = profiles.amount(one, 0);

@@ -3,6 +3,8 @@ package vn.tonghop.matching;
 /** The numbers among the words of texts: how much, how many, or which of several. */
 final class NumberWords {
 
+  private static final String ALL = "100";
+
   private final Lexicon lexicon;
 
   NumberWords(Lexicon lexicon) {
@@ -56,6 +58,17 @@ final class NumberWords {
       first++;
     }
     return written.substring(first);
+  }
+
+  /** Whether both name one number of people, or how much; "100 %" is said of everything. */
+  boolean shareQuantity(Words one, Words other) {
+    for (int at = 0; at < one.size(); at++) {
+      String value = isQuantity(one.get(at)) ? value(one.get(at)) : "";
+      if (value.length() > 1 && !value.equals(ALL) && hasValue(other, value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasQuantity(Words words) {

@@ -18,6 +18,8 @@ final class PartyAgreement {
   private boolean otherForm;
   private boolean mistypedForm;
   private boolean mistyped;
+  private boolean calledOtherwise;
+  private boolean nobody;
   private boolean ownerOrFirm;
   private boolean mayBeOtherForm;
   private int tells;
@@ -35,6 +37,7 @@ final class PartyAgreement {
     head = texts.ofNames(first, second, telling, false);
     one.beneficiary(first);
     other.beneficiary(second);
+    nobody = first.isEmpty() && second.isEmpty();
     Agreement written = texts.ofNames(first, second, telling, true);
     tells = texts.shared();
     mistyped = texts.isMistyped();
@@ -44,6 +47,8 @@ final class PartyAgreement {
     if (mistypedForm) {
       written = Agreement.CLOSE;
     }
+    calledOtherwise =
+        written == Agreement.PARTLY || (written == Agreement.CLOSE && !mistyped && !mistypedForm);
     ownerOrFirm = written == Agreement.CONTRADICTORY && one.isPerson() != other.isPerson();
     taxCode = ofTaxCodes(profiles.taxCode(one.index()), profiles.taxCode(other.index()), written);
     name = ofName(written);
@@ -106,6 +111,19 @@ final class PartyAgreement {
   /** Whether tax code or head tell that it is one beneficiary, however it is called. */
   boolean isKnownAsOne() {
     return taxCode == Agreement.SAME || (taxCode == Agreement.UNKNOWN && head.isWhole());
+  }
+
+  /**
+   * Whether one name has another letter, another order or a word more, its legal form apart; not
+   * where it is but a slip.
+   */
+  boolean isCalledOtherwise() {
+    return calledOtherwise;
+  }
+
+  /** Whether neither names anybody who receives it. */
+  boolean isNobody() {
+    return nobody;
   }
 
   /** Whether its name alone tells that it is one, wherever its sites are. */

@@ -8,17 +8,20 @@ final class TextAgreement {
   private final MatchingRules.Texts limits;
   private final Overlap overlap;
   private final NumberWords numbers;
+  private final Misprints misprints;
   private final Spelling spelling;
   private final BitSet noObjects;
   private int shared;
   private boolean otherQuantities;
   private boolean otherNumbers;
+  private boolean sameQuantity;
   private boolean mistyped;
 
   TextAgreement(MatchingRules rules, Lexicon lexicon) {
     this.limits = rules.texts();
     this.overlap = new Overlap(rules.misprints(), lexicon);
     this.numbers = new NumberWords(lexicon);
+    this.misprints = new Misprints(rules.misprints(), lexicon);
     this.spelling = new Spelling(rules.misprints(), lexicon);
     this.noObjects = Ordinary.andManners(rules.words(), lexicon);
   }
@@ -92,11 +95,17 @@ final class TextAgreement {
     return otherNumbers;
   }
 
+  /** Whether the contents compared last say how many, the same, and no number besides. */
+  boolean areOfOneQuantity() {
+    return sameQuantity && !otherNumbers;
+  }
+
   /** Objective, content and expected result; their words in ascending order. */
   Agreement ofContent(Words one, Words other, boolean sameOrder, Telling telling) {
     shared = 0;
     otherQuantities = false;
     otherNumbers = false;
+    sameQuantity = false;
     if (one.isEmpty() || other.isEmpty()) {
       return Agreement.UNKNOWN;
     }
@@ -105,6 +114,7 @@ final class TextAgreement {
     Agreement agreement = overlap.isWhole() ? whole(sameOrder) : partly();
     otherQuantities = numbers.areOtherQuantities(one, other);
     otherNumbers = numbers.haveOtherNumbers(one, other);
+    sameQuantity = numbers.shareQuantity(one, other);
     return otherQuantities ? lower(agreement) : agreement;
   }
 
@@ -130,22 +140,37 @@ final class TextAgreement {
    * of which tells elsewhere of no object: "xuất" of "nhập" and "xuất".
    */
   boolean differInOneWord(Words one, Words other, Telling telling) {
-    if (one.size() != other.size()) {
-      return false;
-    }
-    int different = 0;
-    boolean elsewhere = false;
-    for (int at = 0; at < one.size(); at++) {
-      if (one.get(at) != other.get(at)) {
-        different++;
-        elsewhere = noObjects.get(one.get(at)) || noObjects.get(other.get(at));
-      }
-    }
-    if (different != 1 || !elsewhere) {
+    int at = onlyDifference(one, other);
+    if (at < 0 || !(noObjects.get(one.get(at)) || noObjects.get(other.get(at)))) {
       return false;
     }
     overlap.compare(one, other, telling);
     return !overlap.isWhole();
+  }
+
+  /**
+   * Whether they are the same but for one letter of one word that tells of no object: "tiết bị" and
+   * "thiết bị", "nhựa ga dụng" and "nhựa gia dụng".
+   */
+  boolean differInOneLetter(Words one, Words other) {
+    int at = onlyDifference(one, other);
+    return at >= 0
+        && (noObjects.get(one.get(at)) || noObjects.get(other.get(at)))
+        && misprints.isOneLetter(one.get(at), other.get(at));
+  }
+
+  /** Where the only word stands that is not the same; negative where that is none or several. */
+  private static int onlyDifference(Words one, Words other) {
+    int found = -1;
+    for (int at = 0; at < one.size() && one.size() == other.size(); at++) {
+      if (one.get(at) != other.get(at)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = at;
+      }
+    }
+    return found;
   }
 
   /** Whether each names a number that the other does not name. */
@@ -164,6 +189,14 @@ final class TextAgreement {
     return Math.min(
         overlap.oneBeside(contentOther, noObjects, telling),
         overlap.otherBeside(contentOne, noObjects, telling));
+  }
+
+  /** Whether no word of either name that says what it is about is missing in the other đề án. */
+  boolean areOfOneObject(
+      Words one, Words other, Words contentOne, Words contentOther, Telling telling) {
+    overlap.compare(one, other, telling);
+    return overlap.oneBeside(contentOther, noObjects, telling) == 0
+        && overlap.otherBeside(contentOne, noObjects, telling) == 0;
   }
 
   /** 90 and 195 people are not the same people. */

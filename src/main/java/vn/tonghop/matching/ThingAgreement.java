@@ -50,17 +50,30 @@ final class ThingAgreement {
     return texts.otherObjects(first, second, third, fourth, telling);
   }
 
+  /** Whether neither name is about anything of which the other đề án does not speak. */
+  boolean areOfOneObject(ProfileView one, ProfileView other) {
+    one.name(first);
+    other.name(second);
+    one.content(third);
+    other.content(fourth);
+    return texts.areOfOneObject(first, second, third, fourth, telling);
+  }
+
   /**
    * Whether they may be about two things: "ghế gỗ" and "tủ gỗ", when neither is spoken of in the
    * other; "giai đoạn 1" and "giai đoạn 2"; "nhập" and "xuất".
    *
    * @param alikeOtherwise whether nothing else leaves room for a second one, so that one machine is
    *     enough
+   * @param sameContent whether both say the same at length, so that one letter is a slip
    */
-  boolean mayBeTwo(ProfileView one, ProfileView other, boolean alikeOtherwise) {
+  boolean mayBeTwo(
+      ProfileView one, ProfileView other, boolean alikeOtherwise, boolean sameContent) {
     one.name(first);
     other.name(second);
-    if (alikeOtherwise && texts.isBrokenOff(first, second)) {
+    if (alikeOtherwise
+        && (texts.isBrokenOff(first, second)
+            || (sameContent && texts.differInOneLetter(first, second)))) {
       return false;
     }
     if (texts.haveOtherNumbers(first, second) || texts.differInOneWord(first, second, telling)) {
