@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.definition.MailRoute;
 import vn.tonghop.definition.PlanDefinition;
@@ -75,12 +74,11 @@ public record Letters(
   }
 
   private List<Attachment> replies(Submitter submitter) {
-    ReplyNames names = new ReplyNames(definition);
-    return Stream.concat(
-            Stream.of(names.first(submitter)), names.further(submitter, outputs.size()).stream())
-        .filter(outputs::containsKey)
-        .map(this::attachment)
-        .toList();
+    return new ReplyNames(definition)
+        .all(submitter, outputs.size()).stream()
+            .filter(outputs::containsKey)
+            .map(this::attachment)
+            .toList();
   }
 
   private Attachment attachment(String name) {

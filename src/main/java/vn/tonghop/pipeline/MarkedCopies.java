@@ -61,8 +61,8 @@ final class MarkedCopies {
   }
 
   /**
-   * What a submitter has sent, in the order of its names; the first copy goes into the reply
-   * itself, each further one into a file of its own.
+   * What a submitter has sent, in the order of its names; the first copy that is an .xlsx goes into
+   * the reply itself, each other one into a file of its own.
    *
    * @throws IOException when a frozen file cannot be read
    */
@@ -72,9 +72,14 @@ final class MarkedCopies {
     boolean isFirst = true;
     for (SentFile sent : sender.files()) {
       Copied copied = copy(sender, sent);
-      boolean isCopy = copied.bytes().length > 0;
-      files.add(isCopy && !isFirst ? beside(copied, further.next()) : copied);
-      isFirst &= !isCopy;
+      switch (copied.file().copy()) {
+        case HERE -> {
+          files.add(isFirst ? copied : beside(copied, further.next()));
+          isFirst = false;
+        }
+        case BESIDE -> files.add(beside(copied, ReplyNames.xls(further.next())));
+        default -> files.add(copied);
+      }
     }
     return files;
   }
@@ -105,16 +110,25 @@ final class MarkedCopies {
             feedback(sender, sent, counts, findings),
             bytes);
     Copy copy = copy(written);
-    return copy == Copy.HERE
+    return copy == Copy.HERE || copy == Copy.BESIDE
         ? new Copied(file(sent, copy), bytes.toByteArray(), counts, findings)
         : without(sent, copy, counts, findings);
   }
 
   private static Copy copy(AnnotatedWorkbook.Copy written) {
     return switch (written.extent()) {
-      case MARKED -> written.format() == Format.XLSX ? Copy.HERE : Copy.OTHER_FORMAT;
+      case MARKED -> marked(written.format());
       case LIST_OF_UNREADABLE -> Copy.UNREADABLE;
       case LIST_OF_LARGE -> Copy.LARGE;
+    };
+  }
+
+  /** An .xls cannot have a sheet of an .xlsx in front of it. */
+  private static Copy marked(Format format) {
+    return switch (format) {
+      case XLSX -> Copy.HERE;
+      case XLS -> Copy.BESIDE;
+      case XLSM, XLS_WITH_MACROS -> Copy.MACROS;
     };
   }
 

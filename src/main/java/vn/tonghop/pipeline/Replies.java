@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.deduplication.Standing;
@@ -84,11 +83,7 @@ final class Replies {
   List<String> mostNames() {
     int submissions = tables.revisions().submissions(assignment.revisionId()).size();
     return assignment.definition().submitters().stream()
-        .flatMap(
-            submitter ->
-                Stream.concat(
-                    Stream.of(names.first(submitter)),
-                    names.further(submitter, submissions).stream()))
+        .flatMap(submitter -> names.all(submitter, submissions).stream())
         .toList();
   }
 

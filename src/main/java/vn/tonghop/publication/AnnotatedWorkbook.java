@@ -39,7 +39,9 @@ public interface AnnotatedWorkbook {
     XLSX("xlsx"),
     /** With macros, which stay in it and are never run. */
     XLSM("xlsm"),
-    XLS("xls");
+    XLS("xls"),
+    /** The same with macros. */
+    XLS_WITH_MACROS("xls");
 
     private final String extension;
 

@@ -26,8 +26,8 @@ public record ReplyFile(
     NOT_NEEDED,
     /** Another file took its place: nobody has to correct it. */
     SUPERSEDED,
-    /** It is an .xls, or has macros: nobody sends those on by e-mail. */
-    OTHER_FORMAT,
+    /** It has macros: nobody sends those on by e-mail. */
+    MACROS,
     UNREADABLE,
     LARGE
   }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.proposal.Folded;
 import vn.tonghop.proposal.Submitter;
@@ -29,7 +30,7 @@ public final class ReplyNames {
   }
 
   /**
-   * "feedback/742-2.xlsx": further copies of what it sent.
+   * "feedback/742-2.xlsx": further copies of what it sent, as .xlsx.
    *
    * @param copies how many
    */
@@ -39,6 +40,24 @@ public final class ReplyNames {
         .filter(code -> !codes.contains(Folded.fold(code)))
         .limit(copies)
         .map(ReplyNames::name)
+        .toList();
+  }
+
+  /** The same name for a copy that is an .xls. */
+  public static String xls(String name) {
+    return name.substring(0, name.length() - 1);
+  }
+
+  /**
+   * All names that files for a submitter may have.
+   *
+   * @param copies how many further ones there are at most
+   */
+  public List<String> all(Submitter submitter, int copies) {
+    List<String> further = further(submitter, copies);
+    return Stream.of(
+            List.of(first(submitter)), further, further.stream().map(ReplyNames::xls).toList())
+        .flatMap(List::stream)
         .toList();
   }
 

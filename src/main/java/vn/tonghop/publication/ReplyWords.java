@@ -148,8 +148,8 @@ public final class ReplyWords {
       case BESIDE -> "tệp " + file.copyName();
       case NOT_NEEDED -> "không cần: không có phát hiện nào trong tệp";
       case SUPERSEDED -> "không: đã có tệp khác thay thế";
-      case OTHER_FORMAT ->
-          "không có: tệp .xls hoặc có macro; chỉ có danh sách ở phần IV. Đề nghị gửi lại dưới dạng"
+      case MACROS ->
+          "không có: tệp có macro; chỉ có danh sách ở phần IV. Đề nghị gửi lại dưới dạng"
               + " .xlsx";
       case UNREADABLE -> "không có: tệp không mở được; chỉ có danh sách ở phần IV";
       case LARGE -> "không có: tệp quá lớn; chỉ có danh sách ở phần IV";

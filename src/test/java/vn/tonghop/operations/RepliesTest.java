@@ -2,14 +2,21 @@ package vn.tonghop.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.audit.Sha256;
@@ -37,6 +44,51 @@ class RepliesTest {
           .contains("không: đã có tệp khác thay thế", "không cần: không có phát hiện nào");
       assertThat(sheets(outcome, "732")).containsExactly("Phản hồi");
       assertThat(texts(outcome, "731")).contains("Không có điều gì phải sửa.");
+    }
+  }
+
+  @Test
+  void anOldWorkbookIsGivenBackBesideItsReply(@TempDir Path work, @TempDir Path input)
+      throws Exception {
+    try (Stream<Path> samples = Files.list(Path.of("sample-inputs/2021"))) {
+      for (Path sample : samples.toList()) {
+        Files.copy(sample, input.resolve(sample.getFileName()));
+      }
+    }
+    Path old = input.resolve("742-nhon-trach.xlsx");
+    writeAsXls(old, input.resolve("742-nhon-trach.xls"));
+    Files.delete(old);
+    try (SampleYear year = new SampleYear(work)) {
+      Outcome outcome = year.runOver(input);
+
+      assertDelivered(outcome);
+      assertThat(sheets(outcome, "742")).containsExactly("Phản hồi");
+      assertThat(texts(outcome, "742")).contains("tệp feedback/742-2.xls", "TH-202");
+      try (Workbook copy = WorkbookFactory.create(written(outcome, "742-2.xls"), null, true)) {
+        assertThat(copy).isInstanceOf(HSSFWorkbook.class);
+        assertThat(copy.getSheet("Đăng ký 2021").getRow(12).getCell(8).getCellComment())
+            .as("TH-202 in I13")
+            .isNotNull();
+      }
+    }
+  }
+
+  private static void writeAsXls(Path xlsx, Path xls) throws IOException {
+    CellCopyPolicy values = new CellCopyPolicy.Builder().cellStyle(false).build();
+    try (Workbook from = WorkbookFactory.create(xlsx.toFile(), null, true);
+        HSSFWorkbook to = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(xls)) {
+      for (Sheet sheet : from) {
+        Sheet copy = to.createSheet(sheet.getSheetName());
+        for (Row row : sheet) {
+          Row below = copy.createRow(row.getRowNum());
+          row.forEach(
+              cell ->
+                  CellUtil.copyCell(cell, below.createCell(cell.getColumnIndex()), values, null));
+        }
+      }
+      to.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      to.write(out);
     }
   }
 
@@ -76,7 +128,10 @@ class RepliesTest {
   }
 
   private static Workbook open(Outcome outcome, String code) throws IOException {
-    return WorkbookFactory.create(
-        outcome.outputs().resolve("feedback/" + code + ".xlsx").toFile(), null, true);
+    return WorkbookFactory.create(written(outcome, code + ".xlsx"), null, true);
+  }
+
+  private static File written(Outcome outcome, String name) {
+    return outcome.outputs().resolve("feedback").resolve(name).toFile();
   }
 }

@@ -60,6 +60,13 @@ final class SampleYear implements AutoCloseable {
     return application.runPlan().run(PlanRequest.of(job, null), terms(progress));
   }
 
+  /** Over other submissions. */
+  Outcome runOver(Path submissions) throws Exception {
+    return application
+        .runPlan()
+        .run(PlanRequest.of(Path.of("jobs/2021"), submissions), terms(StageProgress.SILENT));
+  }
+
   Outcome resume() throws Exception {
     return resume(application);
   }

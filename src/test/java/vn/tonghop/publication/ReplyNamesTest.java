@@ -26,6 +26,8 @@ class ReplyNamesTest {
 
     assertThat(names.first(one)).isEqualTo("feedback/t1.xlsx");
     assertThat(names.further(one, 2)).containsExactly("feedback/t1-3.xlsx", "feedback/t1-4.xlsx");
+    assertThat(names.all(one, 1))
+        .containsExactly("feedback/t1.xlsx", "feedback/t1-3.xlsx", "feedback/t1-3.xls");
     assertThat(names.further(other, 1)).containsExactly("feedback/T1-2-2.xlsx");
   }
 }

@@ -25,6 +25,7 @@ final class MimeLetter extends MimeMessage {
 
   private static final Map<String, String> TYPES =
       Map.of(
+          "xls", "application/vnd.ms-excel",
           "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 

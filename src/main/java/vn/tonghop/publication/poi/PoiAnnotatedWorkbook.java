@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import vn.tonghop.publication.FixedZip;
 
 /** The annotated copy as Excel file: .xls stays .xls, .xlsx stays .xlsx, .xlsm keeps its macros. */
 public final class PoiAnnotatedWorkbook implements AnnotatedWorkbook {
+
+  /** Where an .xls keeps its macros (MS-XLS 2.1.8). */
+  private static final String MACROS = "_VBA_PROJECT_CUR";
 
   private static final Logger LOG = LoggerFactory.getLogger(PoiAnnotatedWorkbook.class);
 
@@ -67,7 +71,7 @@ public final class PoiAnnotatedWorkbook implements AnnotatedWorkbook {
   }
 
   private static void save(Format format, byte[] bytes, OutputStream out) throws IOException {
-    if (format == Format.XLS) {
+    if (format.extension().equals(Format.XLS.extension())) {
       out.write(bytes);
     } else {
       FixedZip.repack(bytes, out);
@@ -78,6 +82,12 @@ public final class PoiAnnotatedWorkbook implements AnnotatedWorkbook {
     if (workbook instanceof XSSFWorkbook xssf) {
       return xssf.isMacroEnabled() ? Format.XLSM : Format.XLSX;
     }
-    return Format.XLS;
+    return workbook instanceof HSSFWorkbook hssf && hasMacros(hssf)
+        ? Format.XLS_WITH_MACROS
+        : Format.XLS;
+  }
+
+  private static boolean hasMacros(HSSFWorkbook workbook) {
+    return workbook.getDirectory() != null && workbook.getDirectory().hasEntry(MACROS);
   }
 }

@@ -2,6 +2,7 @@ package vn.tonghop.publication.poi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -253,6 +255,36 @@ class PoiAnnotatedWorkbookTest {
         InputStream part = zip.getInputStream(zip.getEntry("xl/vbaProject.bin"))) {
       assertThat(part.readAllBytes()).isEqualTo(project);
     }
+  }
+
+  @Test
+  void macrosOfAnOldWorkbookStayAndAreTold() throws IOException {
+    Path sent = SentBook.xls().in(folder);
+    byte[] project = "macro".getBytes(StandardCharsets.UTF_8);
+    try (POIFSFileSystem parts = new POIFSFileSystem(sent.toFile(), false)) {
+      parts
+          .getRoot()
+          .createDirectory("_VBA_PROJECT_CUR")
+          .createDocument("dir", new ByteArrayInputStream(project));
+      parts.writeFilesystem();
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    Copy copy = new PoiAnnotatedWorkbook().write(sent, feedback(TOTAL), out);
+
+    assertThat(copy).isEqualTo(new Copy(Format.XLS_WITH_MACROS, Extent.MARKED));
+    try (POIFSFileSystem parts = new POIFSFileSystem(new ByteArrayInputStream(out.toByteArray()))) {
+      assertThat(parts.getRoot().hasEntry("_VBA_PROJECT_CUR")).isTrue();
+    }
+  }
+
+  @Test
+  void anOldWorkbookWithoutMacrosIsPlain() throws IOException {
+    Copy copy =
+        new PoiAnnotatedWorkbook()
+            .write(SentBook.xls().in(folder), feedback(TOTAL), new ByteArrayOutputStream());
+
+    assertThat(copy).isEqualTo(new Copy(Format.XLS, Extent.MARKED));
   }
 
   @ParameterizedTest
