@@ -1,6 +1,5 @@
 package vn.tonghop.finding;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -8,48 +7,29 @@ import java.util.StringJoiner;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a finding says, in the language of its reader: what is wrong, where, and what to do. The
  * sentences stand in {@code findings.properties} (English, for every language that has none of its
  * own) and {@code findings_vi.properties}.
  *
- * <p>Arguments are put in as they are, in one pass: quotes, braces and numbers in them mean
- * nothing. Where the first argument may be blank, the sentence has a second form under ".none".
+ * <p>Where the first argument may be blank, the sentence has a second form under ".none".
  */
 public final class FindingText {
 
   private static final String BUNDLE = "vn.tonghop.finding.findings";
 
-  /** "{0}" is the argument itself; "{0,field}" is its label where it names a field. */
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:,([a-z]+))?}");
-
   /** What an idle rule lacks. */
   private static final Pattern LACKING = Pattern.compile("^(\\S+)((?: \\([\\d-]+\\))?)$");
 
-  private static final String SEPARATOR = ", ";
-
   private static final String REQUEST = ".request";
 
-  /** Of an argument that says in what two đề án agree, and how well. */
-  private static final String LIKENESS = "likeness";
-
-  /** Of one that says how many more there are: nothing where there are none. */
-  private static final String OTHERS = "others";
-
-  /** Of one that says from when until when something holds: "11/5/2018 –". */
-  private static final String VALIDITY = "validity";
-
-  private static final String DASH = "–";
-
-  /** More of what was found than this is cut off: its address leads to the whole of it. */
-  private static final int LONGEST_ARGUMENT = 200;
-
   private final ResourceBundle bundle;
+  private final Placeholders placeholders;
 
   private FindingText(ResourceBundle bundle) {
     this.bundle = bundle;
+    this.placeholders = new Placeholders(bundle);
   }
 
   /** Texts in the language of the locale; the default locale of the machine plays no part. */
@@ -116,11 +96,11 @@ public final class FindingText {
       place.add(address.file());
     }
     if (address.sheet() != null) {
-      place.add(fill(bundle.getString("place.sheet"), List.of(address.sheet())));
+      place.add(placeholders.fill(bundle.getString("place.sheet"), List.of(address.sheet())));
     }
     if (address.row() > 0) {
       String key = address.column() == null ? "place.row" : "place.cell";
-      place.add(fill(bundle.getString(key), List.of(address.cell())));
+      place.add(placeholders.fill(bundle.getString(key), List.of(address.cell())));
     }
     return place.toString();
   }
@@ -139,7 +119,7 @@ public final class FindingText {
   public String reason(IdleRule idle) {
     return idle.detail().isBlank()
         ? bundle.getString("idle." + idle.reason())
-        : fill(
+        : placeholders.fill(
             bundle.getString("idle." + idle.reason() + ".because"),
             List.of(LACKING.matcher(idle.detail()).replaceFirst(this::lacking)));
   }
@@ -158,7 +138,7 @@ public final class FindingText {
    *     does not know; any other text is returned as it is
    */
   public String fieldLabel(String fieldName) {
-    return label("field", fieldName);
+    return placeholders.label("field", fieldName);
   }
 
   /**
@@ -167,7 +147,7 @@ public final class FindingText {
    * @param unitName name of a constant of {@code vn.tonghop.proposal.MoneyUnit}
    */
   public String unitLabel(String unitName) {
-    return label("unit", unitName);
+    return placeholders.label("unit", unitName);
   }
 
   /**
@@ -176,7 +156,7 @@ public final class FindingText {
    * @param evidenceName name of a constant of {@code vn.tonghop.matching.Evidence}
    */
   public String evidenceLabel(String evidenceName) {
-    return label("evidence", evidenceName);
+    return placeholders.label("evidence", evidenceName);
   }
 
   /**
@@ -185,7 +165,7 @@ public final class FindingText {
    * @param agreementName name of a constant of {@code vn.tonghop.matching.Agreement}
    */
   public String agreementLabel(String agreementName) {
-    return label("agreement", agreementName);
+    return placeholders.label("agreement", agreementName);
   }
 
   /**
@@ -194,7 +174,7 @@ public final class FindingText {
    * @param verdictName name of a constant of {@code vn.tonghop.deduplication.Verdict}
    */
   public String verdictLabel(String verdictName) {
-    return label("verdict", verdictName);
+    return placeholders.label("verdict", verdictName);
   }
 
   /**
@@ -203,7 +183,7 @@ public final class FindingText {
    * @param standingName name of a constant of {@code vn.tonghop.deduplication.Standing}
    */
   public String standingLabel(String standingName) {
-    return label("standing", standingName);
+    return placeholders.label("standing", standingName);
   }
 
   private String rawMessage(Finding finding) {
@@ -215,81 +195,11 @@ public final class FindingText {
     String none = key(finding, suffix + ".none");
     boolean nothingFound = arguments.isEmpty() || arguments.get(0).isEmpty();
     String key = nothingFound && bundle.containsKey(none) ? none : key(finding, suffix);
-    return fill(bundle.getString(key), arguments);
+    return placeholders.fill(bundle.getString(key), arguments);
   }
 
   private static String key(Finding finding, String suffix) {
     return finding.code().name() + suffix;
-  }
-
-  /** A placeholder without an argument stays visible: a gap must not read like a statement. */
-  private String fill(String pattern, List<String> arguments) {
-    return PLACEHOLDER
-        .matcher(pattern)
-        .replaceAll(place -> Matcher.quoteReplacement(argument(place, arguments)));
-  }
-
-  private String argument(MatchResult place, List<String> arguments) {
-    int index = Integer.parseInt(place.group(1));
-    if (index >= arguments.size()) {
-      return place.group();
-    }
-    String kind = place.group(2);
-    String argument = arguments.get(index);
-    if (kind == null) {
-      return abbreviated(argument);
-    }
-    return switch (kind) {
-      case LIKENESS -> likeness(argument);
-      case VALIDITY -> validity(argument);
-      case OTHERS -> argument.equals("0") ? "" : fill(bundle.getString(OTHERS), List.of(argument));
-      default -> abbreviated(label(kind, argument));
-    };
-  }
-
-  /** "11/5/2018 –" as "từ 11/5/2018"; what has no dash between days stays as it is. */
-  private String validity(String days) {
-    int dash = days.indexOf(DASH);
-    if (dash < 0) {
-      return abbreviated(days);
-    }
-    String since = days.substring(0, dash).strip();
-    String until = days.substring(dash + DASH.length()).strip();
-    String which = (since.isEmpty() ? "" : ".since") + (until.isEmpty() ? "" : ".until");
-    return fill(bundle.getString(VALIDITY + which), List.of(since, until));
-  }
-
-  /** "NAME CLOSE, AMOUNTS SAME" as "tên đề án: gần giống; kinh phí: giống nhau". */
-  private String likeness(String pairs) {
-    return Arrays.stream(pairs.split(SEPARATOR, -1))
-        .map(this::likenessOfOne)
-        .collect(Collectors.joining("; "));
-  }
-
-  private String likenessOfOne(String pair) {
-    String[] names = pair.split(" ", 2);
-    String of = evidenceLabel(names[0]);
-    return of.equals(names[0])
-        ? pair
-        : of.substring(0, 1).toLowerCase(Locale.ROOT)
-            + of.substring(1)
-            + ": "
-            + agreementLabel(names[1]);
-  }
-
-  /** The labels of one or several names; what is no name of the kind stays as it is. */
-  private String label(String kind, String names) {
-    return Arrays.stream(names.split(SEPARATOR, -1))
-        .map(
-            name ->
-                bundle.containsKey(kind + "." + name) ? bundle.getString(kind + "." + name) : name)
-        .collect(Collectors.joining(SEPARATOR));
-  }
-
-  private static String abbreviated(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST_ARGUMENT
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
   }
 
   private static String capitalised(String sentence) {

@@ -150,6 +150,14 @@ class DeterminismTest {
 
   private static SortedMap<String, String> published(Workplace work) throws IOException {
     SortedMap<String, String> hashes = Workplace.hashes(work.outputs(2021, 1));
+    assertThat(hashes)
+        .containsKeys(
+            "audit.jsonl",
+            "feedback/742.xlsx",
+            "findings.json",
+            "ke-hoach-khuyen-cong-2021.xlsx",
+            "manifest.json",
+            "report.html");
     assertThat(Workplace.hashes(work.outbox(2021, 1))).containsAllEntriesOf(hashes);
     return hashes;
   }

@@ -1,6 +1,7 @@
 package vn.tonghop.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.matching.Machines.to;
 import static vn.tonghop.proposal.Proposals.proposal;
 
 import java.util.List;
@@ -18,17 +19,6 @@ import vn.tonghop.proposal.Submitter.Level;
 class KeptApartTest {
 
   private static final String SIXTH = " (MST: 3600123456)";
-
-  private static Proposals to(@Nullable String beneficiary) {
-    return proposal()
-        .named("Ứng dụng máy móc thiết bị tiên tiến trong sản xuất bánh tráng")
-        .implementedBy("Trung tâm Khuyến công")
-        .benefiting(beneficiary)
-        .meaning("Đầu tư máy tráng bánh, tăng năng suất gấp đôi")
-        .expecting("Hỗ trợ 01 cơ sở CNNT")
-        .lasting(3, 4)
-        .funded(350_000_000, 150_000_000, 200_000_000, 0);
-  }
 
   private static Proposals course(@Nullable String beneficiary) {
     return proposal()

@@ -1,6 +1,7 @@
 package vn.tonghop.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.matching.Machines.to;
 import static vn.tonghop.proposal.Proposals.proposal;
 
 import org.junit.jupiter.api.Test;
@@ -12,17 +13,6 @@ import vn.tonghop.proposal.Proposals;
 class ToldByTheRowsTest {
 
   private static final String OTHERS = "ABCDE";
-
-  private static Proposals machine(String beneficiary) {
-    return proposal()
-        .named("Ứng dụng máy móc thiết bị tiên tiến trong sản xuất bánh tráng")
-        .implementedBy("Trung tâm Khuyến công")
-        .benefiting(beneficiary)
-        .meaning("Đầu tư máy tráng bánh, tăng năng suất gấp đôi")
-        .expecting("Hỗ trợ 01 cơ sở CNNT")
-        .lasting(3, 4)
-        .funded(350_000_000, 150_000_000, 200_000_000, 0);
-  }
 
   private static Proposals trade(String what, int people) {
     return proposal()
@@ -74,7 +64,7 @@ class ToldByTheRowsTest {
     "Công ty TNHH Giang Lâm Sản xuất, Công ty TNHH Sản xuất Giang Lâm, DOUBTFUL"
   })
   void whatStandsBehindTheFormOfAFirmIsItsName(String one, String other, Judged judged) {
-    assertThat(Judged.of(machine(one), machine(other))).isEqualTo(judged);
+    assertThat(Judged.of(to(one), to(other))).isEqualTo(judged);
   }
 
   @ParameterizedTest
@@ -86,10 +76,10 @@ class ToldByTheRowsTest {
     String here = "Phòng Kinh tế và Hạ tầng huyện Châu Đức";
     String there = "Phòng Kinh tế và Hạ tầng huyện Xuân Lộc";
     String code = " (MST: 3600123456)";
-    Proposals known = machine(one).implementedBy(here);
+    Proposals known = to(one).implementedBy(here);
     assertThat(Judged.of(known, paidOtherwise(other).implementedBy(there)))
         .isEqualTo(Judged.DIFFERENT);
-    assertThat(Judged.of(known, machine(other).implementedBy(there)))
+    assertThat(Judged.of(known, to(other).implementedBy(there)))
         .as("the same money")
         .isEqualTo(Judged.DOUBTFUL);
     assertThat(Judged.of(known, paidOtherwise(one).implementedBy(there)))
@@ -100,7 +90,7 @@ class ToldByTheRowsTest {
         .isEqualTo(Judged.DOUBTFUL);
     assertThat(
             Judged.of(
-                machine(one + code).implementedBy(here),
+                to(one + code).implementedBy(here),
                 paidOtherwise(other + code).implementedBy(there)))
         .as("one tax code")
         .isEqualTo(Judged.CERTAIN);
@@ -108,7 +98,7 @@ class ToldByTheRowsTest {
 
   /** Its provincial share is the same. */
   private static Proposals paidOtherwise(String beneficiary) {
-    return machine(beneficiary).funded(450_000_000, 150_000_000, 300_000_000, 0);
+    return to(beneficiary).funded(450_000_000, 150_000_000, 300_000_000, 0);
   }
 
   @Test
@@ -148,9 +138,9 @@ class ToldByTheRowsTest {
   void oneLetterOfAWordThatTellsNothingIsASlip(String written, Judged judged) {
     String firm = "Công ty TNHH Minh Tâm";
     String name = "Ứng dụng máy móc " + written + " trong sản xuất bánh tráng";
-    assertThat(amongOthers(machine(firm), machine(firm).named(name))).isEqualTo(judged);
+    assertThat(amongOthers(to(firm), to(firm).named(name))).isEqualTo(judged);
     assertThat(
-            amongOthers(machine(firm), machine(firm).named(name).meaning("Mua nồi hấp và máy cắt")))
+            amongOthers(to(firm), to(firm).named(name).meaning("Mua nồi hấp và máy cắt")))
         .as("another content")
         .isNotEqualTo(Judged.CERTAIN);
   }
@@ -162,7 +152,7 @@ class ToldByTheRowsTest {
     linkage.add(other.inRow(13).build());
     for (int row = 0; row < OTHERS.length(); row++) {
       linkage.add(
-          machine("Công ty TNHH " + OTHERS.charAt(row))
+          to("Công ty TNHH " + OTHERS.charAt(row))
               .meaning("Đầu tư máy tráng bánh, tiết kiệm nguyên liệu trên tiền đề bài bản")
               .funded(90_000_000, 90_000_000, 0, 0)
               .inRow(14 + row)
