@@ -1,7 +1,6 @@
 package vn.tonghop.matching;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * How much of what two texts say is shared, by what their words tell. Words are the same, or the
@@ -18,8 +17,7 @@ final class Overlap {
   private int[] open = new int[64];
   private boolean onePlain;
   private boolean exactly;
-  private final IntBuffer left = new IntBuffer();
-  private final IntBuffer right = new IntBuffer();
+  private final LeftOver rest;
   private final IntBuffer free = new IntBuffer();
   private boolean otherPlain;
 
@@ -44,6 +42,7 @@ final class Overlap {
   Overlap(MatchingRules.Misprints rules, Lexicon lexicon) {
     this.lexicon = lexicon;
     this.misprints = new Misprints(rules, lexicon);
+    this.rest = new LeftOver(lexicon, misprints);
   }
 
   /** Compares texts; each word counts as often as it stands. */
@@ -73,79 +72,6 @@ final class Overlap {
     exactly = false;
   }
 
-  /**
-   * How many misprints would make the rest of one text that of the other: 0 when they differ in
-   * diacritics alone, and negative when they are other words.
-   */
-  int misprints(Spelling spelling, Telling telling) {
-    return spelling.misprints(left, right, telling);
-  }
-
-  /**
-   * Whether what the one alone has can be no words, and what the other has instead can: "Thnàh" for
-   * "Thành". So can "Ngh ĩa" for "Nghĩa".
-   */
-  boolean isMistyped(Spelling spelling, Telling telling) {
-    boolean parted = left.size() != right.size() && spelling.areSameLetters(left, right);
-    return parted
-        ? hasNoWord(left, telling) != hasNoWord(right, telling)
-        : left.size() == right.size()
-            && (areMistyped(left, right, telling) || areMistyped(right, left, telling));
-  }
-
-  private boolean hasNoWord(IntBuffer words, Telling telling) {
-    for (int at = 0; at < words.size(); at++) {
-      if (misprints.isNoWord(words.get(at), telling)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean areMistyped(IntBuffer written, IntBuffer meant, Telling telling) {
-    for (int at = 0; at < written.size(); at++) {
-      if (!misprints.isNoWord(written.get(at), telling) || !lexicon.isSyllable(meant.get(at))) {
-        return false;
-      }
-    }
-    return written.size() > 0;
-  }
-
-  /**
-   * What those words tell that the one alone has, and that are not among these either.
-   *
-   * @param apart words that do not count
-   */
-  int oneBeside(Words words, BitSet apart, Telling telling) {
-    return beside(left, words, apart, telling);
-  }
-
-  /** The same of the other. */
-  int otherBeside(Words words, BitSet apart, Telling telling) {
-    return beside(right, words, apart, telling);
-  }
-
-  private int beside(IntBuffer only, Words words, BitSet apart, Telling telling) {
-    int tells = 0;
-    for (int at = 0; at < only.size(); at++) {
-      int word = only.get(at);
-      if (!apart.get(word) && !lexicon.isNumber(word) && !hasPlain(words, word)) {
-        tells += telling.of(word);
-      }
-    }
-    return tells;
-  }
-
-  private boolean hasPlain(Words words, int word) {
-    int plain = lexicon.folded(word);
-    for (int at = 0; at < words.size(); at++) {
-      if (words.get(at) == word || lexicon.folded(words.get(at)) == plain) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Compares texts of different words in the order of the lexicon. */
   void compareSorted(Words one, Words other, Telling telling) {
     clear(one, other);
@@ -173,8 +99,7 @@ final class Overlap {
       open = new int[2 * most];
     }
     Arrays.fill(taken, 0, other.size(), false);
-    left.clear();
-    right.clear();
+    rest.clear();
     shared = 0;
     sharedSquares = 0;
     onlySquares = 0;
@@ -250,7 +175,7 @@ final class Overlap {
         share(Math.min(telling.of(open[at]), telling.of(other.get(found))));
       } else {
         unmatchedOne++;
-        left.add(open[at]);
+        rest.one().add(open[at]);
         onlyOne += telling.of(open[at]);
         onlySquares += square(telling.of(open[at]));
       }
@@ -259,7 +184,7 @@ final class Overlap {
       if (!taken[free.get(at)]) {
         int word = other.get(free.get(at));
         unmatchedOther++;
-        right.add(word);
+        rest.other().add(word);
         onlyOther += telling.of(word);
         onlySquares += square(telling.of(word));
       }
@@ -299,6 +224,11 @@ final class Overlap {
 
   private static long square(int tells) {
     return (long) tells * tells;
+  }
+
+  /** What has no counterpart, until texts are compared again. */
+  LeftOver rest() {
+    return rest;
   }
 
   boolean isWhole() {

@@ -48,10 +48,10 @@ final class TextAgreement {
     if (overlap.isWhole()) {
       return overlap.plain > 0 ? Agreement.PLAIN : sameOrder ? Agreement.SAME : Agreement.CLOSE;
     }
-    int misprints = overlap.misprints(spelling, telling);
+    int misprints = overlap.rest().misprints(spelling, telling);
     if (misprints > 0 && spelling.isWithin(misprints, one, other)) {
       shared += Math.min(overlap.onlyOne, overlap.onlyOther);
-      mistyped = overlap.isMistyped(spelling, telling);
+      mistyped = overlap.rest().isMistyped(spelling, telling);
       return Agreement.CLOSE;
     }
     if (misprints == 0) {
@@ -126,7 +126,7 @@ final class TextAgreement {
     overlap.compare(one, other, telling);
     return Math.min(overlap.onlyOne, overlap.onlyOther) >= limits.particular()
         && overlap.contained() < limits.sameParticular()
-        && overlap.misprints(spelling, telling) < 0;
+        && overlap.rest().misprints(spelling, telling) < 0;
   }
 
   /** Whether two đề án are about the same machine or fair, and say so. */
@@ -187,16 +187,16 @@ final class TextAgreement {
   int otherObjects(Words one, Words other, Words contentOne, Words contentOther, Telling telling) {
     overlap.compare(one, other, telling);
     return Math.min(
-        overlap.oneBeside(contentOther, noObjects, telling),
-        overlap.otherBeside(contentOne, noObjects, telling));
+        overlap.rest().oneBeside(contentOther, noObjects, telling),
+        overlap.rest().otherBeside(contentOne, noObjects, telling));
   }
 
   /** Whether no word of either name that says what it is about is missing in the other đề án. */
   boolean areOfOneObject(
       Words one, Words other, Words contentOne, Words contentOther, Telling telling) {
     overlap.compare(one, other, telling);
-    return overlap.oneBeside(contentOther, noObjects, telling) == 0
-        && overlap.otherBeside(contentOne, noObjects, telling) == 0;
+    return overlap.rest().oneBeside(contentOther, noObjects, telling) == 0
+        && overlap.rest().otherBeside(contentOne, noObjects, telling) == 0;
   }
 
   /** 90 and 195 people are not the same people. */
