@@ -139,8 +139,7 @@ class ToldByTheRowsTest {
     String firm = "Công ty TNHH Minh Tâm";
     String name = "Ứng dụng máy móc " + written + " trong sản xuất bánh tráng";
     assertThat(amongOthers(to(firm), to(firm).named(name))).isEqualTo(judged);
-    assertThat(
-            amongOthers(to(firm), to(firm).named(name).meaning("Mua nồi hấp và máy cắt")))
+    assertThat(amongOthers(to(firm), to(firm).named(name).meaning("Mua nồi hấp và máy cắt")))
         .as("another content")
         .isNotEqualTo(Judged.CERTAIN);
   }

@@ -92,7 +92,7 @@ final class ChangesSheet {
             "Tăng, giảm " + heading.toLowerCase(Locale.ROOT),
             16,
             row ->
-                new ListSheet.OfRow(
+                new Computed.OfRow(
                     at -> cell(first + 1, at) + "-" + cell(first, at),
                     BigDecimal.valueOf(difference(row, money).amount()),
                     true)));

@@ -15,7 +15,7 @@ import vn.tonghop.matching.ScorePart;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Proposal;
-import vn.tonghop.publication.poi.ListSheet.RowSum;
+import vn.tonghop.publication.poi.Computed.RowSum;
 
 /** The columns of the list of duplicates: what each đề án says, and how much speaks for it. */
 final class DuplicateColumns {

@@ -62,29 +62,29 @@ final class FundingSourcesSheet {
     };
   }
 
-  private ListSheet.@Nullable Computed count(AppendixColumn source) {
+  private @Nullable Computed count(AppendixColumn source) {
     if (source == AppendixColumn.TOTAL) {
       return null;
     }
     long count = plan.items().filter(item -> amount(item, source).amount() > 0).count();
     String formula = items.countFunded(source);
-    return new ListSheet.OfRow(row -> formula, BigDecimal.valueOf(count), false);
+    return new Computed.OfRow(row -> formula, BigDecimal.valueOf(count), false);
   }
 
   private static Dong amount(PlanItem item, AppendixColumn source) {
     return source.money(item.proposal().fundingOrZero());
   }
 
-  private ListSheet.Computed money(AppendixColumn source) {
+  private Computed money(AppendixColumn source) {
     BigDecimal amount = BigDecimal.valueOf(source.money(plan.total()).amount());
     if (source == AppendixColumn.TOTAL) {
-      return new ListSheet.SumAbove(MONEY, amount, true);
+      return new Computed.SumAbove(MONEY, amount, true);
     }
     String formula = items.totalOf(source);
-    return new ListSheet.OfRow(row -> formula, amount, true);
+    return new Computed.OfRow(row -> formula, amount, true);
   }
 
-  private ListSheet.@Nullable Computed share(AppendixColumn source) {
+  private @Nullable Computed share(AppendixColumn source) {
     return Share.of(MONEY, TOTAL_ROW, source.money(plan.total()), plan.total().total());
   }
 }

@@ -81,7 +81,7 @@ final class IndicatorsSheet {
   private static @Nullable Object sum(Value value) {
     int rows = value.counts().size();
     return value.isCounted()
-        ? new ListSheet.SumBelow(NUMBERS, rows, BigDecimal.valueOf(value.number()))
+        ? new Computed.SumBelow(NUMBERS, rows, BigDecimal.valueOf(value.number()))
         : null;
   }
 }

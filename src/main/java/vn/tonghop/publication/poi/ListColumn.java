@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading above it
  * @param characters its width, counted in digits of the normal font
  * @param look of its cells
- * @param content of its cell in a row: text, a whole number, an amount, a {@link ListSheet.RowSum},
+ * @param content of its cell in a row: text, a whole number, an amount, a {@link Computed.RowSum},
  *     or null for none
  * @param fill colour of the background of its cell in a row as RRGGBB; null for none
  * @param <R> what a row is about

@@ -115,23 +115,23 @@ final class ProgrammesSheet {
     };
   }
 
-  private ListSheet.Computed count(Row row) {
+  private Computed count(Row row) {
     BigDecimal count = BigDecimal.valueOf(row.count());
     return row.programme() == null
-        ? new ListSheet.SumAbove(COUNT, count, false)
-        : new ListSheet.OfRow(
+        ? new Computed.SumAbove(COUNT, count, false)
+        : new Computed.OfRow(
             at -> items.countWhere(SourceColumn.PROGRAMME, CODE + (at + 1)), count, false);
   }
 
-  private ListSheet.Computed money(Row row, AppendixColumn money) {
+  private Computed money(Row row, AppendixColumn money) {
     BigDecimal amount = BigDecimal.valueOf(money.money(row.funding()).amount());
     return row.programme() == null
-        ? new ListSheet.SumAbove(FIRST_MONEY + MONEY.indexOf(money), amount, true)
-        : new ListSheet.OfRow(
+        ? new Computed.SumAbove(FIRST_MONEY + MONEY.indexOf(money), amount, true)
+        : new Computed.OfRow(
             at -> items.sumWhere(money, SourceColumn.PROGRAMME, CODE + (at + 1)), amount, true);
   }
 
-  private ListSheet.@Nullable Computed share(Row row) {
+  private @Nullable Computed share(Row row) {
     int column = FIRST_MONEY + MONEY.indexOf(AppendixColumn.PROVINCIAL);
     return Share.of(column, total(), row.funding().provincial(), all.provincial());
   }

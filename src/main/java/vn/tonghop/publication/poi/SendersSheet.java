@@ -86,25 +86,25 @@ final class SendersSheet {
               row -> money(row, AppendixColumn.PROVINCIAL, first + 2)));
     }
 
-    private ListSheet.@Nullable Computed count(Sent row) {
+    private @Nullable Computed count(Sent row) {
       BigDecimal count = BigDecimal.valueOf(accepted(row).rows());
       if (row.isTotal()) {
-        return new ListSheet.SumAbove(first, count, false);
+        return new Computed.SumAbove(first, count, false);
       }
       return row.sender() == null
           ? null
-          : new ListSheet.OfRow(
+          : new Computed.OfRow(
               at -> items.countWhere(SourceColumn.SUBMITTER, CODE + (at + 1)), count, false);
     }
 
-    private ListSheet.@Nullable Computed money(Sent row, AppendixColumn source, int column) {
+    private @Nullable Computed money(Sent row, AppendixColumn source, int column) {
       BigDecimal amount = BigDecimal.valueOf(source.money(accepted(row).money()).amount());
       if (row.isTotal()) {
-        return new ListSheet.SumAbove(column, amount, true);
+        return new Computed.SumAbove(column, amount, true);
       }
       return row.sender() == null
           ? null
-          : new ListSheet.OfRow(
+          : new Computed.OfRow(
               at -> items.sumWhere(source, SourceColumn.SUBMITTER, CODE + (at + 1)), amount, true);
     }
 

@@ -12,7 +12,7 @@ import vn.tonghop.proposal.Dong;
  * @param column in which both stand, from 0
  * @param total row of the whole, from 0
  */
-record Share(int column, int total, BigDecimal value) implements ListSheet.Computed {
+record Share(int column, int total, BigDecimal value) implements Computed {
 
   /** Each is the true share: to make them come to a hundred, some would have to be false. */
   static final String ROUNDED =
