@@ -35,6 +35,8 @@ class BillOfMaterialsTest {
           "archunit",
           "fastexcel",
           "greenmail",
+          "jmh",
+          "jopt-simple",
           "opczip",
           "surefire");
 

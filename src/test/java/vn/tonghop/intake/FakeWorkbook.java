@@ -125,6 +125,11 @@ public final class FakeWorkbook implements WorkbookSource {
     return this;
   }
 
+  /** The rows of all sheets, as they were written. */
+  List<SheetRow> rows() {
+    return List.copyOf(rows);
+  }
+
   /** Merges cells of the sheet in hand, for instance "H4:J4". */
   FakeWorkbook merged(String... ranges) {
     merged.computeIfAbsent(sheetNumber, any -> new ArrayList<>());
