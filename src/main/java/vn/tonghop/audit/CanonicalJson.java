@@ -2,6 +2,7 @@ package vn.tonghop.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -66,18 +67,29 @@ public final class CanonicalJson {
   }
 
   private static void appendObject(StringBuilder out, Map<?, ?> map) {
-    // String.compareTo compares UTF-16 code units, which is the order RFC 8785 3.2.3 asks for.
-    TreeMap<String, Object> sorted = new TreeMap<>();
-    map.forEach((key, value) -> sorted.put(text(key), value));
+    Map<?, ?> sorted = sorted(map);
     String separator = "{";
-    for (Map.Entry<String, Object> entry : sorted.entrySet()) {
+    for (Map.Entry<?, ?> entry : sorted.entrySet()) {
       out.append(separator);
-      appendText(out, entry.getKey());
+      appendText(out, text(entry.getKey()));
       out.append(':');
       append(out, entry.getValue());
       separator = ",";
     }
     out.append(sorted.isEmpty() ? "{}" : "}");
+  }
+
+  /**
+   * Its entries by their keys. String.compareTo compares UTF-16 code units, which is the order RFC
+   * 8785 3.2.3 asks for.
+   */
+  private static Map<?, ?> sorted(Map<?, ?> map) {
+    if (map.size() < 2 || (map instanceof SortedMap<?, ?> tree && tree.comparator() == null)) {
+      return map;
+    }
+    TreeMap<String, Object> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put(text(key), value));
+    return sorted;
   }
 
   private static String text(@Nullable Object key) {
@@ -103,22 +115,29 @@ public final class CanonicalJson {
   }
 
   private static void appendText(StringBuilder out, String text) {
-    if (text.codePoints().anyMatch(CanonicalJson::isHalfACharacter)) {
-      throw new IllegalArgumentException("half a character in: " + text);
-    }
     out.append('"');
+    int taken = 0;
     for (int i = 0; i < text.length(); i++) {
-      appendCharacter(out, text.charAt(i));
+      char character = text.charAt(i);
+      if (character < ' ' || character == '"' || character == '\\') {
+        out.append(text, taken, i);
+        appendEscaped(out, character);
+        taken = i + 1;
+      } else if (Character.isSurrogate(character) && isHalfACharacter(text, i)) {
+        throw new IllegalArgumentException("half a character in: " + text);
+      }
     }
-    out.append('"');
+    out.append(text, taken, text.length()).append('"');
   }
 
-  /** Halves that stand together come as one code point, so what is left stands alone. */
-  private static boolean isHalfACharacter(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  /** Whether a surrogate stands without its other half. */
+  private static boolean isHalfACharacter(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+        : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  private static void appendCharacter(StringBuilder out, char character) {
+  private static void appendEscaped(StringBuilder out, char character) {
     switch (character) {
       case '"' -> out.append("\\\"");
       case '\\' -> out.append("\\\\");
@@ -127,15 +146,10 @@ public final class CanonicalJson {
       case '\n' -> out.append("\\n");
       case '\f' -> out.append("\\f");
       case '\r' -> out.append("\\r");
-      default -> {
-        if (character < 0x20) {
+      default ->
           out.append("\\u00")
               .append(Character.forDigit(character >> 4, 16))
               .append(Character.forDigit(character & 0xf, 16));
-        } else {
-          out.append(character);
-        }
-      }
     }
   }
 }

@@ -71,10 +71,19 @@ public final class Chain {
 
     /** The line of an export: the sealed object with its hash, in canonical form. */
     public String exportLine() {
+      return exportLine(hash());
+    }
+
+    /**
+     * The same.
+     *
+     * @param hash of this link, by one who has asked for it before
+     */
+    public String exportLine(String hash) {
       return "{\"entry\":"
           + canonicalEntry
           + ",\"hash\":\""
-          + hash()
+          + hash
           + "\",\"prev\":\""
           + previous
           + "\",\"seq\":"

@@ -6,7 +6,6 @@ import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.pipeline.Tables;
 import vn.tonghop.plan.BudgetUse;
-import vn.tonghop.plan.Consolidation;
 import vn.tonghop.revision.Revision;
 
 /** Puts together what is known of a revision as far as it has come. */
@@ -40,7 +39,6 @@ final class ReadOverview {
 
   private BudgetUse budget(Revision revision, PlanDefinition definition) {
     return BudgetUse.of(
-        new Consolidation(definition).arrange(tables.planItems().all(revision.id())),
-        definition.budget());
+        definition.programmes(), tables.planItems().tallies(revision.id()), definition.budget());
   }
 }

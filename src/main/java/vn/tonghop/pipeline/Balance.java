@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.tonghop.plan.Imbalance;
 import vn.tonghop.plan.Ledger;
+import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.plan.Reconciliation;
 
@@ -27,7 +28,16 @@ final class Balance {
    *     altered
    */
   void prove(Ledger ledger, ProvincialPlan plan) throws NotPublishedException {
-    Set<Imbalance> differences = new LinkedHashSet<>(Reconciliation.differences(ledger, plan));
+    prove(ledger, plan.tally());
+  }
+
+  /**
+   * The same.
+   *
+   * @param planned the items of the plan and their money, as the program adds them up
+   */
+  void prove(Ledger ledger, LedgerLine.Tally planned) throws NotPublishedException {
+    Set<Imbalance> differences = new LinkedHashSet<>(Reconciliation.differences(ledger, planned));
     differences.addAll(
         tables
             .conservation()

@@ -3,12 +3,12 @@ package vn.tonghop.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.tonghop.audit.DecisionEntry;
 import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.PlanItem;
+import vn.tonghop.plan.PlanProgramme;
 import vn.tonghop.plan.PlanSection;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
@@ -16,6 +16,9 @@ import vn.tonghop.validation.PlanRules;
 
 /** Builds the plan from what was accepted. */
 final class ConsolidationWork implements OnceTasklet.Work {
+
+  /** So many items are recorded at a time. */
+  private static final int AT_ONCE = 1_000;
 
   private final Tables tables;
   private final Assignment assignment;
@@ -29,16 +32,18 @@ final class ConsolidationWork implements OnceTasklet.Work {
 
   @Override
   public long run() {
+    long revisionId = assignment.revisionId();
     Consolidation consolidation = new Consolidation(assignment.definition());
-    ProvincialPlan plan =
-        consolidation.of(tables.proposals().withFate(assignment.revisionId(), Fate.ACCEPTED));
-    tables.planItems().insert(assignment.revisionId(), plan);
-    List<DecisionEntry> entries = plan.sections().stream().flatMap(this::entries).toList();
-    recorder.decided(entries);
+    tables
+        .planItems()
+        .insert(revisionId, consolidation.of(tables.proposals().placed(revisionId, Fate.ACCEPTED)));
+    // What they say is read page by page: a million of them do not fit into memory.
+    ProvincialPlan plan = consolidation.arrange(tables.planItems().byProgramme(revisionId));
+    long items = plan.sections().stream().mapToLong(this::include).sum();
     recorder.found(new PlanRules(assignment.definition()).judge(plan));
     recorder.decided(blocked());
     recorder.seal();
-    return entries.size();
+    return items;
   }
 
   /** Decided here, where the last finding is known; heeded by reconciliation, which then fails. */
@@ -61,10 +66,20 @@ final class ConsolidationWork implements OnceTasklet.Work {
                 findings)));
   }
 
-  private Stream<DecisionEntry> entries(PlanSection section) {
-    return section.programmes().stream()
-        .flatMap(programme -> programme.items().stream())
-        .map(item -> entry(section.section().number(), item));
+  /** How many items it has. */
+  private long include(PlanSection section) {
+    long all = 0;
+    for (PlanProgramme programme : section.programmes()) {
+      List<PlanItem> items = programme.items();
+      for (int from = 0; from < items.size(); from += AT_ONCE) {
+        recorder.decided(
+            items.subList(from, Math.min(from + AT_ONCE, items.size())).stream()
+                .map(item -> entry(section.section().number(), item))
+                .toList());
+      }
+      all += items.size();
+    }
+    return all;
   }
 
   private DecisionEntry entry(String section, PlanItem item) {

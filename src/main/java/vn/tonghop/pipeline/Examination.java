@@ -33,7 +33,7 @@ final class Examination {
 
   ProvincialPlan plan() {
     return new Consolidation(assignment.definition())
-        .arrange(tables.planItems().all(assignment.revisionId()));
+        .arrange(tables.planItems().byProgramme(assignment.revisionId()));
   }
 
   /**

@@ -7,7 +7,6 @@ import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.finding.FindingExcerpt;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
-import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.proposal.Fate;
 
 /**
@@ -29,9 +28,9 @@ final class ReconciliationWork implements OnceTasklet.Work {
   @Override
   public long run() throws NotPublishedException {
     Ledger ledger = tables.ledger().of(assignment.revisionId());
-    ProvincialPlan plan = new Examination(tables, assignment).plan();
-    new Balance(tables, assignment).prove(ledger, plan);
-    if (plan.items().findAny().isEmpty()) {
+    LedgerLine.Tally planned = planned();
+    new Balance(tables, assignment).prove(ledger, planned);
+    if (planned.rows() == 0) {
       throw NotPublishedException.nothingAccepted();
     }
     FindingExcerpt blockers =
@@ -45,6 +44,14 @@ final class ReconciliationWork implements OnceTasklet.Work {
             .toList());
     recorder.seal();
     return ledger.lines().size();
+  }
+
+  /** The items of the plan, of which nothing but their money is needed here. */
+  private LedgerLine.Tally planned() {
+    Map<String, LedgerLine.Tally> tallies = tables.planItems().tallies(assignment.revisionId());
+    return assignment.definition().programmes().stream()
+        .map(programme -> tallies.getOrDefault(programme.code(), LedgerLine.Tally.NONE))
+        .reduce(LedgerLine.Tally.NONE, LedgerLine.Tally::plus);
   }
 
   private static Map<String, Object> details(LedgerLine line) {

@@ -1,6 +1,7 @@
 package vn.tonghop.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.definition.PlanDefinition.Budget;
 import vn.tonghop.proposal.Dong;
@@ -41,6 +42,30 @@ public record BudgetUse(Dong assigned, Dong planned, List<OfProgramme> programme
             .flatMap(section -> section.programmes().stream())
             .map(programme -> of(programme, budget))
             .toList());
+  }
+
+  /**
+   * The same where only the sums of the plan are known.
+   *
+   * @param programmes every programme, in the order of the appendix
+   * @param planned items and money by code of the programme; those without items may be absent
+   */
+  public static BudgetUse of(
+      List<Programme> programmes, Map<String, LedgerLine.Tally> planned, Budget budget) {
+    List<OfProgramme> uses =
+        programmes.stream()
+            .map(
+                programme ->
+                    new OfProgramme(
+                        programme,
+                        budget.byProgramme().get(programme.code()),
+                        planned
+                            .getOrDefault(programme.code(), LedgerLine.Tally.NONE)
+                            .money()
+                            .provincial()))
+            .toList();
+    Dong sum = uses.stream().map(OfProgramme::planned).reduce(Dong.ZERO, Dong::plus);
+    return new BudgetUse(budget.provincial(), sum, uses);
   }
 
   private static OfProgramme of(PlanProgramme programme, Budget budget) {

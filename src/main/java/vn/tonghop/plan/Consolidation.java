@@ -45,24 +45,25 @@ public final class Consolidation {
         definition.sections().stream().map(section -> section(section, byProgramme)).toList());
   }
 
-  /** The plan over items that were numbered before, in their order. */
-  public ProvincialPlan arrange(List<PlanItem> items) {
+  /**
+   * The plan over items that were numbered before.
+   *
+   * @param byProgramme the items in their order, by the code of their programme
+   */
+  public ProvincialPlan arrange(Map<String, List<PlanItem>> byProgramme) {
     return new ProvincialPlan(
         definition.year(),
         definition.sections().stream()
-            .map(section -> new PlanSection(section, programmes(section, items)))
+            .map(section -> new PlanSection(section, programmes(section, byProgramme)))
             .toList());
   }
 
-  private static List<PlanProgramme> programmes(Section section, List<PlanItem> items) {
+  private static List<PlanProgramme> programmes(
+      Section section, Map<String, List<PlanItem>> byProgramme) {
     return section.programmes().stream()
         .map(
             programme ->
-                new PlanProgramme(
-                    programme,
-                    items.stream()
-                        .filter(item -> programme.code().equals(item.proposal().programmeCode()))
-                        .toList()))
+                new PlanProgramme(programme, byProgramme.getOrDefault(programme.code(), List.of())))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package vn.tonghop.plan;
 
+import java.util.Collections;
 import java.util.List;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Programme;
@@ -7,12 +8,13 @@ import vn.tonghop.proposal.Programme;
 /**
  * A programme with its items.
  *
- * @param items in the order of the appendix; may be empty
+ * @param items in the order of the appendix; may be empty. They are not copied, since they may be
+ *     kept elsewhere and fetched as they are asked for: nobody changes them afterwards
  */
 public record PlanProgramme(Programme programme, List<PlanItem> items) {
 
   public PlanProgramme {
-    items = List.copyOf(items);
+    items = Collections.unmodifiableList(items);
   }
 
   /** Sum over the items, in đồng. */

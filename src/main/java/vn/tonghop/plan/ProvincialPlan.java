@@ -21,6 +21,16 @@ public record ProvincialPlan(int year, List<PlanSection> sections) {
     return sections.stream().map(PlanSection::subtotal).reduce(Funding.ZERO, Funding::plus);
   }
 
+  /** How many items there are, and their money, in đồng. */
+  public LedgerLine.Tally tally() {
+    long items =
+        sections.stream()
+            .flatMap(section -> section.programmes().stream())
+            .mapToLong(programme -> programme.items().size())
+            .sum();
+    return new LedgerLine.Tally(items, total());
+  }
+
   /** Every item, in the order of the appendix. */
   public Stream<PlanItem> items() {
     return sections.stream()

@@ -13,16 +13,19 @@ public final class Reconciliation {
 
   private Reconciliation() {}
 
-  /** What does not balance; empty when everything does. */
-  public static List<Imbalance> differences(Ledger ledger, ProvincialPlan plan) {
+  /**
+   * What does not balance; empty when everything does.
+   *
+   * @param planned the items of the plan and their money
+   */
+  public static List<Imbalance> differences(Ledger ledger, LedgerLine.Tally planned) {
     List<Imbalance> differences = new ArrayList<>();
     ledger.lines().forEach(line -> check(line, differences));
     LedgerLine.Tally accepted = ledger.total().of(Fate.ACCEPTED);
-    long items = plan.items().count();
-    if (items != accepted.rows()) {
-      differences.add(Imbalance.itemsDiffer(items, accepted.rows()));
+    if (planned.rows() != accepted.rows()) {
+      differences.add(Imbalance.itemsDiffer(planned.rows(), accepted.rows()));
     }
-    Funding missing = accepted.money().minus(plan.total());
+    Funding missing = accepted.money().minus(planned.money());
     if (!missing.equals(Funding.ZERO)) {
       differences.add(Imbalance.notInPlan(missing));
     }

@@ -1,10 +1,13 @@
 package vn.tonghop.validation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.RuleName;
@@ -42,8 +45,12 @@ final class CeilingPerBeneficiary implements PlanRule {
 
   @Override
   public List<Finding> check(ProvincialPlan plan, PlanDefinition definition) {
+    BitSet again = NamedAgain.in(plan);
+    PrimitiveIterator.OfInt places = IntStream.range(0, Integer.MAX_VALUE).iterator();
     Map<Key, SupportOfOne> received = new LinkedHashMap<>();
-    plan.items().forEach(item -> receive(item, definition, received));
+    plan.items()
+        .filter(item -> again.get(places.nextInt()))
+        .forEach(item -> receive(item, definition, received));
     List<Finding> findings = new ArrayList<>();
     received.values().forEach(support -> findings.addAll(support.findings(definition.judgedOn())));
     return findings;

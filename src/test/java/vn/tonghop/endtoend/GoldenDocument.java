@@ -63,14 +63,14 @@ final class GoldenDocument {
 
   private static Map<String, Long> counted(Workplace work, int year) throws Exception {
     PlanDefinition definition = DefinitionReader.read(Sample.of(year).job()).plan();
-    List<PlanItem> items;
-    try (Database database = Database.open(work.database(), 1)) {
-      items = new JdbcPlanItems(new JdbcTemplate(database.dataSource())).all(1);
-    }
     Map<String, Long> counted = new TreeMap<>();
-    Indicators.of(new Consolidation(definition).arrange(items), definition.indicators())
-        .values()
-        .forEach(value -> counted.put(value.indicator().name(), value.number()));
+    try (Database database = Database.open(work.database(), 1)) {
+      Map<String, List<PlanItem>> items =
+          new JdbcPlanItems(new JdbcTemplate(database.dataSource())).byProgramme(1);
+      Indicators.of(new Consolidation(definition).arrange(items), definition.indicators())
+          .values()
+          .forEach(value -> counted.put(value.indicator().name(), value.number()));
+    }
     return counted;
   }
 }

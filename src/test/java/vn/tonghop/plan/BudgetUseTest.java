@@ -12,6 +12,7 @@ import vn.tonghop.definition.PlanDefinition.Budget;
 import vn.tonghop.definition.PlanDefinitions;
 import vn.tonghop.plan.BudgetUse.OfProgramme;
 import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Funding;
 
 class BudgetUseTest {
 
@@ -44,6 +45,16 @@ class BudgetUseTest {
     assertThat(use(new Budget(Dong.of(1), new TreeMap<>(Map.of("2", Dong.ZERO)))).isDivided())
         .isTrue();
     assertThat(use(new Budget(Dong.of(1), new TreeMap<>())).isDivided()).isFalse();
+  }
+
+  @Test
+  void theSumsOfAPlanTellTheSameAsItsItems() {
+    Budget budget = new Budget(Dong.of(500), new TreeMap<>(Map.of("2", Dong.of(100))));
+    Map<String, LedgerLine.Tally> sums =
+        Map.of(
+            "2", new LedgerLine.Tally(1, Funding.ofDong(1_000, 99, 900, 1)),
+            "3", new LedgerLine.Tally(1, Funding.ofDong(402, 402, 0, 0)));
+    assertThat(BudgetUse.of(PLAN.programmes(), sums, budget)).isEqualTo(use(budget));
   }
 
   private static OfProgramme of(String code, BudgetUse use) {

@@ -7,6 +7,7 @@ import static vn.tonghop.proposal.Proposals.proposal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.definition.PlanDefinitions;
@@ -108,6 +109,12 @@ class ConsolidationTest {
                 proposal().inRow(2).ofProgramme("1").build(),
                 proposal().inRow(3).ofProgramme("7").build(),
                 proposal().inRow(4).ofProgramme("1").build()));
-    assertThat(consolidation.arrange(plan.items().toList())).isEqualTo(plan);
+    assertThat(
+            consolidation.arrange(
+                plan.items()
+                    .collect(
+                        Collectors.groupingBy(
+                            item -> String.valueOf(item.proposal().programmeCode())))))
+        .isEqualTo(plan);
   }
 }

@@ -80,7 +80,7 @@ class ReconciliationTest {
 
   private static List<String> differences(Ledgers... lines) {
     return Reconciliation.differences(
-            new Ledger(List.of(lines).stream().map(Ledgers::build).toList()), PLAN)
+            new Ledger(List.of(lines).stream().map(Ledgers::build).toList()), PLAN.tally())
         .stream()
         .map(Imbalance::toString)
         .toList();

@@ -40,7 +40,7 @@ final class LinkExport {
       throw new LogAlteredException(log, LogFault.of(LogFault.Kind.EDITED, link.sequence()));
     }
     try {
-      out.write(link.exportLine());
+      out.write(link.exportLine(hash));
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);

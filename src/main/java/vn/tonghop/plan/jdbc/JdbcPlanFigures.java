@@ -21,15 +21,23 @@ public final class JdbcPlanFigures {
       where i.revision_id = ? order by i.position
       """;
 
+  /** By programme, by who sent it, and of all: at one go through the items. */
   private static final String SUMS =
       """
-      select %s as by, count(*) as rows, coalesce(sum(p.total), 0) as total,
-        coalesce(sum(p.provincial), 0) as provincial,
+      select grouping(p.programme_code, s.submitter_code) as level,
+        coalesce(p.programme_code, s.submitter_code, '') as by, count(*) as rows,
+        coalesce(sum(p.total), 0) as total, coalesce(sum(p.provincial), 0) as provincial,
         coalesce(sum(p.own_share), 0) as own_share, coalesce(sum(p.other), 0) as other
       from plan_item i join proposal p using (revision_id, submission, sheet, row_number)
         join submission s on s.revision_id = i.revision_id and s.number = i.submission
-      where i.revision_id = ? group by 1
+      where i.revision_id = ?
+      group by grouping sets ((p.programme_code), (s.submitter_code), ())
       """;
+
+  /** What PostgreSQL calls a sum over all that is not of one programme, and so on. */
+  private static final int OF_PROGRAMME = 1;
+
+  private static final int OF_SUBMITTER = 2;
 
   private final JdbcTemplate jdbc;
 
@@ -43,22 +51,22 @@ public final class JdbcPlanFigures {
             ITEMS,
             (row, index) -> new PlanFigures.Item(row.getString("number"), money(row)),
             revisionId);
-    return new PlanFigures(
-        items,
-        sums("p.programme_code", revisionId),
-        sums("coalesce(s.submitter_code, '')", revisionId),
-        sums("''::text", revisionId).getOrDefault("", Tally.NONE));
-  }
-
-  private Map<String, Tally> sums(String by, long revisionId) {
-    Map<String, Tally> sums = new TreeMap<>();
+    Map<String, Tally> byProgramme = new TreeMap<>();
+    Map<String, Tally> bySubmitter = new TreeMap<>();
+    Map<String, Tally> all = new TreeMap<>();
     jdbc.query(
-        SUMS.formatted(by),
+        SUMS,
         row -> {
+          Map<String, Tally> sums =
+              switch (row.getInt("level")) {
+                case OF_PROGRAMME -> byProgramme;
+                case OF_SUBMITTER -> bySubmitter;
+                default -> all;
+              };
           sums.put(row.getString("by"), new Tally(row.getLong("rows"), money(row)));
         },
         revisionId);
-    return sums;
+    return new PlanFigures(items, byProgramme, bySubmitter, all.getOrDefault("", Tally.NONE));
   }
 
   private static Funding money(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package vn.tonghop.proposal.jdbc;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +43,12 @@ public final class JdbcProposals {
           + ProposalMapping.COLUMNS
           + " from proposal where revision_id = ? and fate = ?"
           + " order by submission, sheet, row_number";
+
+  private static final String PLACED =
+      """
+      select submission, sheet, row_number, file_name, sheet_name, submitter_code, programme_code
+      from proposal where revision_id = ? and fate = ? order by submission, sheet, row_number
+      """;
 
   private static final String AT =
       "select "
@@ -110,22 +118,43 @@ public final class JdbcProposals {
             submission));
   }
 
-  /** All proposals with that fate, in the order of their origin. */
-  public List<Proposal> withFate(long revisionId, Fate fate) {
-    return jdbc.query(BY_FATE, (row, index) -> ProposalMapping.read(row), revisionId, fate.name());
+  /**
+   * All proposals with that fate, in the order of their origin, one by one: fetched as they are
+   * taken; within a transaction.
+   */
+  public void forEach(long revisionId, Fate fate, Consumer<Proposal> taker) {
+    streaming()
+        .query(
+            BY_FATE,
+            row -> {
+              taker.accept(ProposalMapping.read(row));
+            },
+            revisionId,
+            fate.name());
   }
 
-  /** The same one by one, fetched as they are taken; within a transaction. */
-  public void forEach(long revisionId, Fate fate, Consumer<Proposal> taker) {
+  /**
+   * The same as far as it is needed to put them in order: where they stand, who sent them and of
+   * which programme they are. A million of them fit into memory so.
+   */
+  public List<Proposal> placed(long revisionId, Fate fate) {
+    Map<String, String> same = new HashMap<>();
+    List<Proposal> proposals = new ArrayList<>();
+    streaming()
+        .query(
+            PLACED,
+            row -> {
+              proposals.add(ProposalMapping.readPlace(row, same));
+            },
+            revisionId,
+            fate.name());
+    return proposals;
+  }
+
+  private JdbcTemplate streaming() {
     JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
     streaming.setFetchSize(ROWS_AT_ONCE);
-    streaming.query(
-        BY_FATE,
-        row -> {
-          taker.accept(ProposalMapping.read(row));
-        },
-        revisionId,
-        fate.name());
+    return streaming;
   }
 
   /** Those that stand at these places, by where they stand. */

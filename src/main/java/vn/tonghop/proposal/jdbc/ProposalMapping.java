@@ -4,6 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Address;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Origin;
@@ -71,6 +74,42 @@ public final class ProposalMapping {
         FundingMapping.read(row),
         row.getString("note"),
         RawTexts.parse(List.of((String[]) row.getArray("raw_texts").getArray())));
+  }
+
+  /**
+   * The proposal in the current row without what it says: where it stands, who sent it and its
+   * programme.
+   *
+   * @param same texts that many proposals share, each kept once
+   */
+  static Proposal readPlace(ResultSet row, Map<String, String> same) throws SQLException {
+    return new Proposal(
+        origin(row),
+        Address.ofRow(
+            Objects.requireNonNull(shared(row, "file_name", same)),
+            Objects.requireNonNull(shared(row, "sheet_name", same)),
+            row.getInt("row_number")),
+        Columns.NONE,
+        shared(row, "submitter_code", same),
+        shared(row, "programme_code", same),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        RawTexts.NONE);
+  }
+
+  private static @Nullable String shared(ResultSet row, String column, Map<String, String> same)
+      throws SQLException {
+    String text = row.getString(column);
+    return text == null ? null : same.computeIfAbsent(text, any -> any);
   }
 
   /** PostgreSQL holds every character but NUL, for which its picture stands here. */
