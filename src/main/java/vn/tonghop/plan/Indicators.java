@@ -73,18 +73,24 @@ public record Indicators(List<Value> values) {
         searches.put(indicator.key(), new PatternSearch(indicator.patterns()));
       }
     }
-    plan.items().forEach(item -> find(item, searches, found));
+    if (!searches.isEmpty()) {
+      ResultText texts = new ResultText();
+      plan.items().forEach(item -> find(item, texts, searches, found));
+    }
     return found;
   }
 
   private static void find(
-      PlanItem item, Map<String, PatternSearch> searches, Map<String, List<Count>> found) {
+      PlanItem item,
+      ResultText texts,
+      Map<String, PatternSearch> searches,
+      Map<String, List<Count>> found) {
     String result = item.proposal().expectedResult();
-    if (result == null || searches.isEmpty()) {
+    if (result == null) {
       return;
     }
     Address cell = item.proposal().at(Field.EXPECTED_RESULT);
-    List<List<ResultWord>> clauses = PatternSearch.clauses(result);
+    List<ResultClause> clauses = texts.clauses(result);
     searches.forEach(
         (key, search) -> {
           List<Count> counts = found.computeIfAbsent(key, any -> new ArrayList<>());

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.tonghop.definition.CountPattern;
 import vn.tonghop.definition.CountPattern.Gap;
 import vn.tonghop.definition.CountPattern.Part;
@@ -18,37 +16,56 @@ import vn.tonghop.definition.CountPattern.Word;
  */
 final class PatternSearch {
 
-  /** The full stop of an abbreviation ("TP. Biên Hòa", "Tp.") ends nothing. */
-  private static final Pattern CLAUSE =
-      Pattern.compile("[;\\n]|(?<=[\\p{Ll}\\p{M}]{2}|[\\p{Nd}%)])[.!?](?=\\s|$)");
+  /**
+   * A pattern.
+   *
+   * @param marks of its words, all of which a clause must have
+   */
+  private record Wanted(List<Part> parts, long marks) {
 
-  private final List<CountPattern> patterns;
-
-  PatternSearch(List<CountPattern> patterns) {
-    this.patterns = patterns;
+    static Wanted of(CountPattern pattern) {
+      long marks = 0;
+      for (Part part : pattern.parts()) {
+        marks |= part instanceof Word word ? ResultClause.mark(word.comparable()) : 0;
+      }
+      return new Wanted(pattern.parts(), marks);
+    }
   }
 
-  /** The clauses of a text, which may be searched for many things. */
-  static List<List<ResultWord>> clauses(String text) {
-    return CLAUSE.splitAsStream(text).map(ResultWord::of).toList();
+  private final List<Wanted> patterns;
+
+  PatternSearch(List<CountPattern> patterns) {
+    this.patterns = patterns.stream().map(Wanted::of).toList();
   }
 
   /** The numbers, in the order of the clauses. */
-  List<Long> in(List<List<ResultWord>> clauses) {
-    return clauses.stream().flatMap(this::inClause).toList();
-  }
-
-  private Stream<Long> inClause(List<ResultWord> words) {
-    SortedSet<Integer> meant = new TreeSet<>();
-    for (CountPattern pattern : patterns) {
-      for (int at = 0; at < words.size(); at++) {
-        List<Integer> numbers = new ArrayList<>();
-        if (fits(pattern.parts(), 0, words, at, numbers)) {
-          meant.addAll(numbers);
-        }
+  List<Long> in(List<ResultClause> clauses) {
+    List<Long> numbers = new ArrayList<>();
+    for (ResultClause clause : clauses) {
+      if (clause.hasNumber()) {
+        addThose(clause, numbers);
       }
     }
-    return meant.stream().map(at -> words.get(at).number());
+    return numbers;
+  }
+
+  private void addThose(ResultClause clause, List<Long> numbers) {
+    SortedSet<Integer> meant = new TreeSet<>();
+    for (Wanted pattern : patterns) {
+      if (clause.mayHave(pattern.marks())) {
+        addMeant(pattern, clause.words(), meant);
+      }
+    }
+    meant.forEach(at -> numbers.add(clause.words().get(at).number()));
+  }
+
+  private static void addMeant(Wanted pattern, List<ResultWord> words, SortedSet<Integer> meant) {
+    for (int at = 0; at < words.size(); at++) {
+      List<Integer> numbers = new ArrayList<>();
+      if (fits(pattern.parts(), 0, words, at, numbers)) {
+        meant.addAll(numbers);
+      }
+    }
   }
 
   /** Whether the parts from one on stand at that word; the shortest gaps are taken. */

@@ -3,6 +3,7 @@ package vn.tonghop.plan;
 import java.util.Collections;
 import java.util.List;
 import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.FundingSum;
 import vn.tonghop.proposal.Programme;
 
 /**
@@ -19,8 +20,8 @@ public record PlanProgramme(Programme programme, List<PlanItem> items) {
 
   /** Sum over the items, in đồng. */
   public Funding subtotal() {
-    return items.stream()
-        .map(item -> item.proposal().fundingOrZero())
-        .reduce(Funding.ZERO, Funding::plus);
+    FundingSum sum = new FundingSum();
+    items.forEach(item -> sum.add(item.proposal().fundingOrZero()));
+    return sum.funding();
   }
 }

@@ -21,10 +21,12 @@ public final class DongFormat {
 
   /** The amount as a number of the given unit, exactly and without trailing zeros. */
   public static BigDecimal exactly(MoneyUnit unit, Dong amount) {
+    if (amount.amount() % unit.dong() == 0) {
+      return BigDecimal.valueOf(amount.amount() / unit.dong());
+    }
     // A unit is a power of ten, so the quotient is always finite.
     BigDecimal number = BigDecimal.valueOf(amount.amount()).divide(BigDecimal.valueOf(unit.dong()));
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    return number.stripTrailingZeros();
   }
 
   /** A new one each time: a {@link DecimalFormat} is not thread-safe. */

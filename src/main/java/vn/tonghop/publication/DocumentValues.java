@@ -35,7 +35,7 @@ public final class DocumentValues {
     this.publication = publication;
     this.definition = publication.definition();
     this.words = definition.appendix().words();
-    this.indicators = Indicators.of(publication.plan(), definition.indicators());
+    this.indicators = publication.indicators();
   }
 
   /** All of them, but those of indicators that nobody counted. */

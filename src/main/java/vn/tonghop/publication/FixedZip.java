@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -25,7 +27,37 @@ public final class FixedZip {
    */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** What a part holds. */
+  public interface Part {
+
+    /**
+     * Writes it; asked twice, the second time for the same bytes.
+     *
+     * @throws IOException when it cannot be read or the stream not be written
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   private FixedZip() {}
+
+  /**
+   * Packs parts, none of which has to fit in memory.
+   *
+   * @param parts by their names
+   * @throws IOException when a part cannot be read or the stream not be written
+   */
+  public static void write(SortedMap<String, Part> parts, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (Map.Entry<String, Part> part : parts.entrySet()) {
+      // Both stand before what is stored.
+      PartSize size = new PartSize();
+      part.getValue().writeTo(size);
+      zip.putNextEntry(entry(part.getKey(), size.bytes(), size.checksum()));
+      part.getValue().writeTo(zip);
+      zip.closeEntry();
+    }
+    zip.finish();
+  }
 
   /**
    * Packs the parts of the given archive anew.
@@ -52,7 +84,7 @@ public final class FixedZip {
     try (ZipFile parts = new ZipFile(archive.toFile())) {
       // By name, [Content_Types].xml comes first, where readers of Office documents like it.
       for (ZipEntry part : byName(parts)) {
-        zip.putNextEntry(entry(part));
+        zip.putNextEntry(entry(part.getName(), part.getSize(), part.getCrc()));
         try (InputStream content = parts.getInputStream(part)) {
           content.transferTo(zip);
         }
@@ -67,11 +99,11 @@ public final class FixedZip {
   }
 
   /** Its size and checksum stand in the directory of the archive. */
-  private static ZipEntry entry(ZipEntry part) {
-    ZipEntry entry = new ZipEntry(part.getName());
+  private static ZipEntry entry(String name, long size, long checksum) {
+    ZipEntry entry = new ZipEntry(name);
     entry.setMethod(ZipEntry.STORED);
-    entry.setSize(part.getSize());
-    entry.setCrc(part.getCrc());
+    entry.setSize(size);
+    entry.setCrc(checksum);
     entry.setTimeLocal(TIME);
     return entry;
   }

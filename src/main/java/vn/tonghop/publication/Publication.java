@@ -6,6 +6,7 @@ import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.history.EarlierPlan;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.BudgetUse;
+import vn.tonghop.plan.Indicators;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.PlanChanges;
 import vn.tonghop.plan.ProvincialPlan;
@@ -24,6 +25,7 @@ import vn.tonghop.plan.ProvincialPlan;
  * @param senders who has sent what, and whether in time
  * @param auditEntries number of sealed decision entries
  * @param auditHead head of the decision log, 64 lower-case hexadecimal digits
+ * @param indicators what the plan counts of those of the definition
  */
 public record Publication(
     PlanDefinition definition,
@@ -36,11 +38,40 @@ public record Publication(
     @Nullable PlanChanges changes,
     Senders senders,
     long auditEntries,
-    String auditHead) {
+    String auditHead,
+    Indicators indicators) {
 
   public Publication {
     submissions = List.copyOf(submissions);
     earlier = List.copyOf(earlier);
+  }
+
+  /** One of a plan of which nobody has counted the indicators yet; several outputs show them. */
+  public Publication(
+      PlanDefinition definition,
+      int revision,
+      ProvincialPlan plan,
+      PublishedFindings findings,
+      Ledger ledger,
+      List<PublishedSubmission> submissions,
+      List<EarlierPlan> earlier,
+      @Nullable PlanChanges changes,
+      Senders senders,
+      long auditEntries,
+      String auditHead) {
+    this(
+        definition,
+        revision,
+        plan,
+        findings,
+        ledger,
+        submissions,
+        earlier,
+        changes,
+        senders,
+        auditEntries,
+        auditHead,
+        Indicators.of(plan, definition.indicators()));
   }
 
   public RevisionMark mark() {

@@ -9,7 +9,7 @@ public final class ShortText {
 
   /** The text, cut to what people read at one place, with "…" where it was cut. */
   public static String of(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST
+    return text.length() <= LONGEST || text.codePointCount(0, text.length()) <= LONGEST
         ? text
         : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }

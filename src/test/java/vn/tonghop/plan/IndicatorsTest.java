@@ -62,6 +62,7 @@ class IndicatorsTest {
         "hoi_cho | Tham gia 03 Hội  Chợ | 3",
         "ban_tin | Phát hành 1000 cuốn Bản tin Khuyến công | 1000",
         "chuyen_de | 24 chuyên đề khuyến công, định kỳ 02 chuyên đề/tháng | 24",
+        "hoi_cho | Tham gia 03 hội chợ. Tham gia 2 hội chợ! Và 100%. 4 hội chợ | 9",
         "nguoi_hoi_thao | 04 hội thảo tại TP. Biên Hòa, Tp. Long Khánh với 200 người | 200",
         "hoi_thao | Tổ chức 04 hội thảo với 200 người tham gia | 4",
         "nguoi_hoi_thao | Tổ chức 04 hội thảo với khoảng 200 người tham gia | 200",

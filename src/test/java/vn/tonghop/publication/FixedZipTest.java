@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -40,6 +42,17 @@ class FixedZipTest {
       }
     }
     assertThat(parts).containsExactly("[T].xml=part [T].xml", "a=part a", "b/c=part b/c");
+  }
+
+  @Test
+  void packsPartsAsItPacksAnArchiveOfThem() throws IOException {
+    SortedMap<String, FixedZip.Part> parts = new TreeMap<>();
+    for (String name : List.of("b/c", "a", "[T].xml")) {
+      parts.put(name, out -> out.write(("part " + name).getBytes(StandardCharsets.UTF_8)));
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FixedZip.write(parts, out);
+    assertThat(out.toByteArray()).isEqualTo(repack(archive(0, "[T].xml", "b/c", "a")));
   }
 
   private static byte[] repack(byte[] archive) throws IOException {

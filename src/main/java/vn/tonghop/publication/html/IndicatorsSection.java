@@ -2,7 +2,6 @@ package vn.tonghop.publication.html;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.plan.Indicators;
 import vn.tonghop.plan.Indicators.Count;
 import vn.tonghop.plan.Indicators.Value;
 import vn.tonghop.proposal.Dong;
@@ -18,8 +17,7 @@ final class IndicatorsSection {
 
   /** Empty for a plan that counts nothing. */
   static Optional<Section> of(Publication publication) {
-    List<Value> values =
-        Indicators.of(publication.plan(), publication.definition().indicators()).values();
+    List<Value> values = publication.indicators().values();
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section("chi-tieu", "Chỉ tiêu", List.of(table(values))));

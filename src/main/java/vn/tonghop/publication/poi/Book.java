@@ -3,14 +3,10 @@ package vn.tonghop.publication.poi;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.definition.PaperSize;
-import vn.tonghop.publication.FixedZip;
 
 /**
  * A workbook while it is written: how its cells look, what it is printed on, and how many rows a
@@ -28,7 +24,7 @@ final class Book implements Closeable {
   private static final int WINDOW = 500;
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, WINDOW);
+  private final StreamedWorkbook streamed = new StreamedWorkbook(workbook, WINDOW);
   private final Looks looks = new Looks(workbook);
   private final PaperSize paper;
   private final int rows;
@@ -69,15 +65,7 @@ final class Book implements Closeable {
 
   /** Writes it: the same bytes for the same content. */
   void write(OutputStream out) throws IOException {
-    Path packed = Files.createTempFile("tonghop-", ".xlsx");
-    try {
-      try (OutputStream file = Files.newOutputStream(packed)) {
-        streamed.write(file);
-      }
-      FixedZip.repack(packed, out);
-    } finally {
-      Files.delete(packed);
-    }
+    streamed.write(out);
   }
 
   @Override

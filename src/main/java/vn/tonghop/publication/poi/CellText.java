@@ -28,7 +28,7 @@ final class CellText {
 
   /** What reads like an escape escaped. */
   static String escaped(String text) {
-    return ESCAPE.matcher(text).replaceAll("_x005F_");
+    return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
   }
 
   /**
@@ -46,6 +46,9 @@ final class CellText {
 
   /** Characters that XML cannot carry become U+FFFD. */
   static String legal(String text) {
+    if (text.codePoints().allMatch(CellText::isLegal)) {
+      return text;
+    }
     StringBuilder legal = new StringBuilder(text.length());
     text.codePoints().map(c -> isLegal(c) ? c : 0xFFFD).forEach(legal::appendCodePoint);
     return legal.toString();

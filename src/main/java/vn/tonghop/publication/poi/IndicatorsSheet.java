@@ -53,8 +53,7 @@ final class IndicatorsSheet {
 
   /** A plan without indicators has no such sheet. */
   static void write(Book book, Publication publication) {
-    Indicators indicators =
-        Indicators.of(publication.plan(), publication.definition().indicators());
+    Indicators indicators = publication.indicators();
     if (indicators.values().isEmpty()) {
       return;
     }

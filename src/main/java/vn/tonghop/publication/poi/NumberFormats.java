@@ -1,7 +1,6 @@
 package vn.tonghop.publication.poi;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -44,12 +43,11 @@ final class NumberFormats {
   }
 
   private static int decimals(BigDecimal amount) {
-    return Math.max(0, amount.stripTrailingZeros().scale());
+    return amount.scale() <= 0 ? 0 : Math.max(0, amount.stripTrailingZeros().scale());
   }
 
   /** For amounts of so many groups behind the first: two make "[>=1000000]#\.###\.##0_)". */
   private static String section(int groups) {
-    return String.format(
-        Locale.ROOT, "[>=1%s]#%s\\.##0" + GAP, "000".repeat(groups), "\\.###".repeat(groups - 1));
+    return "[>=1" + "000".repeat(groups) + "]#" + "\\.###".repeat(groups - 1) + "\\.##0" + GAP;
   }
 }

@@ -2,6 +2,7 @@ package vn.tonghop.publication.poi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
 class TimesTextTest {
@@ -10,6 +11,17 @@ class TimesTextTest {
   void marksMakeALetterNoWider() {
     assertThat(TimesText.width("đường", 11, false)).isEqualTo(TimesText.width("duong", 11, false));
     assertThat(TimesText.width("Ễ", 11, false)).isEqualTo(TimesText.width("E", 11, false));
+  }
+
+  @Test
+  void isTheSameHoweverItsLettersAreMadeUp() {
+    String text = "Hỗ trợ ứng dụng máy móc thiết bị – năng suất Ặ Ự đ\n한 \uD83D\uDE00 𝓐";
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    for (double available = 20; available < 200; available += 7) {
+      assertThat(TimesText.lines(text, 11, true, available))
+          .isEqualTo(TimesText.lines(decomposed, 11, true, available));
+    }
+    assertThat(TimesText.width("\uD83D\uDE00", 10, false)).isEqualTo(10);
   }
 
   @Test
