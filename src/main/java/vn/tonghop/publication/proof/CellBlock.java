@@ -45,10 +45,11 @@ record CellBlock(WrittenSheet sheet, String left, int top, String right, int bot
       boolean meets = blankMeets;
       if (column != null && !column.isBlank(at)) {
         int text = column.numberOfText(at);
-        meets =
-            WrittenTexts.isInMemory(text)
-                ? byText.computeIfAbsent(text, number -> asked.test(inRow(at)))
-                : asked.test(inRow(at));
+        Boolean known = byText.get(text);
+        meets = known == null ? asked.test(column.cell(left, at)) : known;
+        if (known == null && WrittenTexts.isInMemory(text)) {
+          byText.put(text, meets);
+        }
       }
       meeting.set(row, meets);
     }

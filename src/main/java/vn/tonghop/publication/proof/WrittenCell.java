@@ -21,16 +21,21 @@ record WrittenCell(
 
   /** "H" of "H12". */
   static String column(String reference) {
+    return reference.substring(0, lettersOf(reference));
+  }
+
+  private static int lettersOf(String reference) {
     int end = 0;
     while (end < reference.length() && !Character.isDigit(reference.charAt(end))) {
       end++;
     }
-    return reference.substring(0, end);
+    return end;
   }
 
   /** 12 of "H12". */
   static int row(String reference) {
-    return Integer.parseInt(reference.substring(column(reference).length()));
+    int start = lettersOf(reference);
+    return Integer.parseInt(reference, start, reference.length(), 10);
   }
 
   /** Letters of columns in the order of these. */
