@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.database.CopiedRows;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Folded;
 import vn.tonghop.proposal.Origin;
@@ -21,11 +22,8 @@ public final class JdbcProposals {
   private static final int BATCH = 500;
   private static final int ROWS_AT_ONCE = 1_000;
 
-  private static final String INSERT =
-      "insert into proposal ("
-          + ProposalMapping.COLUMNS
-          + ", unreadable, revision_id)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String ALL =
+      "proposal (" + ProposalMapping.COLUMNS + ", unreadable, revision_id)";
 
   private static final String PAGE =
       "select "
@@ -67,14 +65,13 @@ public final class JdbcProposals {
   }
 
   public void insert(long revisionId, Collection<StoredProposal> proposals) {
-    jdbc.batchUpdate(
-        INSERT,
+    CopiedRows.insert(
+        jdbc,
+        ALL,
         proposals,
-        BATCH,
-        (statement, stored) -> {
-          int at = ProposalMapping.write(statement, 1, stored.proposal());
-          statement.setBoolean(at++, stored.unreadable());
-          statement.setLong(at, revisionId);
+        (values, stored) -> {
+          ProposalMapping.write(values, stored.proposal());
+          values.add(stored.unreadable()).add(revisionId);
         });
   }
 
