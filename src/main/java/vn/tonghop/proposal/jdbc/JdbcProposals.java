@@ -50,6 +50,11 @@ public final class JdbcProposals {
       "update proposal set fate = ?"
           + " where revision_id = ? and submission = ? and sheet = ? and row_number = ?";
 
+  private static final String JUDGE_REST =
+      "update proposal set fate = ? where revision_id = ? and submission = ?"
+          + " and (sheet, row_number) >= (?, ?) and (sheet, row_number) <= (?, ?)"
+          + " and fate = 'READ'";
+
   private static final String CARRY =
       "insert into proposal (revision_id, unreadable, fate, "
           + ProposalMapping.COLUMNS
@@ -154,6 +159,24 @@ public final class JdbcProposals {
           statement.setInt(4, entry.getKey().sheet());
           statement.setInt(5, entry.getKey().row());
         });
+  }
+
+  /**
+   * Sets what became of all proposals of a submission between two of them, these included, that are
+   * not judged yet.
+   *
+   * @return how many they were
+   */
+  public int judgeRest(long revisionId, Origin first, Origin last, Fate fate) {
+    return jdbc.update(
+        JUDGE_REST,
+        fate.name(),
+        revisionId,
+        first.submission(),
+        first.sheet(),
+        first.row(),
+        last.sheet(),
+        last.row());
   }
 
   /**
