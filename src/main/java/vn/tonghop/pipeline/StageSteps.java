@@ -24,7 +24,7 @@ import vn.tonghop.revision.Revision;
 final class StageSteps {
 
   /** Rows to a transaction: what a crash costs at most, and what a commit is spread over. */
-  private static final int CHUNK = 500;
+  private static final int CHUNK = 1_000;
 
   private final JobRepository jobRepository;
   private final PlatformTransactionManager transactions;

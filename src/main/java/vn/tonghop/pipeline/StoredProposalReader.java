@@ -15,12 +15,13 @@ import vn.tonghop.proposal.jdbc.StoredProposal;
  */
 final class StoredProposalReader implements ItemReader<StoredProposal> {
 
-  private static final int PAGE = 500;
+  private static final int PAGE = 1_000;
 
   private final JdbcProposals proposals;
   private final long revisionId;
   private final Deque<StoredProposal> page = new ArrayDeque<>();
   private Origin last;
+  private boolean more = true;
 
   StoredProposalReader(JdbcProposals proposals, long revisionId, int submission) {
     this.proposals = proposals;
@@ -30,8 +31,9 @@ final class StoredProposalReader implements ItemReader<StoredProposal> {
 
   @Override
   public @Nullable StoredProposal read() {
-    if (page.isEmpty()) {
+    if (page.isEmpty() && more) {
       page.addAll(proposals.unjudged(revisionId, last, PAGE));
+      more = page.size() == PAGE;
     }
     StoredProposal read = page.poll();
     if (read != null) {

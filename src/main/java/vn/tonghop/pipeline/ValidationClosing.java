@@ -7,6 +7,7 @@ import vn.tonghop.audit.DecisionEvent;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.intake.NumberedRow;
 import vn.tonghop.intake.ReceivedSubmission;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.validation.Rules;
 import vn.tonghop.validation.StatedTotals;
@@ -17,8 +18,6 @@ import vn.tonghop.validation.UniqueNumbers;
  * of their đề án have one number.
  */
 final class ValidationClosing implements Runnable {
-
-  private static final int PAGE = 5_000;
 
   private final Tables tables;
   private final Assignment assignment;
@@ -32,10 +31,8 @@ final class ValidationClosing implements Runnable {
 
   @Override
   public void run() {
-    for (ReceivedSubmission submission : tables.submissions().current(assignment.revisionId())) {
-      compare(submission.number());
-      compareNumbers(submission.number());
-    }
+    compareTotals();
+    compareNumbers();
     recorder.decided(
         List.of(
             recorder.aboutFile(
@@ -48,31 +45,40 @@ final class ValidationClosing implements Runnable {
   }
 
   /** Table by table: a total speaks of its own. */
-  private void compare(int submission) {
+  private void compareTotals() {
     long revisionId = assignment.revisionId();
-    StatedTotals.compareTables(
-            tables.sheetRows().totals(revisionId, submission),
-            table ->
-                tables
-                    .ledger()
-                    .byProgramme(revisionId, submission, table.sheet(), table.headingRow()),
-            assignment.definition())
-        .forEach((table, findings) -> recorder.found(table.sheet(), findings));
+    Map<Origin, Map<String, Funding>> sums = tables.ledger().byTable(revisionId);
+    for (ReceivedSubmission submission : tables.submissions().current(revisionId)) {
+      StatedTotals.compareTables(
+              tables.sheetRows().totals(revisionId, submission.number()),
+              table ->
+                  sums.getOrDefault(
+                      new Origin(submission.number(), table.sheet(), table.headingRow()), Map.of()),
+              assignment.definition())
+          .forEach((table, findings) -> recorder.found(table.sheet(), findings));
+    }
   }
 
-  private void compareNumbers(int submission) {
-    UniqueNumbers numbers = new UniqueNumbers(assignment.definition());
-    Origin last = new Origin(submission, 0, 0);
-    List<NumberedRow> page;
-    do {
-      page = tables.numberedRows().after(assignment.revisionId(), last, PAGE);
-      for (NumberedRow row : page) {
-        last = row.origin();
-        List<Finding> findings = numbers.next(row);
-        if (!findings.isEmpty()) {
-          recorder.found(last.sheet(), findings);
-        }
+  private void compareNumbers() {
+    NumbersOfSubmission numbers = new NumbersOfSubmission();
+    tables.numberedRows().forEach(assignment.revisionId(), numbers::next);
+  }
+
+  /** Numbers begin anew with each submission. */
+  private final class NumbersOfSubmission {
+
+    private int submission;
+    private UniqueNumbers numbers = new UniqueNumbers(assignment.definition());
+
+    void next(NumberedRow row) {
+      if (row.origin().submission() != submission) {
+        submission = row.origin().submission();
+        numbers = new UniqueNumbers(assignment.definition());
       }
-    } while (page.size() == PAGE);
+      List<Finding> findings = numbers.next(row);
+      if (!findings.isEmpty()) {
+        recorder.found(row.origin().sheet(), findings);
+      }
+    }
   }
 }

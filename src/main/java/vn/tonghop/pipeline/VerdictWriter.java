@@ -14,7 +14,10 @@ import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.validation.Verdict;
 
-/** Keeps what the rules said of each proposal. */
+/**
+ * Keeps what the rules said of proposals, of which it is given the next ones of a submission in
+ * their order, with none left out.
+ */
 final class VerdictWriter implements ItemWriter<Verdict> {
 
   private final Tables tables;
@@ -29,7 +32,7 @@ final class VerdictWriter implements ItemWriter<Verdict> {
 
   @Override
   public void write(Chunk<? extends Verdict> chunk) {
-    Map<Origin, Fate> fates = new TreeMap<>();
+    SortedMap<Origin, Fate> fates = new TreeMap<>();
     SortedMap<Integer, List<Finding>> findings = new TreeMap<>();
     List<DecisionEntry> entries = new ArrayList<>();
     for (Verdict verdict : chunk) {
@@ -39,9 +42,24 @@ final class VerdictWriter implements ItemWriter<Verdict> {
           .addAll(verdict.findings());
       entries.add(entry(verdict));
     }
-    tables.proposals().setFates(revisionId, fates);
+    keep(fates);
     findings.forEach(recorder::found);
     recorder.decided(entries);
+  }
+
+  /** Most are accepted: these in one statement, after the few that are not. */
+  private void keep(SortedMap<Origin, Fate> fates) {
+    SortedMap<Origin, Fate> others = new TreeMap<>(fates);
+    others.values().removeIf(fate -> fate == Fate.ACCEPTED);
+    tables.proposals().setFates(revisionId, others);
+    int accepted =
+        tables.proposals().judgeRest(revisionId, fates.firstKey(), fates.lastKey(), Fate.ACCEPTED);
+    if (accepted != fates.size() - others.size()) {
+      throw new IllegalStateException(
+          "%d proposals to accept from %s to %s, %d not judged there"
+              .formatted(
+                  fates.size() - others.size(), fates.firstKey(), fates.lastKey(), accepted));
+    }
   }
 
   private DecisionEntry entry(Verdict verdict) {

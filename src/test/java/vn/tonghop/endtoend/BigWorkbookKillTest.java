@@ -16,8 +16,8 @@ import vn.tonghop.operations.Outcome;
 /** A submission of several chunks goes on after its last committed chunk. */
 class BigWorkbookKillTest {
 
-  private static final int CHUNK = 500;
-  private static final int ITEMS = 1300;
+  private static final int CHUNK = 1000;
+  private static final int ITEMS = 2600;
 
   private static Sample sample;
   private static Workplace undisturbed;
@@ -38,7 +38,7 @@ class BigWorkbookKillTest {
 
   /** Intake writes every row, and what it learned at the end of the file; validation the items. */
   @ParameterizedTest
-  @CsvSource({"INTAKE, 1307", "VALIDATION, 1300"})
+  @CsvSource({"INTAKE, 2607", "VALIDATION, 2600"})
   void theThirdChunkIsTheFirstAfterTheKill(Stage stage, long all) throws Exception {
     Workplace work = Workplace.fresh();
     Point thirdChunk = new Point(stage, Point.Moment.ADVANCED, 3);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.DecisionEntry;
@@ -15,17 +17,22 @@ import vn.tonghop.audit.LogFault;
 import vn.tonghop.audit.SealedEntry;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.audit.Stage;
+import vn.tonghop.database.CopiedRows;
 
 /** The decision log. Reads stream, so they want a transaction around them. */
 public final class JdbcDecisionLog implements DecisionLog {
 
-  private static final int BATCH = 500;
+  private static final int BATCH = 1_000;
 
+  /** All of them in one statement: each column comes as an array. */
   private static final String INSERT =
       """
       insert into decision_entry
         (revision_id, stage, file_name, sheet, row_number, event, body, body_sha256)
-      values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (revision_id, stage, body_sha256) do nothing
+      select ?, stage, file_name, sheet, row_number, event, body, body_sha256
+      from unnest(?::integer[], ?::text[], ?::integer[], ?::integer[], ?::text[], ?::text[],
+        ?::text[]) as e (stage, file_name, sheet, row_number, event, body, body_sha256)
+      on conflict (revision_id, stage, file_name, sheet, row_number, event, body_sha256) do nothing
       """;
 
   /**
@@ -41,11 +48,8 @@ public final class JdbcDecisionLog implements DecisionLog {
       select id, body from unsealed order by file_name, sheet, row_number, event, body
       """;
 
-  private static final String SEAL =
-      """
-      insert into decision_seal (revision_id, sequence, entry_id, stage, previous, hash)
-      values (?, ?, ?, ?, ?, ?)
-      """;
+  private static final String SEALS =
+      "decision_seal (revision_id, sequence, entry_id, stage, previous, hash)";
 
   private static final String LAST =
       """
@@ -75,6 +79,8 @@ public final class JdbcDecisionLog implements DecisionLog {
       from decision_seal s
       join decision_entry e on e.id = s.entry_id
       join decision_entry carried on carried.revision_id = ? and carried.stage = e.stage
+        and carried.file_name = e.file_name and carried.sheet = e.sheet
+        and carried.row_number = e.row_number and carried.event = e.event
         and carried.body_sha256 = e.body_sha256
       where s.revision_id = ? and s.stage < ?
       """;
@@ -85,15 +91,21 @@ public final class JdbcDecisionLog implements DecisionLog {
         and not exists (select from decision_seal s where s.entry_id = e.id)
       """;
 
-  /** Of the row itself, and of its file as a whole. */
+  /** Of the row itself, and of its file as a whole; found by the key of entries, stage by stage. */
   private static final String ABOUT =
       """
       select s.sequence, s.hash, e.body from decision_entry e
       join decision_seal s on s.entry_id = e.id
-      where e.revision_id = ? and e.file_name = ?
+      where e.revision_id = ? and e.stage = any(?) and e.file_name = ?
         and ((e.sheet = ? and e.row_number = ?) or e.sheet = 0)
       order by s.sequence
       """;
+
+  private static final Integer[] STAGES =
+      Arrays.stream(Stage.values()).map(Stage::ordinal).toArray(Integer[]::new);
+
+  /** One link of the chain, of the entry with that id. */
+  private record Seal(long sequence, long entryId, String previous, String hash) {}
 
   private final JdbcTemplate jdbc;
 
@@ -103,53 +115,75 @@ public final class JdbcDecisionLog implements DecisionLog {
 
   @Override
   public void record(long revisionId, Collection<DecisionEntry> entries) {
-    jdbc.batchUpdate(
+    List<DecisionEntry> batch = new ArrayList<>(Math.min(BATCH, entries.size()));
+    for (DecisionEntry entry : entries) {
+      batch.add(entry);
+      if (batch.size() == BATCH) {
+        insert(revisionId, batch);
+        batch.clear();
+      }
+    }
+    if (!batch.isEmpty()) {
+      insert(revisionId, batch);
+    }
+  }
+
+  private void insert(long revisionId, List<DecisionEntry> batch) {
+    List<String> bodies = batch.stream().map(DecisionEntry::canonical).toList();
+    jdbc.update(
         INSERT,
-        entries,
-        BATCH,
-        (statement, entry) -> {
-          String body = entry.canonical();
-          statement.setLong(1, revisionId);
-          statement.setInt(2, entry.stage().ordinal());
-          statement.setString(3, entry.file());
-          statement.setInt(4, entry.sheet());
-          statement.setInt(5, entry.row());
-          statement.setString(6, entry.event().name());
-          statement.setString(7, body);
-          statement.setString(8, Sha256.of(body));
-        });
+        revisionId,
+        numbers(batch, entry -> entry.stage().ordinal()),
+        texts(batch, DecisionEntry::file),
+        numbers(batch, DecisionEntry::sheet),
+        numbers(batch, DecisionEntry::row),
+        texts(batch, entry -> entry.event().name()),
+        texts(bodies, body -> body),
+        texts(bodies, Sha256::of));
+  }
+
+  private static Integer[] numbers(
+      List<DecisionEntry> batch, Function<DecisionEntry, Integer> number) {
+    return batch.stream().map(number).toArray(Integer[]::new);
+  }
+
+  private static <T> String[] texts(List<T> batch, Function<T, String> text) {
+    return batch.stream().map(text).toArray(String[]::new);
   }
 
   @Override
   public String seal(long revisionId, Stage stage) {
     Chain chain = chain(revisionId);
-    List<Object[]> seals = new ArrayList<>(BATCH);
+    List<Seal> seals = new ArrayList<>(BATCH);
     jdbc.query(
         UNSEALED,
         row -> {
           Chain.Link link = chain.append(row.getString("body"));
-          seals.add(
-              new Object[] {
-                revisionId,
-                link.sequence(),
-                row.getLong("id"),
-                stage.ordinal(),
-                link.previous(),
-                chain.head()
-              });
+          seals.add(new Seal(link.sequence(), row.getLong("id"), link.previous(), chain.head()));
           if (seals.size() == BATCH) {
-            flush(seals);
+            flush(revisionId, stage, seals);
           }
         },
         revisionId,
         stage.ordinal());
-    flush(seals);
+    flush(revisionId, stage, seals);
     return chain.head();
   }
 
   /** What is being read does not change by it: a query sees what was there when it began. */
-  private void flush(List<Object[]> seals) {
-    jdbc.batchUpdate(SEAL, seals);
+  private void flush(long revisionId, Stage stage, List<Seal> seals) {
+    CopiedRows.insert(
+        jdbc,
+        SEALS,
+        seals,
+        (values, seal) ->
+            values
+                .add(revisionId)
+                .add(seal.sequence())
+                .add(seal.entryId())
+                .add(stage.ordinal())
+                .add(seal.previous())
+                .add(seal.hash()));
     seals.clear();
   }
 
@@ -173,6 +207,7 @@ public final class JdbcDecisionLog implements DecisionLog {
             new SealedEntry(
                 found.getLong("sequence"), found.getString("hash"), found.getString("body")),
         revisionId,
+        STAGES,
         file,
         sheet,
         row);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.database.CopiedRows;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -23,12 +24,9 @@ import vn.tonghop.finding.Severity;
 /** Findings of a revision. */
 public final class JdbcFindings {
 
-  private static final String INSERT =
-      """
-      insert into finding
-        (revision_id, stage, code, severity, file_name, sheet_name, row_number, column_name, arguments)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
+  private static final String ALL =
+      "finding (revision_id, stage, code, severity, file_name, sheet_name, row_number, column_name,"
+          + " arguments)";
 
   /** Sorted as people read them: file by file, row by row; the same for the same findings. */
   private static final String SELECT =
@@ -89,22 +87,21 @@ public final class JdbcFindings {
 
   /** Adds findings of a stage. */
   public void insert(long revisionId, String stage, List<Finding> findings) {
-    jdbc.batchUpdate(
-        INSERT,
+    CopiedRows.insert(
+        jdbc,
+        ALL,
         findings,
-        500,
-        (statement, finding) -> {
-          Address address = finding.address();
-          statement.setLong(1, revisionId);
-          statement.setString(2, stage);
-          statement.setString(3, finding.code().name());
-          statement.setString(4, finding.severity().name());
-          statement.setString(5, address.file());
-          statement.setString(6, address.sheet());
-          statement.setInt(7, address.row());
-          statement.setString(8, address.column());
-          statement.setObject(9, finding.arguments().toArray(new String[0]));
-        });
+        (values, finding) ->
+            values
+                .add(revisionId)
+                .add(stage)
+                .add(finding.code().name())
+                .add(finding.severity().name())
+                .add(finding.address().file())
+                .add(finding.address().sheet())
+                .add(finding.address().row())
+                .add(finding.address().column())
+                .add(finding.arguments()));
   }
 
   /** All findings of a revision, sorted by file, sheet, row, column and code. */

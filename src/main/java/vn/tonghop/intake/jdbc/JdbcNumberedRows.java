@@ -2,7 +2,8 @@ package vn.tonghop.intake.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.finding.Address;
@@ -12,17 +13,20 @@ import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Field;
 import vn.tonghop.proposal.Origin;
 
-/** The rows of a submission by which its đề án are numbered. */
+/** The rows by which the đề án of submissions are numbered. */
 public final class JdbcNumberedRows {
 
-  private static final String PAGE =
+  private static final int ROWS_AT_ONCE = 1_000;
+
+  private static final String OF_CURRENT =
       """
       select submission, sheet, row_number, r.kind, r.table_row, p.written_number, p.file_name,
         p.sheet_name, p.columns
       from sheet_row r left join proposal p using (revision_id, submission, sheet, row_number)
-      where revision_id = ? and submission = ? and (sheet, row_number) > (?, ?)
-        and r.kind in ('SECTION', 'PROGRAMME', 'ITEM')
-      order by sheet, row_number limit ?
+      where revision_id = ? and r.kind in ('SECTION', 'PROGRAMME', 'ITEM')
+        and submission not in (
+          select number from submission where revision_id = ? and superseded_by is not null)
+      order by submission, sheet, row_number
       """;
 
   private final JdbcTemplate jdbc;
@@ -31,16 +35,20 @@ public final class JdbcNumberedRows {
     this.jdbc = jdbc;
   }
 
-  /** Up to {@code limit} of them, in their order, that stand after the given sheet and row. */
-  public List<NumberedRow> after(long revisionId, Origin last, int limit) {
-    return jdbc.query(
-        PAGE,
-        (row, index) -> read(row),
+  /**
+   * Those of all submissions whose place no other one takes, in their order, fetched as they are
+   * taken; within a transaction.
+   */
+  public void forEach(long revisionId, Consumer<NumberedRow> taker) {
+    JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+    streaming.setFetchSize(ROWS_AT_ONCE);
+    streaming.query(
+        OF_CURRENT,
+        row -> {
+          taker.accept(read(row));
+        },
         revisionId,
-        last.submission(),
-        last.sheet(),
-        last.row(),
-        limit);
+        revisionId);
   }
 
   private static NumberedRow read(ResultSet row) throws SQLException {

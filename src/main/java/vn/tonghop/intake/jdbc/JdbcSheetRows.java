@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.database.CopiedRows;
 import vn.tonghop.finding.Address;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.StatedTotal;
@@ -14,19 +15,12 @@ import vn.tonghop.proposal.Origin;
 /** Every row that was read, what kind it is, and the totals that rows state. */
 public final class JdbcSheetRows {
 
-  private static final int BATCH = 500;
+  private static final String ROWS =
+      "sheet_row (revision_id, submission, sheet, row_number, kind, table_row)";
 
-  private static final String INSERT_ROW =
-      "insert into sheet_row (revision_id, submission, sheet, row_number, kind, table_row)"
-          + " values (?, ?, ?, ?, ?, ?)";
-
-  private static final String INSERT_TOTAL =
-      """
-      insert into stated_total
-        (revision_id, submission, sheet, row_number, file_name, sheet_name, columns, scope,
-         scope_key, table_row, total, provincial, own_share, other)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
+  private static final String STATED_TOTALS =
+      "stated_total (revision_id, submission, sheet, row_number, file_name, sheet_name, columns,"
+          + " scope, scope_key, table_row, total, provincial, own_share, other)";
 
   private static final String TOTALS =
       """
@@ -59,41 +53,35 @@ public final class JdbcSheetRows {
   }
 
   public void insert(long revisionId, List<IntakeItem.Row> rows) {
-    jdbc.batchUpdate(
-        INSERT_ROW,
+    CopiedRows.insert(
+        jdbc,
+        ROWS,
         rows,
-        BATCH,
-        (statement, row) -> {
-          statement.setLong(1, revisionId);
-          statement.setInt(2, row.origin().submission());
-          statement.setInt(3, row.origin().sheet());
-          statement.setInt(4, row.origin().row());
-          statement.setString(5, row.kind().name());
-          statement.setInt(6, row.table());
-        });
+        (values, row) ->
+            place(values, revisionId, row.origin()).add(row.kind().name()).add(row.table()));
   }
 
   public void insertTotals(long revisionId, List<StatedTotal> totals) {
-    jdbc.batchUpdate(
-        INSERT_TOTAL,
+    CopiedRows.insert(
+        jdbc,
+        STATED_TOTALS,
         totals,
-        BATCH,
-        (statement, total) -> {
-          statement.setLong(1, revisionId);
-          statement.setInt(2, total.origin().submission());
-          statement.setInt(3, total.origin().sheet());
-          statement.setInt(4, total.origin().row());
-          statement.setString(5, total.address().file());
-          statement.setString(6, total.address().sheet());
-          statement.setString(7, total.columns().format());
-          statement.setString(8, total.scope().name());
-          statement.setString(9, total.key());
-          statement.setInt(10, total.table());
-          statement.setLong(11, total.funding().total().amount());
-          statement.setLong(12, total.funding().provincial().amount());
-          statement.setLong(13, total.funding().beneficiary().amount());
-          statement.setLong(14, total.funding().other().amount());
-        });
+        (values, total) ->
+            place(values, revisionId, total.origin())
+                .add(total.address().file())
+                .add(total.address().sheet())
+                .add(total.columns().format())
+                .add(total.scope().name())
+                .add(total.key())
+                .add(total.table())
+                .add(total.funding().total().amount())
+                .add(total.funding().provincial().amount())
+                .add(total.funding().beneficiary().amount())
+                .add(total.funding().other().amount()));
+  }
+
+  private static CopiedRows place(CopiedRows values, long revisionId, Origin origin) {
+    return values.add(revisionId).add(origin.submission()).add(origin.sheet()).add(origin.row());
   }
 
   /** Gives another revision all rows and stated totals. */

@@ -9,6 +9,7 @@ import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Origin;
 
 /**
  * The ledger of a revision, from two independent accounts: what was counted while reading, and what
@@ -37,13 +38,13 @@ public final class JdbcLedger {
       from proposal where revision_id = ? group by submission, fate
       """;
 
-  private static final String BY_PROGRAMME =
+  private static final String BY_TABLE =
       """
-      select coalesce(programme_code, '') as programme, coalesce(sum(total), 0) as total,
-        coalesce(sum(provincial), 0) as provincial, coalesce(sum(own_share), 0) as own_share,
-        coalesce(sum(other), 0) as other
+      select submission, sheet, table_row, coalesce(programme_code, '') as programme,
+        coalesce(sum(total), 0) as total, coalesce(sum(provincial), 0) as provincial,
+        coalesce(sum(own_share), 0) as own_share, coalesce(sum(other), 0) as other
       from proposal join sheet_row using (revision_id, submission, sheet, row_number)
-      where revision_id = ? and submission = ? and sheet = ? and table_row = ? group by 1
+      where revision_id = ? group by 1, 2, 3, 4
       """;
 
   private final JdbcTemplate jdbc;
@@ -75,27 +76,28 @@ public final class JdbcLedger {
   }
 
   /**
-   * The đề án of one table added up by programme, as they were sent; "" for unknown ones.
-   *
-   * @param table the row in which the heading of the table begins
+   * The đề án of each table added up by programme, as they were sent; "" for unknown ones. A table
+   * is known by the row in which its heading begins. All at once: asked for each table, the rows of
+   * all submissions would be gone through for each.
    */
-  public Map<String, Funding> byProgramme(long revisionId, int submission, int sheet, int table) {
-    Map<String, Funding> sums = new HashMap<>();
+  public Map<Origin, Map<String, Funding>> byTable(long revisionId) {
+    Map<Origin, Map<String, Funding>> sums = new HashMap<>();
     jdbc.query(
-        BY_PROGRAMME,
+        BY_TABLE,
         row -> {
-          sums.put(
-              row.getString("programme"),
-              Funding.ofDong(
-                  row.getLong("total"),
-                  row.getLong("provincial"),
-                  row.getLong("own_share"),
-                  row.getLong("other")));
+          sums.computeIfAbsent(
+                  new Origin(
+                      row.getInt("submission"), row.getInt("sheet"), row.getInt("table_row")),
+                  table -> new HashMap<>())
+              .put(
+                  row.getString("programme"),
+                  Funding.ofDong(
+                      row.getLong("total"),
+                      row.getLong("provincial"),
+                      row.getLong("own_share"),
+                      row.getLong("other")));
         },
-        revisionId,
-        submission,
-        sheet,
-        table);
+        revisionId);
     return sums;
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.database.CopiedRows;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Folded;
 import vn.tonghop.proposal.Origin;
@@ -23,11 +24,8 @@ public final class JdbcProposals {
   private static final int BATCH = 500;
   private static final int ROWS_AT_ONCE = 1_000;
 
-  private static final String INSERT =
-      "insert into proposal ("
-          + ProposalMapping.COLUMNS
-          + ", unreadable, revision_id)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String ALL =
+      "proposal (" + ProposalMapping.COLUMNS + ", unreadable, revision_id)";
 
   private static final String PAGE =
       "select "
@@ -60,6 +58,11 @@ public final class JdbcProposals {
       "update proposal set fate = ?"
           + " where revision_id = ? and submission = ? and sheet = ? and row_number = ?";
 
+  private static final String JUDGE_REST =
+      "update proposal set fate = ? where revision_id = ? and submission = ?"
+          + " and (sheet, row_number) >= (?, ?) and (sheet, row_number) <= (?, ?)"
+          + " and fate = 'READ'";
+
   private static final String CARRY =
       "insert into proposal (revision_id, unreadable, fate, "
           + ProposalMapping.COLUMNS
@@ -75,14 +78,13 @@ public final class JdbcProposals {
   }
 
   public void insert(long revisionId, Collection<StoredProposal> proposals) {
-    jdbc.batchUpdate(
-        INSERT,
+    CopiedRows.insert(
+        jdbc,
+        ALL,
         proposals,
-        BATCH,
-        (statement, stored) -> {
-          int at = ProposalMapping.write(statement, 1, stored.proposal());
-          statement.setBoolean(at++, stored.unreadable());
-          statement.setLong(at, revisionId);
+        (values, stored) -> {
+          ProposalMapping.write(values, stored.proposal());
+          values.add(stored.unreadable()).add(revisionId);
         });
   }
 
@@ -186,6 +188,24 @@ public final class JdbcProposals {
           statement.setInt(4, entry.getKey().sheet());
           statement.setInt(5, entry.getKey().row());
         });
+  }
+
+  /**
+   * Sets what became of all proposals of a submission between two of them, these included, that are
+   * not judged yet.
+   *
+   * @return how many they were
+   */
+  public int judgeRest(long revisionId, Origin first, Origin last, Fate fate) {
+    return jdbc.update(
+        JUDGE_REST,
+        fate.name(),
+        revisionId,
+        first.submission(),
+        first.sheet(),
+        first.row(),
+        last.sheet(),
+        last.row());
   }
 
   /**

@@ -1,14 +1,15 @@
 package vn.tonghop.proposal.jdbc;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.database.CopiedRows;
 import vn.tonghop.finding.Address;
 import vn.tonghop.proposal.Columns;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.RawTexts;
@@ -27,30 +28,34 @@ public final class ProposalMapping {
 
   private ProposalMapping() {}
 
-  /** Sets the values of {@link #COLUMNS}, from the given parameter on; returns the next one. */
-  static int write(PreparedStatement statement, int first, Proposal proposal) throws SQLException {
-    int at = first;
-    statement.setInt(at++, proposal.origin().submission());
-    statement.setInt(at++, proposal.origin().sheet());
-    statement.setInt(at++, proposal.origin().row());
-    statement.setString(at++, proposal.address().file());
-    statement.setString(at++, proposal.address().sheet());
-    statement.setString(at++, proposal.columns().format());
-    statement.setString(at++, proposal.submitterCode());
-    statement.setString(at++, proposal.programmeCode());
-    statement.setString(at++, proposal.programmeText());
-    statement.setString(at++, proposal.number());
-    statement.setString(at++, proposal.name());
-    statement.setString(at++, proposal.implementer());
-    statement.setString(at++, proposal.beneficiary());
-    statement.setString(at++, proposal.objective());
-    statement.setString(at++, proposal.expectedResult());
-    statement.setObject(at++, proposal.startMonth());
-    statement.setObject(at++, proposal.endMonth());
-    at = FundingMapping.write(statement, at, proposal.funding());
-    statement.setString(at++, proposal.note());
-    statement.setObject(at++, raw(proposal.raw()));
-    return at;
+  /** Adds the values of {@link #COLUMNS}. */
+  static void write(CopiedRows values, Proposal proposal) {
+    values
+        .add(proposal.origin().submission())
+        .add(proposal.origin().sheet())
+        .add(proposal.origin().row())
+        .add(proposal.address().file())
+        .add(proposal.address().sheet())
+        .add(proposal.columns().format())
+        .add(proposal.submitterCode())
+        .add(proposal.programmeCode())
+        .add(proposal.programmeText())
+        .add(proposal.number())
+        .add(proposal.name())
+        .add(proposal.implementer())
+        .add(proposal.beneficiary())
+        .add(proposal.objective())
+        .add(proposal.expectedResult())
+        .add(proposal.startMonth())
+        .add(proposal.endMonth());
+    Funding funding = proposal.funding();
+    values
+        .add(funding == null ? null : funding.total().amount())
+        .add(funding == null ? null : funding.provincial().amount())
+        .add(funding == null ? null : funding.beneficiary().amount())
+        .add(funding == null ? null : funding.other().amount())
+        .add(proposal.note())
+        .add(raw(proposal.raw()));
   }
 
   /** The proposal in the current row, which has the {@link #COLUMNS}. */
@@ -113,8 +118,8 @@ public final class ProposalMapping {
   }
 
   /** PostgreSQL holds every character but NUL, for which its picture stands here. */
-  private static String[] raw(RawTexts texts) {
-    return texts.format().stream().map(text -> text.replace('\0', '\u2400')).toArray(String[]::new);
+  private static List<String> raw(RawTexts texts) {
+    return texts.format().stream().map(text -> text.replace('\0', '\u2400')).toList();
   }
 
   private static Origin origin(ResultSet row) throws SQLException {

@@ -53,12 +53,28 @@ class AppendOnlyTest {
         "truncate decision_seal",
         "update operation_entry set body = '{}'",
         "delete from operation_entry",
-        "truncate operation_entry",
-        "truncate revision cascade"
+        "truncate operation_entry"
       })
   void whatStandsInALogIsNeitherChangedNorRemoved(String attack) {
     assertThatThrownBy(() -> DATABASE.jdbc().execute(attack))
         .hasStackTraceContaining("only takes new entries");
+    assertThatAllOfItStands();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "truncate revision cascade",
+        "delete from revision",
+        "update revision set id = default"
+      })
+  void whatALogBelongsToIsNotRemoved(String attack) {
+    assertThatThrownBy(() -> DATABASE.jdbc().execute(attack))
+        .hasStackTraceContaining("other rows belong to it");
+    assertThatAllOfItStands();
+  }
+
+  private static void assertThatAllOfItStands() {
     for (String table : List.of("decision_entry", "decision_seal", "operation_entry")) {
       assertThat(DATABASE.jdbc().queryForObject("select count(*) from " + table, Integer.class))
           .isOne();

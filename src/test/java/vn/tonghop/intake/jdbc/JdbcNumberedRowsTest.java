@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.tonghop.proposal.Proposals.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class JdbcNumberedRowsTest {
   }
 
   @Test
-  void whatIsNumberedIsReadInItsOrderPageByPage() {
+  void whatIsNumberedIsReadInItsOrder() {
     StoredRows stored = new StoredRows(DATABASE.jdbc(), revision);
     stored.insertOther(1, 5, RowKind.PROGRAMME);
     stored.insertOther(1, 4, RowKind.SECTION);
@@ -40,11 +41,10 @@ class JdbcNumberedRowsTest {
         proposal().in(1, "731.xlsx", 2).inSheet(2).numbered("a").build(),
         proposal().in(2, "732.xlsx", 6).numbered("1.1").build());
 
-    List<NumberedRow> first = rows.after(revision, new Origin(1, 0, 0), 3);
-    List<NumberedRow> rest = rows.after(revision, first.get(2).origin(), 3);
+    List<NumberedRow> all = all();
 
-    assertThat(first)
-        .containsExactly(
+    assertThat(all)
+        .startsWith(
             new NumberedRow(new Origin(1, 1, 4), RowKind.SECTION, 0, null, null),
             new NumberedRow(new Origin(1, 1, 5), RowKind.PROGRAMME, 0, null, null),
             new NumberedRow(
@@ -53,8 +53,28 @@ class JdbcNumberedRowsTest {
                 0,
                 "1.1",
                 new Address("731.xlsx", "Đăng ký", 6, "A")));
-    assertThat(rest)
+    assertThat(all.subList(3, all.size()))
         .extracting(NumberedRow::origin, NumberedRow::number)
-        .containsExactly(tuple(new Origin(1, 1, 7), null), tuple(new Origin(1, 2, 2), "a"));
+        .containsExactly(
+            tuple(new Origin(1, 1, 7), null),
+            tuple(new Origin(1, 2, 2), "a"),
+            tuple(new Origin(2, 1, 6), "1.1"));
+  }
+
+  @Test
+  void whatAnotherSubmissionTakesThePlaceOfIsLeftOut() {
+    new StoredRows(DATABASE.jdbc(), revision)
+        .insert(
+            proposal().in(1, "731.xlsx", 6).numbered("1.1").build(),
+            proposal().in(2, "732.xlsx", 6).numbered("1.2").build());
+    new JdbcSubmissions(DATABASE.jdbc()).supersede(revision, 1, 2);
+
+    assertThat(all()).extracting(NumberedRow::number).containsExactly("1.2");
+  }
+
+  private List<NumberedRow> all() {
+    List<NumberedRow> all = new ArrayList<>();
+    rows.forEach(revision, all::add);
+    return all;
   }
 }

@@ -16,6 +16,7 @@ import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.LedgerLine.Tally;
 import vn.tonghop.proposal.Fate;
 import vn.tonghop.proposal.Funding;
+import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.jdbc.JdbcProposals;
 import vn.tonghop.proposal.jdbc.StoredRows;
@@ -87,12 +88,16 @@ class JdbcLedgerTest {
         proposal().in(1, "731.xlsx", 12).ofProgramme(null).funded(5, 0, 5, 0).build(),
         proposal().in(2, "732.xlsx", 9).ofProgramme("2").funded(9, 9, 0, 0).build());
     new JdbcProposals(DATABASE.jdbc()).setFateOfSubmission(revision, 1, Fate.REJECTED);
-    assertThat(ledger.byProgramme(revision, 1, 1, 0))
+    assertThat(ledger.byTable(revision))
         .isEqualTo(
             Map.of(
-                "1", Funding.ofDong(101, 61, 30, 10),
-                "7", Funding.ZERO,
-                "", Funding.ofDong(5, 0, 5, 0)));
+                new Origin(1, 1, 0),
+                Map.of(
+                    "1", Funding.ofDong(101, 61, 30, 10),
+                    "7", Funding.ZERO,
+                    "", Funding.ofDong(5, 0, 5, 0)),
+                new Origin(2, 1, 0),
+                Map.of("2", Funding.ofDong(9, 9, 0, 0))));
   }
 
   private void readerCounted(long rows, Funding money) {

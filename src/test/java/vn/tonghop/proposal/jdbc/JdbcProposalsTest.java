@@ -126,6 +126,25 @@ class JdbcProposalsTest {
   }
 
   @Test
+  void whatIsNotJudgedBetweenTwoPlacesIsJudgedAtOnce() {
+    Proposal before = proposal().in(1, "731.xlsx", 9).build();
+    Proposal first = proposal().in(1, "731.xlsx", 10).build();
+    Proposal rejected = proposal().in(1, "731.xlsx", 11).build();
+    Proposal last = proposal().in(1, "731.xlsx", 4).inSheet(2).build();
+    Proposal after = proposal().in(1, "731.xlsx", 5).inSheet(2).build();
+    Proposal elsewhere = proposal().in(2, "732.xlsx", 10).build();
+    keep(before, first, rejected, last, after, elsewhere);
+    proposals.setFates(revision, Map.of(rejected.origin(), Fate.REJECTED));
+
+    assertThat(proposals.judgeRest(revision, first.origin(), last.origin(), Fate.ACCEPTED))
+        .isEqualTo(2);
+
+    assertThat(proposals.withFate(revision, Fate.ACCEPTED)).containsExactly(first, last);
+    assertThat(proposals.withFate(revision, Fate.REJECTED)).containsExactly(rejected);
+    assertThat(proposals.withFate(revision, Fate.READ)).containsExactly(before, after, elsewhere);
+  }
+
+  @Test
   void revisionsDoNotSeeEachOther() {
     keep(proposal().in(1, "731.xlsx", 9).build());
     long next = Revisions.open(DATABASE.jdbc(), "731.xlsx");
