@@ -109,9 +109,8 @@ final class PublicationWork implements OnceTasklet.Work {
 
   private void writeReplies(Publication publication, Outputs outputs) throws IOException {
     PlanFigures figures = tables.figures().of(assignment.revisionId());
-    new Replies(tables, assignment, writers)
+    new Replies(tables, assignment, writers, Replies.About.of(publication))
         .write(
-            Replies.About.of(publication),
             (name, content, reply) ->
                 outputs.write(name, content, file -> prove(reply, figures, file)));
   }
