@@ -14,7 +14,7 @@ import vn.tonghop.revision.Revision;
  * @param outputs folder of the revision's outputs
  * @param blocked folder of what is left to be looked at when it is not published
  * @param outbox folder into which they are delivered
- * @param threads how many may compare at once, from 1
+ * @param threads how many may compare, or write outputs, at once, from 1
  * @param actor who asked for it, for the operations log
  */
 public record Assignment(

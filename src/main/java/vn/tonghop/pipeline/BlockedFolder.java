@@ -53,10 +53,13 @@ final class BlockedFolder {
     OutputFolder folder = new OutputFolder(assignment.blocked(), permission);
     folder.put(Examination.FINDINGS, out -> examination.write(plan.mark(), findings, out));
     folder.put(workbookName(), out -> writers.findings().write(plan, out));
-    replies()
-        .write(
-            new Replies.About(plan.mark(), findings, plan.ledger(), plan.senders(), trusted),
-            (name, content, reply) -> folder.put(name, content));
+    // In this thread alone: what blocks the revision may be committed only with its stage.
+    new Replies(
+            tables,
+            assignment,
+            writers,
+            new Replies.About(plan.mark(), findings, plan.ledger(), plan.senders(), trusted))
+        .write((name, content, reply) -> folder.put(name, content));
     return assignment.blocked();
   }
 
@@ -66,17 +69,13 @@ final class BlockedFolder {
       OutputFolder folder = new OutputFolder(assignment.blocked(), permission);
       folder.discard(Examination.FINDINGS);
       folder.discard(workbookName());
-      for (String name : replies().mostNames()) {
+      for (String name : Replies.mostNames(tables, assignment)) {
         folder.discard(name);
       }
       removeIfEmpty(assignment.blocked().resolve(ReplyNames.FOLDER));
       removeIfEmpty(assignment.blocked());
       removeIfEmpty(assignment.blocked().resolveSibling(""));
     }
-  }
-
-  private Replies replies() {
-    return new Replies(tables, assignment, writers);
   }
 
   private String workbookName() {

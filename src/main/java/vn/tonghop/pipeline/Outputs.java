@@ -3,13 +3,16 @@ package vn.tonghop.pipeline;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Writes the outputs of a revision to their folder and remembers what was written. */
+/**
+ * Writes the outputs of a revision to their folder and remembers what was written. Several threads
+ * may write at once, each a file of its own.
+ */
 final class Outputs {
 
   private final OutputFolder folder;
-  private final SortedMap<String, String> sha256ByName = new TreeMap<>();
+  private final SortedMap<String, String> sha256ByName = new ConcurrentSkipListMap<>();
 
   Outputs(OutputFolder folder) {
     this.folder = folder;

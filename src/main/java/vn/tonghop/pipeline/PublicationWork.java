@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.definition.PlanDocument;
+import vn.tonghop.pipeline.SideBySide.Piece;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.PlanChanges;
@@ -38,7 +39,7 @@ import vn.tonghop.revision.Revision;
 
 /**
  * Writes the outputs: the workbook, the plan document, the decision log, the findings, the report,
- * the replies to those who sent, and last the manifest that names them.
+ * the replies to those who sent, side by side, and last the manifest that names them.
  */
 final class PublicationWork implements OnceTasklet.Work {
 
@@ -52,6 +53,7 @@ final class PublicationWork implements OnceTasklet.Work {
   private final BlockedFolder blocked;
   private final Journal journal;
   private final Runnable permission;
+  private final SideBySide sideBySide;
 
   PublicationWork(
       Tables tables,
@@ -59,17 +61,19 @@ final class PublicationWork implements OnceTasklet.Work {
       Writers writers,
       BlockedFolder blocked,
       Journal journal,
-      Runnable permission) {
+      Runnable permission,
+      SideBySide sideBySide) {
     this.tables = tables;
     this.assignment = assignment;
     this.writers = writers;
     this.blocked = blocked;
     this.journal = journal;
     this.permission = permission;
+    this.sideBySide = sideBySide;
   }
 
   @Override
-  public long run() throws IOException, NotPublishedException {
+  public long run() throws IOException, NotPublishedException, InterruptedException {
     Examination examination = new Examination(tables, assignment);
     Publication publication = publication(examination);
     // A night may lie between the stage that proved it and this one.
@@ -77,13 +81,7 @@ final class PublicationWork implements OnceTasklet.Work {
     needEveryField(publication);
     blocked.remove();
     Outputs outputs = new Outputs(new OutputFolder(assignment.outputs(), permission));
-    writePlan(publication, outputs);
-    outputs.write(DECISION_LOG, this::writeDecisionLog);
-    outputs.write(
-        Examination.FINDINGS,
-        out -> examination.write(publication.mark(), publication.findings(), out));
-    outputs.write(REPORT, out -> Report.write(publication, out));
-    writeReplies(publication, outputs);
+    sideBySide.doAll(pieces(publication, examination, outputs));
     // The manifest names the others and appears last: who sees it has the whole revision.
     byte[] manifest = manifest(publication, outputs.written()).getBytes(StandardCharsets.UTF_8);
     outputs.write(MANIFEST, out -> out.write(manifest));
@@ -92,28 +90,49 @@ final class PublicationWork implements OnceTasklet.Work {
     return outputs.written().size();
   }
 
-  private void writePlan(Publication publication, Outputs outputs) throws IOException {
-    String name = "ke-hoach-khuyen-cong-" + assignment.revision().year();
-    outputs.write(
-        name + ".xlsx",
-        out -> writers.plan().write(publication, out),
-        file -> prove(publication, file));
-    PlanDocument document = assignment.definition().document();
-    if (document != null) {
-      outputs.write(
-          name + ".docx",
-          out -> writers.document().write(document, publication, out),
-          file -> prove(document, file));
-    }
+  /** The workbook takes longest, so it comes first. */
+  private List<Piece> pieces(Publication publication, Examination examination, Outputs outputs) {
+    PlanFigures figures = tables.figures().of(assignment.revisionId());
+    List<Piece> pieces = new ArrayList<>(plan(publication, figures, outputs));
+    pieces.add(() -> outputs.write(DECISION_LOG, this::writeDecisionLog));
+    pieces.add(
+        () ->
+            outputs.write(
+                Examination.FINDINGS,
+                out -> examination.write(publication.mark(), publication.findings(), out)));
+    pieces.add(() -> outputs.write(REPORT, out -> Report.write(publication, out)));
+    pieces.addAll(replies(publication, figures, outputs));
+    return pieces;
   }
 
-  private void writeReplies(Publication publication, Outputs outputs) throws IOException {
-    PlanFigures figures = tables.figures().of(assignment.revisionId());
-    new Replies(tables, assignment, writers)
-        .write(
-            Replies.About.of(publication),
-            (name, content, reply) ->
-                outputs.write(name, content, file -> prove(reply, figures, file)));
+  private List<Piece> plan(Publication publication, PlanFigures figures, Outputs outputs) {
+    String name = "ke-hoach-khuyen-cong-" + assignment.revision().year();
+    Piece workbook =
+        () ->
+            outputs.write(
+                name + ".xlsx",
+                out -> writers.plan().write(publication, out),
+                file -> prove(publication, figures, file));
+    PlanDocument document = assignment.definition().document();
+    return document == null
+        ? List.of(workbook)
+        : List.of(
+            workbook,
+            () ->
+                outputs.write(
+                    name + ".docx",
+                    out -> writers.document().write(document, publication, out),
+                    file -> prove(document, figures, file)));
+  }
+
+  /** One for each submitter: no more workbooks are in memory than there are threads. */
+  private List<Piece> replies(Publication publication, PlanFigures figures, Outputs outputs) {
+    Replies replies = new Replies(tables, assignment, writers, Replies.About.of(publication));
+    Replies.Sink sink =
+        (name, content, reply) -> outputs.write(name, content, file -> prove(reply, figures, file));
+    return publication.senders().all().stream()
+        .map(sender -> (Piece) () -> replies.write(sender, sink))
+        .toList();
   }
 
   /** What a submitter is told of its money, who has sent some; a further copy tells nothing. */
@@ -191,8 +210,7 @@ final class PublicationWork implements OnceTasklet.Work {
   }
 
   /** What the written workbook says must be what the database says, or it is not published. */
-  private void prove(Publication publication, Path file) throws IOException {
-    PlanFigures figures = tables.figures().of(assignment.revisionId());
+  private void prove(Publication publication, PlanFigures figures, Path file) throws IOException {
     refuse(
         new WorkbookProof(assignment.definition().sections(), figures, publication.ledger())
             .differences(file));
@@ -204,13 +222,13 @@ final class PublicationWork implements OnceTasklet.Work {
     }
   }
 
-  private void prove(PlanDocument document, Path file) throws IOException {
+  private void prove(PlanDocument document, PlanFigures figures, Path file) throws IOException {
     refuse(
         new DocumentProof(
                 document.template(),
                 assignment.definition().sections(),
                 assignment.definition().appendix(),
-                tables.figures().of(assignment.revisionId()))
+                figures)
             .differences(file));
   }
 

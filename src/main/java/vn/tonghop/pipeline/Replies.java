@@ -1,10 +1,12 @@
 package vn.tonghop.pipeline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.deduplication.Standing;
@@ -15,7 +17,6 @@ import vn.tonghop.intake.Sender;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
-import vn.tonghop.plan.SubmitterLedger;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.PublishedFindings;
 import vn.tonghop.publication.Reply;
@@ -56,72 +57,67 @@ final class Replies {
     void take(String name, OutputFolder.Content content, @Nullable Reply reply) throws IOException;
   }
 
-  private final Tables tables;
   private final Assignment assignment;
   private final Writers writers;
   private final ReplyNames names;
+  private final About about;
+  private final SentFiles sent;
+  private final Map<String, List<Finding>> missing;
+  private final Map<String, LedgerLine> sums = new HashMap<>();
+  private final Map<String, List<Reply.Member>> duplicates;
 
-  Replies(Tables tables, Assignment assignment, Writers writers) {
-    this.tables = tables;
+  Replies(Tables tables, Assignment assignment, Writers writers, About about) {
     this.assignment = assignment;
     this.writers = writers;
-    this.names = new ReplyNames(assignment.definition());
+    this.about = about;
+    names = new ReplyNames(assignment.definition());
+    sent = new SentFiles(tables, assignment, about.ledger(), about.findings());
+    missing = missing(tables.findings().first(assignment.revisionId(), "", Integer.MAX_VALUE));
+    if (about.trusted()) {
+      about.ledger().submitters().stream()
+          .filter(submitter -> submitter.submitterCode() != null)
+          .forEach(submitter -> sums.put(submitter.submitterCode(), submitter.sum()));
+    }
+    duplicates = duplicates(about);
   }
 
-  /** Hands over one file after the other, in the order of the submitters. */
-  void write(About about, Sink sink) throws IOException {
-    MarkedCopies copies =
-        new MarkedCopies(tables, assignment, writers.annotated(), about.ledger(), about.findings());
-    Map<String, List<Reply.Member>> duplicates = duplicates(about);
+  /** Hands over the files for one submitter after the other, in their order. */
+  void write(Sink sink) throws IOException {
     for (Sender sender : about.senders().all()) {
-      List<Reply.Member> own = duplicates.getOrDefault(sender.submitter().code(), List.of());
-      write(about, sender, copies.of(sender, names), own, sink);
+      write(sender, sink);
     }
   }
 
-  /** Whatever names its files may have; nothing else that is written has one of them. */
-  List<String> mostNames() {
+  /** Hands over the files for a submitter; those for several at once, each to a thread. */
+  void write(Sender sender, Sink sink) throws IOException {
+    try (MarkedCopies copies = new MarkedCopies(writers.annotated(), sent, sender, names, sink)) {
+      copies.mark(sender);
+      Reply reply = reply(sender, copies.files());
+      sink.take(names.first(sender.submitter()), out -> write(reply, copies, out), reply);
+    }
+  }
+
+  private void write(Reply reply, MarkedCopies copies, OutputStream out) throws IOException {
+    if (!copies.write(reply, out)) {
+      writers.reply().write(reply(reply.sender(), copies.files()), out);
+    }
+  }
+
+  /** Whatever names files for submitters may have; nothing else that is written has one of them. */
+  static List<String> mostNames(Tables tables, Assignment assignment) {
     int submissions = tables.revisions().submissions(assignment.revisionId()).size();
+    ReplyNames names = new ReplyNames(assignment.definition());
     return assignment.definition().submitters().stream()
         .flatMap(submitter -> names.all(submitter, submissions).stream())
         .toList();
   }
 
-  private void write(
-      About about,
-      Sender sender,
-      List<MarkedCopies.Copied> files,
-      List<Reply.Member> duplicates,
-      Sink sink)
-      throws IOException {
-    Reply reply = reply(about, sender, files, duplicates);
-    byte[] here = null;
-    for (MarkedCopies.Copied copied : files) {
-      String beside = copied.file().copyName();
-      if (beside != null) {
-        sink.take(beside, out -> out.write(copied.bytes()), null);
-      } else if (copied.bytes().length > 0) {
-        here = copied.bytes();
-      }
-    }
-    byte[] marked = here;
-    sink.take(
-        names.first(sender.submitter()),
-        out -> {
-          if (marked == null) {
-            writers.reply().write(reply, out);
-          } else {
-            writers.reply().write(reply, marked, out);
-          }
-        },
-        reply);
-  }
-
-  private Reply reply(
-      About about, Sender sender, List<MarkedCopies.Copied> files, List<Reply.Member> duplicates) {
-    List<Finding> findings = new ArrayList<>(ofNoFile(sender));
+  private Reply reply(Sender sender, List<CopiedFile> files) {
+    String code = sender.submitter().code();
+    List<Finding> findings =
+        new ArrayList<>(missing.getOrDefault(sender.submitter().name(), List.of()));
     FindingCounts counts = FindingCounts.of(findings);
-    for (MarkedCopies.Copied copied : files) {
+    for (CopiedFile copied : files) {
       counts = counts.plus(copied.counts());
       copied.findings().stream().limit(Reply.MOST_LISTED - findings.size()).forEach(findings::add);
     }
@@ -129,29 +125,27 @@ final class Replies {
         about.mark(),
         assignment.definition(),
         sender,
-        files.stream().map(MarkedCopies.Copied::file).toList(),
-        about.trusted() ? sum(about, sender) : null,
+        files.stream().map(CopiedFile::file).toList(),
+        sums.get(code),
         counts,
         findings,
-        duplicates,
+        duplicates.getOrDefault(code, List.of()),
         about.findings().duplicates().unlisted(),
         about.findings().rules().idle());
   }
 
-  /** That nothing was received of it is about none of the files. */
-  private List<Finding> ofNoFile(Sender sender) {
-    return tables.findings().first(assignment.revisionId(), "", Reply.MOST_LISTED).stream()
+  /** By the name of the submitter: that nothing was received of it is about none of the files. */
+  private static Map<String, List<Finding>> missing(List<Finding> ofNoFile) {
+    Map<String, List<Finding>> missing = new HashMap<>();
+    ofNoFile.stream()
         .filter(finding -> finding.code() == FindingCode.SUBMITTER_MISSING)
-        .filter(finding -> finding.arguments().contains(sender.submitter().name()))
-        .toList();
-  }
-
-  private static @Nullable LedgerLine sum(About about, Sender sender) {
-    return about.ledger().submitters().stream()
-        .filter(submitter -> sender.submitter().code().equals(submitter.submitterCode()))
-        .map(SubmitterLedger::sum)
-        .findFirst()
-        .orElse(null);
+        .forEach(
+            finding ->
+                Set.copyOf(finding.arguments())
+                    .forEach(
+                        name ->
+                            missing.computeIfAbsent(name, any -> new ArrayList<>()).add(finding)));
+    return missing;
   }
 
   /** By the code of the submitter: what is not counted, and what is asked about. */

@@ -62,7 +62,14 @@ final class RevisionSteps {
           steps.once(
               stage,
               new RefusableWork(
-                  new PublicationWork(tables, assignment, writers, blocked(), journal, permission),
+                  new PublicationWork(
+                      tables,
+                      assignment,
+                      writers,
+                      blocked(),
+                      journal,
+                      permission,
+                      steps.sideBySide(assignment.threads())),
                   blocked()));
       case DELIVERY ->
           steps.once(stage, new DeliveryWork(tables, assignment, journal, post, permission));

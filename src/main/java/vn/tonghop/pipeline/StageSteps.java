@@ -60,6 +60,15 @@ final class StageSteps {
   }
 
   /**
+   * What does pieces of a stage's work in threads of its own, while the stage waits.
+   *
+   * @param threads how many, from 1
+   */
+  SideBySide sideBySide(int threads) {
+    return new SideBySide(threads, transactions);
+  }
+
+  /**
    * A stage that works on its submissions in parallel, and closes over all of them.
    *
    * @param numbers of the submissions; asked anew at each start, and the same after a restart

@@ -21,6 +21,15 @@ public interface AnnotatedWorkbook {
    */
   Copy write(Path submission, Feedback feedback, OutputStream out) throws IOException;
 
+  /**
+   * Marks what was found in a workbook that is opened for that, and has to be closed. What it is to
+   * have in front is said when it is written.
+   *
+   * @param submission the workbook as it was sent; it is only read
+   * @throws IOException when it cannot be reached
+   */
+  MarkedWorkbook mark(Path submission, Feedback feedback) throws IOException;
+
   /** What was written: in which format, and whether it is the workbook itself. */
   record Copy(Format format, Extent extent) {}
 

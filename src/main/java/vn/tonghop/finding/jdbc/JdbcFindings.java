@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,8 +54,9 @@ public final class JdbcFindings {
 
   private static final String OF_FILE = SELECT.replace("order by", "and file_name = ? order by");
 
-  private static final String COUNTS_OF_FILE =
-      COUNTS.replace("group by", "and file_name = ? group by");
+  private static final String COUNTS_BY_FILE =
+      "select file_name, severity, count(*) as number from finding where revision_id = ?"
+          + " group by file_name, severity";
 
   /** Of the row itself, and of its sheet and its file as a whole. */
   private static final String ABOUT =
@@ -147,11 +149,6 @@ public final class JdbcFindings {
     return count(COUNTS, revisionId);
   }
 
-  /** How many are about a file; "" stands for those that are about none. */
-  public FindingCounts counts(long revisionId, String file) {
-    return count(COUNTS_OF_FILE, revisionId, file);
-  }
-
   private FindingCounts count(String query, Object... arguments) {
     Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     jdbc.query(
@@ -161,6 +158,22 @@ public final class JdbcFindings {
         },
         arguments);
     return new FindingCounts(counts);
+  }
+
+  /** How many are about each file; files without any are missing, "" stands for no file. */
+  public Map<String, FindingCounts> countsByFile(long revisionId) {
+    Map<String, Map<Severity, Long>> counts = new HashMap<>();
+    jdbc.query(
+        COUNTS_BY_FILE,
+        row -> {
+          counts
+              .computeIfAbsent(row.getString("file_name"), file -> new EnumMap<>(Severity.class))
+              .put(Severity.valueOf(row.getString("severity")), row.getLong("number"));
+        },
+        revisionId);
+    Map<String, FindingCounts> byFile = new HashMap<>();
+    counts.forEach((file, ofFile) -> byFile.put(file, new FindingCounts(ofFile)));
+    return byFile;
   }
 
   /** The first of those about a file, in the order of all; "" stands for those about none. */

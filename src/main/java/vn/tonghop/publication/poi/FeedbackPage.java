@@ -165,7 +165,8 @@ final class FeedbackPage {
   }
 
   private void merge(int at, int first, int last) {
-    sheet.addMergedRegion(new CellRangeAddress(at, at, first, last));
+    // No two of them overlap; POI would compare each with all others.
+    sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, first, last));
   }
 
   /** Text is always text: nothing in it becomes a formula. */
@@ -174,8 +175,7 @@ final class FeedbackPage {
     Cell cell = existing == null ? row.createCell(column) : existing;
     cell.setCellStyle(looks.style(use, CellText.beginsLikeFormula(text)));
     if (!text.isEmpty()) {
-      cell.setCellValue(
-          workbook.getCreationHelper().createRichTextString(CellText.in(workbook, text)));
+      cell.setCellValue(CellText.in(workbook, text));
     }
   }
 }

@@ -1,12 +1,11 @@
 package vn.tonghop.publication.poi;
 
-import java.io.IOException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.finding.FindingList;
 import vn.tonghop.publication.AnnotatedWorkbook.Extent;
 import vn.tonghop.publication.Feedback;
@@ -21,7 +20,7 @@ final class FeedbackSheet {
   private FeedbackSheet() {}
 
   /** Takes away what an earlier copy had added: its sheets, and its comments. */
-  private static void removeFrom(Workbook workbook) {
+  static void removeFrom(Workbook workbook) {
     for (int index = workbook.getNumberOfSheets() - 1; index >= 0; index--) {
       if (isList(workbook.getSheetAt(index)) && workbook.getNumberOfSheets() > 1) {
         workbook.removeSheetAt(index);
@@ -38,10 +37,9 @@ final class FeedbackSheet {
         && FindingList.begins(cell.getStringCellValue());
   }
 
-  /** Gives the workbook a first sheet for the list; the given one is used up. */
-  static Workbook addTo(Workbook workbook) throws IOException {
-    removeFrom(workbook);
-    return FirstSheet.addTo(workbook, SheetNames.unused(workbook, NAME));
+  /** The name that the sheet is to have: no other of the workbook has it. */
+  static String nameIn(Workbook workbook) {
+    return SheetNames.unused(workbook, NAME);
   }
 
   /** Writes the list into the first sheet, the one that is seen when the workbook is opened. */
@@ -55,7 +53,7 @@ final class FeedbackSheet {
         new FindingRows(page, FeedbackColumn::place, address -> extent == Extent.MARKED);
     int last = rows.write(HEADING, feedback.findings(), feedback.counts());
     rows.idle(IdleLines.of(feedback.idle()), last);
-    if (workbook instanceof XSSFWorkbook) {
+    if (!(workbook instanceof HSSFWorkbook)) {
       // In an .xls POI would filter whichever sheet a formula names first.
       page.filter(HEADING, last);
     }

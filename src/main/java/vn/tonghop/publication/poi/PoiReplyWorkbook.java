@@ -1,12 +1,8 @@
 package vn.tonghop.publication.poi;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.tonghop.publication.FixedZip;
 import vn.tonghop.publication.Reply;
 import vn.tonghop.publication.ReplyWorkbook;
 
@@ -25,20 +21,12 @@ public final class PoiReplyWorkbook implements ReplyWorkbook {
     }
   }
 
-  @Override
-  public void write(Reply reply, byte[] marked, OutputStream out) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(marked))) {
-      workbook.removeSheetAt(0);
-      write(reply, workbook, out);
+  /** Writes the reply in front of what the workbook has already. */
+  static void write(Reply reply, XSSFWorkbook own, OutputStream out) throws IOException {
+    try (FrontedWorkbook fronted = new FrontedWorkbook(own, SheetNames.unused(own, NAME))) {
+      new ReplySheet(fronted.workbook(), reply).write();
+      FirstSheet.show(fronted.workbook());
+      fronted.write(out);
     }
-  }
-
-  private static void write(Reply reply, XSSFWorkbook own, OutputStream out) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    Workbook workbook = FirstSheet.addTo(own, SheetNames.unused(own, NAME));
-    new ReplySheet(workbook, reply).write();
-    FirstSheet.show(workbook);
-    workbook.write(packed);
-    FixedZip.repack(packed.toByteArray(), out);
   }
 }

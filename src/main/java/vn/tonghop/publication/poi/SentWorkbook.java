@@ -1,13 +1,10 @@
 package vn.tonghop.publication.poi;
 
 import java.io.ByteArrayInputStream;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -20,10 +17,10 @@ import vn.tonghop.publication.AnnotatedWorkbook.Extent;
  * twenty times the size of its unpacked parts, so only small ones are opened: a district's workbook
  * has some ten kilobytes, and one of 4 MB some 50 000 filled cells.
  *
- * @param workbook null when it is not open
+ * @param workbook to be closed by whoever opened it; null when it is not open
  * @param extent how much of it a copy can hold
  */
-record SentWorkbook(@Nullable Workbook workbook, Extent extent) implements Closeable {
+record SentWorkbook(@Nullable Workbook workbook, Extent extent) {
 
   private static final long LARGEST_FILE = 16L << 20;
   private static final long LARGEST_UNPACKED = 4L << 20;
@@ -57,14 +54,16 @@ record SentWorkbook(@Nullable Workbook workbook, Extent extent) implements Close
     return new SentWorkbook(workbook, Extent.MARKED);
   }
 
-  /** Counts what is really unpacked: what a ZIP says of itself may be anything. */
+  /**
+   * Counts what is really unpacked: what a ZIP says of itself may be anything. It is read as POI
+   * reads it: the JDK refuses some that fastexcel and others write.
+   */
   private static boolean isLarge(byte[] archive) throws IOException {
     long unpacked = 0;
     byte[] buffer = new byte[1 << 16];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        InputStream part = zip;
-        for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+    try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(archive))) {
+      while (zip.getNextEntry() != null) {
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
           unpacked += read;
           if (unpacked > LARGEST_UNPACKED) {
             return true;
@@ -73,12 +72,5 @@ record SentWorkbook(@Nullable Workbook workbook, Extent extent) implements Close
       }
     }
     return false;
-  }
-
-  @Override
-  public void close() throws IOException {
-    if (workbook != null) {
-      workbook.close();
-    }
   }
 }

@@ -77,6 +77,24 @@ class JdbcFindingsTest {
   }
 
   @Test
+  void findingsAreCountedFileByFile() {
+    findings.insert(
+        revision,
+        "intake",
+        List.of(
+            at("S", 1, null, FindingCode.FUNDING_AWAITED),
+            at("S", 2, null, FindingCode.AMOUNT_NEGATIVE),
+            Finding.of(FindingCode.SUBMITTER_MISSING, Address.ofFile(""), "Long Khánh")));
+
+    Map<String, FindingCounts> counts = findings.countsByFile(revision);
+
+    assertThat(counts).hasSize(2);
+    assertThat(counts.get("")).isEqualTo(FindingCounts.of(findings.first(revision, "", 9)));
+    assertThat(counts.values().stream().reduce(FindingCounts::plus))
+        .contains(findings.counts(revision));
+  }
+
+  @Test
   void theFirstOfThemAreTheFirstOfAll() {
     findings.insert(
         revision,

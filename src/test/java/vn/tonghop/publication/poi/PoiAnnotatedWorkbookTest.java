@@ -326,6 +326,21 @@ class PoiAnnotatedWorkbookTest {
     assertThat(copy).isEqualTo(new Copy(Format.XLSX, Extent.LIST_OF_LARGE));
   }
 
+  /** It tells the sizes of parts behind them in a way that not every reader of ZIPs takes. */
+  @Test
+  void aWorkbookThatFastexcelWroteIsMarked() throws IOException {
+    Path sent = folder.resolve("fast.xlsx");
+    try (org.dhatim.fastexcel.Workbook workbook =
+        new org.dhatim.fastexcel.Workbook(Files.newOutputStream(sent), "fast", "1.0")) {
+      workbook.newWorksheet(SHEET).value(3, 7, "mười");
+    }
+
+    try (Workbook copy = open(copy(sent, TOTAL))) {
+      assertThat(comment(copy, "H4")).contains("TH-202");
+      assertThat(cell(copy, "H4").getStringCellValue()).isEqualTo("mười");
+    }
+  }
+
   @Test
   void ofVeryManyFindingsTheFirstAreMarkedAndAllAreListed() throws IOException {
     Path sent = SentBook.xlsx().in(folder);

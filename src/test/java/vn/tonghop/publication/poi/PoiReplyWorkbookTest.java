@@ -27,12 +27,14 @@ import vn.tonghop.plan.LedgerLine.Tally;
 import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.MoneyUnit;
 import vn.tonghop.publication.Feedback;
+import vn.tonghop.publication.MarkedWorkbook;
 import vn.tonghop.publication.Plan2021;
 import vn.tonghop.publication.Publication;
 import vn.tonghop.publication.Reply;
 import vn.tonghop.publication.ReplyFile;
 import vn.tonghop.publication.ReplyFile.Copy;
 import vn.tonghop.publication.RevisionMark;
+import vn.tonghop.publication.UnwritableWorkbookException;
 import vn.tonghop.publication.proof.ReplyProof;
 
 /** What a submitter is told of all that it has sent. */
@@ -76,10 +78,10 @@ class PoiReplyWorkbookTest {
   }
 
   @Test
-  void standsBeforeTheWorkbookInWhichTheCellsAreMarked() throws IOException {
+  void standsBeforeTheWorkbookInWhichTheCellsAreMarked() throws Exception {
     Reply reply = reply(Copy.HERE, TOTAL);
-    byte[] marked = marked();
-    try (XSSFWorkbook workbook = open(write(reply, marked))) {
+    Path sent = SentBook.xlsx().in(folder);
+    try (XSSFWorkbook workbook = open(writeMarked(reply, sent))) {
       assertThat(names(workbook)).containsExactly("Phản hồi", SentBook.SHEET, "Số 'cũ' 2020");
       assertThat(workbook.getSheetAt(1).getRow(3).getCell(7).getCellComment()).isNotNull();
       Row found = workbook.getSheetAt(0).getRow(rowOf(workbook.getSheetAt(0), "Vị trí") + 1);
@@ -88,16 +90,16 @@ class PoiReplyWorkbookTest {
       assertThat(workbook.getName("TongKinhPhi").getRefersToFormula())
           .isEqualTo("'" + SentBook.SHEET + "'!$H$4");
     }
-    assertThat(write(reply, marked)).as("the same bytes").isEqualTo(write(reply, marked));
+    assertThat(writeMarked(reply, sent)).as("the same bytes").isEqualTo(writeMarked(reply, sent));
   }
 
   /** Whatever its figures are compared with, and also where the submitter's own parts stand. */
   @Test
-  void itsFiguresAreProvedFromTheWrittenFile() throws IOException {
+  void itsFiguresAreProvedFromTheWrittenFile() throws Exception {
     Path plain = folder.resolve("plain.xlsx");
     Files.write(plain, write(reply(Copy.LARGE, TOTAL)));
     Path marked = folder.resolve("marked.xlsx");
-    Files.write(marked, write(reply(Copy.HERE, TOTAL), marked()));
+    Files.write(marked, writeMarked(reply(Copy.HERE, TOTAL), SentBook.xlsx().in(folder)));
 
     assertThat(new ReplyProof(LEDGER, Tally.NONE).differences(plain)).isEmpty();
     assertThat(new ReplyProof(LEDGER, Tally.NONE).differences(marked)).isEmpty();
@@ -207,8 +209,8 @@ class PoiReplyWorkbookTest {
         PLAN.findings().rules().idle());
   }
 
-  private byte[] marked() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private static byte[] writeMarked(Reply reply, Path sent)
+      throws IOException, UnwritableWorkbookException {
     Feedback feedback =
         new Feedback(
             2021,
@@ -218,13 +220,10 @@ class PoiReplyWorkbookTest {
             FindingCounts.of(List.of(TOTAL)),
             List.of(TOTAL),
             List.of());
-    new PoiAnnotatedWorkbook().write(SentBook.xlsx().in(folder), feedback, out);
-    return out.toByteArray();
-  }
-
-  private static byte[] write(Reply reply, byte[] marked) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PoiReplyWorkbook().write(reply, marked, out);
+    try (MarkedWorkbook marked = new PoiAnnotatedWorkbook().mark(sent, feedback)) {
+      marked.write(reply, out);
+    }
     return out.toByteArray();
   }
 
