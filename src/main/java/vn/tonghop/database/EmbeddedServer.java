@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.database.DatabaseUnavailableException.Reason;
 import vn.tonghop.database.PostgresPrograms.Outcome;
 
@@ -45,15 +46,14 @@ final class EmbeddedServer {
   private static final long LONGEST_LOG = 1_000_000;
 
   private final ServerFolder folder;
-  private final PostgresPrograms programs;
+  private @Nullable PostgresPrograms programs;
 
-  EmbeddedServer(ServerFolder folder) throws IOException, DatabaseUnavailableException {
+  EmbeddedServer(ServerFolder folder) {
     this.folder = folder;
-    this.programs = new PostgresPrograms(folder);
   }
 
   void start() throws IOException, InterruptedException, DatabaseUnavailableException {
-    new DataFolder(folder).prepare(programs);
+    new DataFolder(folder).prepare(programs());
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Outcome outcome = startOn(freePort());
       if (outcome.succeeded()) {
@@ -68,17 +68,25 @@ final class EmbeddedServer {
 
   /** Ends sessions that are still open, but nothing that was committed is lost. */
   Outcome stop() throws IOException, InterruptedException, DatabaseUnavailableException {
-    return programs.run(
-        "pg_ctl", List.of("stop", "--pgdata=" + folder.data(), "--mode=fast", "--timeout=60"));
+    return programs()
+        .run("pg_ctl", List.of("stop", "--pgdata=" + folder.data(), "--mode=fast", "--timeout=60"));
   }
 
   Outcome startOn(int port) throws IOException, InterruptedException, DatabaseUnavailableException {
     long known = trimLog();
-    Outcome outcome = programs.run("pg_ctl", arguments(port));
+    Outcome outcome = programs().run("pg_ctl", arguments(port));
     byte[] log = Files.exists(folder.log()) ? Files.readAllBytes(folder.log()) : new byte[0];
     int from = (int) Math.min(known, log.length);
     String said = new String(log, from, log.length - from, Charset.defaultCharset());
     return new Outcome(outcome.exitCode(), said + outcome.text());
+  }
+
+  /** Found once: their whole archive is read for that. */
+  private PostgresPrograms programs() throws IOException, DatabaseUnavailableException {
+    if (programs == null) {
+      programs = new PostgresPrograms(folder);
+    }
+    return programs;
   }
 
   private List<String> arguments(int port) {

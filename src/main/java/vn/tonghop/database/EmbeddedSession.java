@@ -30,9 +30,12 @@ final class EmbeddedSession {
   private final ServerFolder folder;
   private final EmbeddedAddress address;
   private final Attendance attendance;
+  private final EmbeddedServer server;
 
-  private EmbeddedSession(ServerFolder folder, EmbeddedAddress address, Attendance attendance) {
+  private EmbeddedSession(
+      ServerFolder folder, EmbeddedServer server, EmbeddedAddress address, Attendance attendance) {
     this.folder = folder;
+    this.server = server;
     this.address = address;
     this.attendance = attendance;
   }
@@ -42,8 +45,9 @@ final class EmbeddedSession {
   static EmbeddedSession join(Path workFolder) throws DatabaseUnavailableException {
     ServerFolder folder = ServerFolder.in(workFolder);
     try (FolderLock lock = FolderLock.take(folder.lock())) {
-      Optional<EmbeddedSession> joined = joinRunning(folder);
-      return joined.isPresent() ? joined.get() : start(folder);
+      EmbeddedServer server = new EmbeddedServer(folder);
+      Optional<EmbeddedSession> joined = joinRunning(folder, server);
+      return joined.isPresent() ? joined.get() : start(folder, server);
     } catch (IOException e) {
       throw folder.explain(e);
     } catch (InterruptedException e) {
@@ -56,13 +60,13 @@ final class EmbeddedSession {
     return address.to(Attendance.DATABASE);
   }
 
-  private static EmbeddedSession start(ServerFolder folder)
+  private static EmbeddedSession start(ServerFolder folder, EmbeddedServer server)
       throws IOException, InterruptedException, DatabaseUnavailableException {
-    EmbeddedServer server = new EmbeddedServer(folder);
     @Nullable EmbeddedSession session = null;
     try {
       server.start();
-      session = joinRunning(folder).orElseThrow(() -> new StartFailure(folder).endedAtOnce());
+      session =
+          joinRunning(folder, server).orElseThrow(() -> new StartFailure(folder).endedAtOnce());
       return session;
     } finally {
       if (session == null && isRunning(folder)) {
@@ -76,7 +80,7 @@ final class EmbeddedSession {
   }
 
   /** Empty if no server runs; then nothing that it left behind keeps a new one from starting. */
-  private static Optional<EmbeddedSession> joinRunning(ServerFolder folder)
+  private static Optional<EmbeddedSession> joinRunning(ServerFolder folder, EmbeddedServer server)
       throws IOException, InterruptedException, DatabaseUnavailableException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
@@ -85,17 +89,17 @@ final class EmbeddedSession {
         Files.deleteIfExists(PostmasterFile.in(folder.data()));
         return Optional.empty();
       }
-      PostmasterFile server = found.get();
+      PostmasterFile process = found.get();
       EmbeddedAddress address =
-          new EmbeddedAddress(server.port(), server.data(), folder.password());
+          new EmbeddedAddress(process.port(), process.data(), folder.password());
       try {
-        return Optional.of(new EmbeddedSession(folder, address, Attendance.begin(address)));
+        return Optional.of(new EmbeddedSession(folder, server, address, Attendance.begin(address)));
       } catch (SQLException e) {
-        if (!server.isServerAlive()) {
-          Files.deleteIfExists(server.file());
+        if (!process.isServerAlive()) {
+          Files.deleteIfExists(process.file());
           return Optional.empty();
         }
-        checkHope(folder, server, e, deadline);
+        checkHope(folder, process, e, deadline);
         Thread.sleep(PAUSE.toMillis());
       }
     }
@@ -132,7 +136,7 @@ final class EmbeddedSession {
   }
 
   private void stop() throws IOException, InterruptedException, DatabaseUnavailableException {
-    Outcome outcome = new EmbeddedServer(folder).stop();
+    Outcome outcome = server.stop();
     if (!outcome.succeeded()) {
       LOG.warn("The embedded PostgreSQL in {} did not stop: {}", folder.root(), outcome.text());
     }

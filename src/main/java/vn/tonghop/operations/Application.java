@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -51,7 +50,6 @@ public final class Application implements AutoCloseable {
       YearLease.of(context.getEnvironment());
       Database database = opening.await();
       DatabaseBean.open(context, database);
-      context.getBean(FlywayMigrationInitializer.class);
       started = true;
       return new Application(database, context);
     } finally {

@@ -1,18 +1,29 @@
 package vn.tonghop.pipeline;
 
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import vn.tonghop.database.Privilege;
 
 /**
- * Brings the tables up to date. Where the program runs with a role that does not own them, it only
- * makes sure that they are: then nothing but reading is asked of the database.
+ * Brings the tables up to date, all that is new in one transaction. It needs nothing of the rest of
+ * the application, so that it can go on while that is put together.
  */
-final class Migration implements FlywayMigrationStrategy {
+public final class Migration {
 
-  @Override
-  public void migrate(Flyway flyway) {
+  private static final String SCRIPTS = "classpath:db/migration";
+
+  private Migration() {}
+
+  /**
+   * Brings those of this database up to date. Where the program runs with a role that does not own
+   * them, it only makes sure that they are: then nothing but reading is asked of the database.
+   *
+   * @throws TablesOutdatedException when they are not, and the role may not change that
+   * @throws FlywayException when they are of another version of the program
+   */
+  public static void bringUpToDate(DataSource dataSource) {
+    Flyway flyway = Flyway.configure().dataSource(dataSource).locations(SCRIPTS).group(true).load();
     if (flyway.info().pending().length == 0) {
       flyway.validate();
       return;

@@ -34,7 +34,6 @@ import vn.tonghop.revision.jdbc.YearFence;
 /** The job and what it stands on, over the one data source of the application. */
 @Configuration(proxyBeanMethods = false)
 @Import({
-  Migration.class,
   PlainContextSerializer.class,
   JobHistory.class,
   JdbcOperationsLog.class,
