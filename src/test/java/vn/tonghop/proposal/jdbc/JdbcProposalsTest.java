@@ -139,9 +139,9 @@ class JdbcProposalsTest {
     assertThat(proposals.judgeRest(revision, first.origin(), last.origin(), Fate.ACCEPTED))
         .isEqualTo(2);
 
-    assertThat(proposals.withFate(revision, Fate.ACCEPTED)).containsExactly(first, last);
-    assertThat(proposals.withFate(revision, Fate.REJECTED)).containsExactly(rejected);
-    assertThat(proposals.withFate(revision, Fate.READ)).containsExactly(before, after, elsewhere);
+    assertThat(withFate(revision, Fate.ACCEPTED)).containsExactly(first, last);
+    assertThat(withFate(revision, Fate.REJECTED)).containsExactly(rejected);
+    assertThat(withFate(revision, Fate.READ)).containsExactly(before, after, elsewhere);
   }
 
   @Test
