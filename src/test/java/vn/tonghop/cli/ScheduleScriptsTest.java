@@ -84,6 +84,42 @@ class ScheduleScriptsTest {
   }
 
   @Test
+  void optionsOfJavaComeBeforeTheProgram() throws Exception {
+    Process process = start("2", Map.of("TONGHOP_JAVA_OPTIONS", "@/o/java.options -Xmx1g"));
+
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(mails()).contains("asked for @/o/java.options -Xmx1g -jar " + folder);
+  }
+
+  @Test
+  void theInstallerUnpacksTheProgramAndArchivesItsClasses() throws Exception {
+    Path home = folder.resolve("home");
+    program(
+        "java",
+        """
+        echo "$*" >>"$FOLDER/asked"
+        for word; do
+          case $word in -XX:ArchiveClassesAtExit=*) echo classes >"${word#*=}" ;; esac
+        done
+        """);
+    ProcessBuilder builder =
+        new ProcessBuilder(SCHEDULE.resolve("bin/tonghop-install").toString(), home.toString());
+    builder.environment().put("FOLDER", folder.toString());
+    builder.environment().put("TONGHOP_JAVA", folder.resolve("java").toString());
+
+    assertThat(builder.inheritIO().start().waitFor()).isZero();
+
+    assertThat(Files.readAllLines(folder.resolve("asked")))
+        .satisfiesExactly(
+            unpacked -> assertThat(unpacked).endsWith("extract --force --destination " + home),
+            run -> assertThat(run).contains("-jar " + home + "/tonghop.jar run "));
+    assertThat(home.resolve("tonghop.jsa")).hasContent("classes");
+    assertThat(home.resolve("java.options"))
+        .content()
+        .contains("-XX:SharedArchiveFile=\"" + home.resolve("tonghop.jsa") + "\"");
+  }
+
+  @Test
   void askingTheScriptToEndAsksTheRunAndDoesNotTryAgain() throws Exception {
     Process process = start("wait 0");
     while (!Files.exists(folder.resolve("waiting"))) {
@@ -123,6 +159,10 @@ class ScheduleScriptsTest {
   }
 
   private Process start(String codes) throws IOException {
+    return start(codes, Map.of());
+  }
+
+  private Process start(String codes, Map<String, String> more) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder("sh", folder.resolve("bin/tonghop-run-year").toString(), "2026")
             .redirectErrorStream(true)
@@ -149,6 +189,7 @@ class ScheduleScriptsTest {
                 "khuyencong@example.vn",
                 "TONGHOP_PAUSE",
                 "0"));
+    builder.environment().putAll(more);
     return builder.start();
   }
 
