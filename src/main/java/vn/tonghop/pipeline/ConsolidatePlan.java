@@ -82,6 +82,7 @@ public final class ConsolidatePlan {
             executor,
             progress,
             assignment.revision(),
+            new CountedTables(tables.statistics(), assignment.revisionId()),
             stage -> new DoneMark(tables, assignment, journal, stage));
     Post post = new Post(tables, assignment, mailServers, journal, clock, transactions);
     RevisionSteps stages =

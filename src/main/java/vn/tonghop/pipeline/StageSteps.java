@@ -31,6 +31,7 @@ final class StageSteps {
   private final TaskExecutor executor;
   private final StageProgress progress;
   private final Revision revision;
+  private final CountedTables counted;
   private final Function<Stage, DoneMark> doneMarks;
 
   StageSteps(
@@ -39,12 +40,14 @@ final class StageSteps {
       TaskExecutor executor,
       StageProgress progress,
       Revision revision,
+      CountedTables counted,
       Function<Stage, DoneMark> doneMarks) {
     this.jobRepository = jobRepository;
     this.transactions = transactions;
     this.executor = executor;
     this.progress = progress;
     this.revision = revision;
+    this.counted = counted;
     this.doneMarks = doneMarks;
   }
 
@@ -56,6 +59,7 @@ final class StageSteps {
         new StepBuilder(stage.label(), jobRepository)
             .tasklet(new OnceTasklet(work, doneMarks.apply(stage)), transactions)
             .listener(new StageListener(stage, progress))
+            .listener(counted)
             .build());
   }
 
@@ -91,6 +95,7 @@ final class StageSteps {
         new SimpleStepExecutionSplitter(
             jobRepository, stage.label(), PerSubmission.partitioner(numbers)));
     step.registerStepExecutionListener(new StageListener(stage, progress));
+    step.registerStepExecutionListener(counted);
     return TracedStep.ofStage(revision, stage, step);
   }
 

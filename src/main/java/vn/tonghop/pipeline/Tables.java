@@ -19,6 +19,7 @@ import vn.tonghop.plan.jdbc.JdbcPlanFigures;
 import vn.tonghop.plan.jdbc.JdbcPlanItems;
 import vn.tonghop.proposal.jdbc.JdbcProposals;
 import vn.tonghop.revision.jdbc.JdbcRevisions;
+import vn.tonghop.revision.jdbc.JdbcStatistics;
 
 /** The tables through which the stages hand over to one another. */
 public record Tables(
@@ -39,7 +40,8 @@ public record Tables(
     JdbcDuplicateCounts duplicateCounts,
     JdbcCopies copies,
     JdbcReviewDecisions reviewDecisions,
-    JdbcMailings mailings) {
+    JdbcMailings mailings,
+    JdbcStatistics statistics) {
 
   public static Tables over(JdbcTemplate jdbc) {
     return new Tables(
@@ -60,6 +62,7 @@ public record Tables(
         new JdbcDuplicateCounts(jdbc),
         new JdbcCopies(jdbc),
         new JdbcReviewDecisions(jdbc),
-        new JdbcMailings(jdbc));
+        new JdbcMailings(jdbc),
+        new JdbcStatistics(jdbc));
   }
 }
