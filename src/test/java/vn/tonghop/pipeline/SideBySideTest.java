@@ -72,16 +72,16 @@ class SideBySideTest {
 
   @Test
   void afterAFailureNothingIsBegunAndNothingStaysAtWork() {
-    CountDownLatch failing = new CountDownLatch(1);
+    CountDownLatch atWork = new CountDownLatch(1);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(
         () -> {
-          failing.countDown();
+          await(atWork);
           throw new IllegalStateException("fails");
         });
     pieces.add(
         () -> {
-          await(failing);
+          atWork.countDown();
           pause();
           done.add("was at work already");
         });
