@@ -1,7 +1,6 @@
 package vn.tonghop.pipeline;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.publication.BlockedPlan;
 import vn.tonghop.publication.PublishedFindings;
-import vn.tonghop.publication.ReplyNames;
 
 /**
  * The folder in which a revision that is not published leaves what was found, apart from where the
@@ -72,7 +70,6 @@ final class BlockedFolder {
       for (String name : Replies.mostNames(tables, assignment)) {
         folder.discard(name);
       }
-      removeIfEmpty(assignment.blocked().resolve(ReplyNames.FOLDER));
       removeIfEmpty(assignment.blocked());
       removeIfEmpty(assignment.blocked().resolveSibling(""));
     }
@@ -89,14 +86,7 @@ final class BlockedFolder {
   }
 
   private static void removeIfEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    boolean empty;
-    try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-      empty = !content.iterator().hasNext();
-    }
-    if (empty) {
+    if (Files.isDirectory(folder) && OutputFolder.isEmpty(folder)) {
       Files.delete(folder);
     }
   }

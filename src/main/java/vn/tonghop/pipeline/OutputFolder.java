@@ -86,13 +86,27 @@ public final class OutputFolder {
     write(name, content, complete -> {}, sha256 -> !isThere(folder.resolve(name), sha256));
   }
 
-  /** Removes a file, and what a dead process left behind of it. */
+  /**
+   * Removes a file, and what a dead process left behind of it; a folder within this one too, when
+   * it was the last there.
+   */
   void discard(String name) throws IOException {
     permission.run();
     Path file = folder.resolve(name);
-    if (Files.isDirectory(file.resolveSibling(""))) {
+    Path within = file.resolveSibling("");
+    if (Files.isDirectory(within)) {
       discardPartials(file);
       Files.deleteIfExists(file);
+      if (!within.equals(folder) && isEmpty(within)) {
+        Files.delete(within);
+      }
+    }
+  }
+
+  /** Whether nothing is in a folder. */
+  static boolean isEmpty(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      return !files.iterator().hasNext();
     }
   }
 

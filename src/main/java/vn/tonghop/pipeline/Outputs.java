@@ -28,6 +28,17 @@ final class Outputs {
     sha256ByName.put(name, folder.write(name, content, check));
   }
 
+  /**
+   * Removes all that was written by now: one of them says something wrong.
+   *
+   * @throws IOException when one of them cannot be removed
+   */
+  void withdraw() throws IOException {
+    for (String name : sha256ByName.keySet()) {
+      folder.discard(name);
+    }
+  }
+
   /** Name to SHA-256 of all that was written by now. */
   SortedMap<String, String> written() {
     return Collections.unmodifiableSortedMap(sha256ByName);

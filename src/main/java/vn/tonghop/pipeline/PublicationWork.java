@@ -81,7 +81,7 @@ final class PublicationWork implements OnceTasklet.Work {
     needEveryField(publication);
     blocked.remove();
     Outputs outputs = new Outputs(new OutputFolder(assignment.outputs(), permission));
-    sideBySide.doAll(pieces(publication, examination, outputs));
+    writeAll(pieces(publication, examination, outputs), outputs);
     // The manifest names the others and appears last: who sees it has the whole revision.
     byte[] manifest = manifest(publication, outputs.written()).getBytes(StandardCharsets.UTF_8);
     outputs.write(MANIFEST, out -> out.write(manifest));
@@ -152,6 +152,21 @@ final class PublicationWork implements OnceTasklet.Work {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     tables.decisions().export(assignment.revisionId(), writer);
     writer.flush();
+  }
+
+  /** When one of them says something wrong, none of the others is there to be taken for right. */
+  private void writeAll(List<SideBySide.Piece> pieces, Outputs outputs)
+      throws IOException, InterruptedException {
+    try {
+      sideBySide.doAll(pieces);
+    } catch (WrongOutputException wrong) {
+      try {
+        outputs.withdraw();
+      } catch (IOException e) {
+        wrong.addSuppressed(e);
+      }
+      throw wrong;
+    }
   }
 
   private static String manifest(Publication publication, SortedMap<String, String> outputs) {
