@@ -10,10 +10,10 @@ bench=$(mktemp -d)
 trap 'rm -rf "$bench"' EXIT
 
 bench_class() {
-  mvn -q exec:exec -Dexec.executable=java -Dexec.classpathScope=test -Dexec.args="-cp %classpath $*"
+  mvn -q -Dstyle.color=never exec:exec -Dexec.executable=java -Dexec.classpathScope=test -Dexec.args="-cp %classpath $*"
 }
 
-mvn -q test-compile
+mvn -q -Dstyle.color=never test-compile
 bench_class vn.tonghop.wholejob.MadeSubmissions "$bench/made" "${1:-100}" "${2:-500}" "${3:-1}"
 echo "$(date -u +%F), $(nproc) processors, $(java -version 2>&1 | head -1)"
 java -Xmx512m -XX:FlightRecorderOptions=stackdepth=128 -Xlog:jfr*=off \

@@ -15,7 +15,7 @@ trap 'rm -rf "$bench"' EXIT
 
 # Runs a class of the tests in a JVM of its own.
 bench_class() {
-  mvn -q exec:exec -Dexec.executable=java -Dexec.classpathScope=test -Dexec.args="-cp %classpath $*"
+  mvn -q -Dstyle.color=never exec:exec -Dexec.executable=java -Dexec.classpathScope=test -Dexec.args="-cp %classpath $*"
 }
 
 # Runs a command, its words into a file; prints its wall seconds and peak MiB.
@@ -36,13 +36,13 @@ stages() {
       split("intake validation deduplication consolidation reconciliation publication delivery", stages, " ")
       for (i = 1; i <= 7; i++) {
         s = seconds[stages[i]]
-        printf "  %-15s %8.1f s %9d rows/s\n", stages[i], s, s > 0 ? rows / s : 0
+        printf "  %-15s %8.1f s %9d rows/s\n", stages[i], s, (s > 0 ? rows / s : 0)
       }
       printf "  peak heap, garbage included: %d MiB\n", heap / 1048576
     }' "$2"
 }
 
-mvn -q test-compile
+mvn -q -Dstyle.color=never test-compile
 echo "$(date -u +%F), $(nproc) processors, $(java -version 2>&1 | head -1), $flags"
 echo "size rows limit pandas tonghop" >"$bench/table"
 for size in "${@:-100x500}"; do
@@ -54,7 +54,7 @@ for size in "${@:-100x500}"; do
   all=$((submitters * rows))
   echo "$submitters workbooks of $rows đề án, $(du -sm "$made/submissions" | cut -f1) MB"
   bench_class vn.tonghop.wholejob.Limit "$made/submissions" | tee "$bench/limit"
-  limit=$(sed 's/.*, \([0-9.]*\) s in all/\1/' "$bench/limit")
+  limit=$(sed -n 's/.*, \([0-9.]*\) s in all.*/\1/p' "$bench/limit")
   pandas=-
   if "$python" -c 'import pandas, openpyxl' 2>/dev/null; then
     read -r pandas memory < <(timed "$bench/said" "$python" src/bench/pandas_consolidation.py \
