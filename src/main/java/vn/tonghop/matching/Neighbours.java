@@ -18,21 +18,21 @@ final class Neighbours {
    * By amounts, then by content, then by all they say: those that have the most in common stand
    * together, in an order that does not depend on where they came from.
    */
-  static void arrange(int[] order, int start, int end, Profiles profiles) {
-    long[] sorted = new long[end - start];
-    int[] block = Arrays.copyOfRange(order, start, end);
+  static void arrange(int[] block, Profiles profiles) {
+    long[] sorted = new long[block.length];
+    int[] before = block.clone();
     for (int at = 0; at < block.length; at++) {
-      sorted[at] = key(block[at], profiles) << POSITION_BITS | at;
+      sorted[at] = key(before[at], profiles) << POSITION_BITS | at;
     }
     Arrays.sort(sorted);
     for (int at = 0; at < block.length; at++) {
-      order[start + at] = block[(int) sorted[at] & ((1 << POSITION_BITS) - 1)];
+      block[at] = before[(int) sorted[at] & ((1 << POSITION_BITS) - 1)];
     }
-    arrangeTies(order, start, sorted, profiles);
+    arrangeTies(block, sorted, profiles);
   }
 
   /** Where so few bits of them are the same, all that they say decides. */
-  private static void arrangeTies(int[] order, int start, long[] sorted, Profiles profiles) {
+  private static void arrangeTies(int[] block, long[] sorted, Profiles profiles) {
     int end;
     for (int at = 0; at < sorted.length; at = end) {
       end = at + 1;
@@ -41,12 +41,12 @@ final class Neighbours {
       }
       if (end - at > 1) {
         int[] tied =
-            IntStream.range(start + at, start + end)
-                .mapToObj(of -> order[of])
+            IntStream.range(at, end)
+                .mapToObj(of -> block[of])
                 .sorted(profiles.byWhatTheySay())
                 .mapToInt(Integer::intValue)
                 .toArray();
-        System.arraycopy(tied, 0, order, start + at, tied.length);
+        System.arraycopy(tied, 0, block, at, tied.length);
       }
     }
   }

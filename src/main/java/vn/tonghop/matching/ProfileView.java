@@ -1,11 +1,18 @@
 package vn.tonghop.matching;
 
-/** A view of one profile, to be moved from one to the next. */
+import java.util.Arrays;
+
+/**
+ * A view of one profile, to be moved from one to the next. What it has shown lies within it: it is
+ * gone when the view is moved.
+ */
 final class ProfileView {
 
   private final Profiles profiles;
-  private int[] chunk = new int[0];
-  private int header;
+  private int[] numbers = new int[256];
+  private int contentStart;
+  private int contentPlace;
+  private boolean hasReadContent;
   private int index;
 
   ProfileView(Profiles profiles) {
@@ -14,8 +21,28 @@ final class ProfileView {
 
   void moveTo(int profile) {
     index = profile;
-    chunk = profiles.chunk(profile);
-    header = profiles.start(profile);
+    char[] chunk = profiles.chunk(profile);
+    int place =
+        ShortNumbers.read(chunk, profiles.start(profile), numbers, 0, ProfileLayout.NUMBERS);
+    contentStart = start(ProfileLayout.CONTENT);
+    makeRoom(contentStart + numbers[ProfileLayout.CONTENT]);
+    contentPlace = ShortNumbers.read(chunk, place, numbers, ProfileLayout.NUMBERS, contentStart);
+    hasReadContent = false;
+  }
+
+  private void makeRoom(int words) {
+    if (words > numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * words);
+    }
+  }
+
+  /** Where the words of a part begin. */
+  private int start(int part) {
+    int start = ProfileLayout.NUMBERS;
+    for (int before = 0; before < part; before++) {
+      start += numbers[before];
+    }
+    return start;
   }
 
   int index() {
@@ -23,121 +50,97 @@ final class ProfileView {
   }
 
   int programme() {
-    return chunk[header + 3];
+    return numbers[ProfileLayout.PROGRAMME];
   }
 
   int startMonth() {
-    return chunk[header + 4] >>> 16;
+    return numbers[ProfileLayout.START_MONTH];
   }
 
   int endMonth() {
-    return chunk[header + 4] & 0xFFFF;
+    return numbers[ProfileLayout.END_MONTH];
   }
 
   int form() {
-    return chunk[header + 5] >>> ProfileLayout.FORM_BIT;
+    return numbers[ProfileLayout.FLAGS] >>> ProfileLayout.FORM_BIT;
   }
 
   int part() {
-    return chunk[header + 6] >>> 16;
+    return numbers[ProfileLayout.PART];
   }
 
   boolean isFunded() {
-    return (chunk[header + 5] & ProfileLayout.FUNDED) != 0;
+    return is(ProfileLayout.FUNDED);
   }
 
   /** 0 where a beneficiary is named, or one district alone can be meant. */
   int submitter() {
-    return chunk[header + 7] >>> 8;
+    return numbers[ProfileLayout.SUBMITTER];
   }
 
   /** Whether the beneficiary is a person, and no firm is named. */
   boolean isPerson() {
-    return (chunk[header + 5] & ProfileLayout.PERSON) != 0;
+    return is(ProfileLayout.PERSON);
   }
 
   boolean isCommuneOfImplementer() {
-    return (chunk[header + 5] & ProfileLayout.COMMUNE_OF_IMPLEMENTER) != 0;
+    return is(ProfileLayout.COMMUNE_OF_IMPLEMENTER);
   }
 
   boolean isPlacedByImplementer() {
-    return (chunk[header + 5] & ProfileLayout.PLACED_BY_IMPLEMENTER) != 0;
+    return is(ProfileLayout.PLACED_BY_IMPLEMENTER);
+  }
+
+  private boolean is(int flag) {
+    return (numbers[ProfileLayout.FLAGS] & flag) != 0;
   }
 
   void name(Words words) {
-    words.set(chunk, header + ProfileLayout.HEADER, nameLength());
+    show(ProfileLayout.NAME, words);
   }
 
   void content(Words words) {
-    words.set(chunk, header + ProfileLayout.HEADER + nameLength(), contentLength());
+    int end = contentStart + numbers[ProfileLayout.CONTENT];
+    if (!hasReadContent) {
+      ShortNumbers.read(profiles.chunk(index), contentPlace, numbers, contentStart, end);
+      hasReadContent = true;
+    }
+    words.set(numbers, contentStart, end - contentStart);
   }
 
   void beneficiary(Words words) {
-    boolean diacritics = (chunk[header + 5] & ProfileLayout.WITH_DIACRITICS) != 0;
-    words.set(chunk, beneficiaryStart(), beneficiaryLength(), diacritics);
+    words.set(
+        numbers,
+        start(ProfileLayout.BENEFICIARY),
+        numbers[ProfileLayout.BENEFICIARY],
+        is(ProfileLayout.WITH_DIACRITICS));
   }
 
   void implementer(Words words) {
-    words.set(chunk, implementerStart(), implementerLength());
+    show(ProfileLayout.IMPLEMENTER, words);
   }
 
   void communes(Words words) {
-    words.set(chunk, communesStart(), communesLength());
+    show(ProfileLayout.COMMUNES, words);
   }
 
   void districts(Words words) {
-    words.set(chunk, communesStart() + communesLength(), districtsLength());
+    show(ProfileLayout.DISTRICTS, words);
   }
 
   void representative(Words words) {
-    words.set(
-        chunk, communesStart() + communesLength() + districtsLength(), chunk[header + 2] & 0xFF);
+    show(ProfileLayout.REPRESENTATIVE, words);
   }
 
   void particulars(Words words) {
-    int start = communesStart() + communesLength() + districtsLength();
-    words.set(chunk, start + (chunk[header + 2] & 0xFF), chunk[header + 6] & 0xFFFF);
+    show(ProfileLayout.PARTICULARS, words);
   }
 
   void sites(Words words) {
-    int particulars =
-        communesStart() + communesLength() + districtsLength() + (chunk[header + 2] & 0xFF);
-    words.set(chunk, particulars + (chunk[header + 6] & 0xFFFF), chunk[header + 7] & 0xFF);
+    show(ProfileLayout.SITES, words);
   }
 
-  private int nameLength() {
-    return chunk[header] >>> 16;
-  }
-
-  private int contentLength() {
-    return chunk[header] & 0xFFFF;
-  }
-
-  private int beneficiaryLength() {
-    return chunk[header + 1] >>> 16;
-  }
-
-  private int implementerLength() {
-    return chunk[header + 1] & 0xFFFF;
-  }
-
-  private int communesLength() {
-    return chunk[header + 2] >>> 16;
-  }
-
-  private int districtsLength() {
-    return chunk[header + 2] >>> 8 & 0xFF;
-  }
-
-  private int beneficiaryStart() {
-    return header + ProfileLayout.HEADER + nameLength() + contentLength();
-  }
-
-  private int implementerStart() {
-    return beneficiaryStart() + beneficiaryLength();
-  }
-
-  private int communesStart() {
-    return implementerStart() + implementerLength();
+  private void show(int part, Words words) {
+    words.set(numbers, start(part), numbers[part]);
   }
 }

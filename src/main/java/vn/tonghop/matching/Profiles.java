@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * The profiles of all đề án, packed: a few hundred bytes each. Words lie one after another in
+ * The profiles of all đề án, packed: about two hundred bytes each. Words lie one after another in
  * chunks, so that adding one never copies the others.
  */
 final class Profiles {
@@ -16,10 +16,12 @@ final class Profiles {
 
   private final int chunkBits;
   private final int chunkSize;
-  private int[][] chunks = new int[16][];
-  private int nextWord;
+  private char[][] chunks = new char[16][];
+  private int nextPlace;
   private int size;
   private int[] starts = new int[64];
+  private int[] lengths = new int[64];
+  private final IntBuffer packed = new IntBuffer();
   private long[] numbers = new long[64 * LONGS];
 
   private static final int LONGS = 8;
@@ -50,9 +52,10 @@ final class Profiles {
 
   int add(Profile profile) {
     makeRoom();
-    int start = room(ProfileLayout.length(profile));
-    starts[size] = start;
-    ProfileLayout.write(profile, chunk(size), start(size));
+    ProfileLayout.write(profile, packed);
+    lengths[size] = ShortNumbers.length(packed);
+    starts[size] = room(lengths[size]);
+    ShortNumbers.write(packed, chunk(size), start(size));
     int base = size * LONGS;
     numbers[base + IDENTITY] = profile.identity;
     numbers[base + CONTENT] = profile.contentHash;
@@ -66,7 +69,7 @@ final class Profiles {
   void addAll(Profiles others) {
     for (int index = 0; index < others.size; index++) {
       makeRoom();
-      int length = others.end(index) - others.start(index);
+      int length = others.lengths[index];
       int start = room(length);
       System.arraycopy(
           others.chunk(index),
@@ -75,6 +78,7 @@ final class Profiles {
           start & (chunkSize - 1),
           length);
       System.arraycopy(others.numbers, index * LONGS, numbers, size * LONGS, LONGS);
+      lengths[size] = length;
       starts[size++] = start;
     }
   }
@@ -82,6 +86,7 @@ final class Profiles {
   private void makeRoom() {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size + size / 2);
+      lengths = Arrays.copyOf(lengths, starts.length);
       numbers = Arrays.copyOf(numbers, starts.length * LONGS);
     }
   }
@@ -89,25 +94,25 @@ final class Profiles {
   /** Forgets the one that was added last. */
   void removeLast() {
     size--;
-    nextWord = starts[size];
+    nextPlace = starts[size];
   }
 
   private int room(int length) {
     if (length > chunkSize) {
-      throw new IllegalStateException("a profile of " + length + " words does not fit");
+      throw new IllegalStateException("a profile of " + length + " places does not fit");
     }
-    if ((nextWord & (chunkSize - 1)) + length > chunkSize) {
-      nextWord = (nextWord | (chunkSize - 1)) + 1;
+    if ((nextPlace & (chunkSize - 1)) + length > chunkSize) {
+      nextPlace = (nextPlace | (chunkSize - 1)) + 1;
     }
-    int chunk = nextWord >>> chunkBits;
+    int chunk = nextPlace >>> chunkBits;
     if (chunk == chunks.length) {
       chunks = Arrays.copyOf(chunks, 2 * chunks.length);
     }
     if (chunks[chunk] == null) {
-      chunks[chunk] = new int[chunkSize];
+      chunks[chunk] = new char[chunkSize];
     }
-    int start = nextWord;
-    nextWord += length;
+    int start = nextPlace;
+    nextPlace += length;
     return start;
   }
 
@@ -155,7 +160,7 @@ final class Profiles {
         && Arrays.equals(chunk(one), start(one), end(one), chunk(other), start(other), end(other));
   }
 
-  int[] chunk(int index) {
+  char[] chunk(int index) {
     return chunks[starts[index] >>> chunkBits];
   }
 
@@ -164,7 +169,7 @@ final class Profiles {
   }
 
   private int end(int index) {
-    return start(index) + ProfileLayout.length(chunk(index), start(index));
+    return start(index) + lengths[index];
   }
 
   /** 0 when it has no content. */

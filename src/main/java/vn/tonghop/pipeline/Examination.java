@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.intake.Senders;
 import vn.tonghop.plan.Consolidation;
 import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.plan.SelectedItems;
 import vn.tonghop.publication.FindingsJson;
 import vn.tonghop.publication.PublishedDuplicates;
 import vn.tonghop.publication.PublishedFindings;
@@ -48,7 +48,9 @@ final class Examination {
             tables.duplicateCounts().of(revisionId),
             tables.duplicates().groups(revisionId, "", PublishedDuplicates.MOST_LISTED)),
         new RulesOfRevision(tables).of(revisionId, assignment.definition()),
-        plan == null ? List.of() : RateCoverage.withoutRate(plan, assignment.definition()));
+        plan == null
+            ? SelectedItems.NONE
+            : RateCoverage.withoutRate(plan, assignment.definition()));
   }
 
   Senders senders() {

@@ -2,6 +2,7 @@ package vn.tonghop.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,6 @@ import vn.tonghop.definition.PlanDefinition;
 import vn.tonghop.proposal.Programme;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.Section;
-import vn.tonghop.proposal.Submitter;
 
 /**
  * Puts the accepted đề án in the order of the appendix: by section and programme of the definition,
@@ -18,11 +18,11 @@ import vn.tonghop.proposal.Submitter;
 public final class Consolidation {
 
   private final PlanDefinition definition;
-  private final List<String> submitters;
+  private final Map<String, Integer> ranks = new HashMap<>();
 
   public Consolidation(PlanDefinition definition) {
     this.definition = definition;
-    this.submitters = definition.submitters().stream().map(Submitter::code).toList();
+    definition.submitters().forEach(submitter -> ranks.put(submitter.code(), ranks.size()));
   }
 
   /**
@@ -92,7 +92,6 @@ public final class Consolidation {
   }
 
   private int rank(Proposal proposal) {
-    int rank = submitters.indexOf(proposal.submitterCode());
-    return rank < 0 ? submitters.size() : rank;
+    return ranks.getOrDefault(proposal.submitterCode(), ranks.size());
   }
 }

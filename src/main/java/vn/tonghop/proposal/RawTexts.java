@@ -45,6 +45,9 @@ public record RawTexts(Map<Field, String> texts) {
     if (formatted.size() % 2 != 0) {
       throw new IllegalArgumentException("not field and text by turns: " + formatted);
     }
+    if (formatted.isEmpty()) {
+      return NONE;
+    }
     Map<Field, String> texts = new EnumMap<>(Field.class);
     for (int index = 0; index < formatted.size(); index += 2) {
       texts.put(Field.valueOf(formatted.get(index)), formatted.get(index + 1));

@@ -73,7 +73,7 @@ public final class FindingsJson {
     endOfList(",");
     key("supportWithoutRate", published.supportWithoutRate().amount());
     out.write("  \"withoutRate\": [");
-    for (PlanItem item : published.withoutRate()) {
+    for (PlanItem item : (Iterable<PlanItem>) published.withoutRate().items()::iterator) {
       element(withoutRate(item));
     }
     endOfList(",");

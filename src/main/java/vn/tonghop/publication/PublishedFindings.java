@@ -4,7 +4,7 @@ import java.util.List;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.RulesRun;
-import vn.tonghop.plan.PlanItem;
+import vn.tonghop.plan.SelectedItems;
 import vn.tonghop.proposal.Dong;
 
 /**
@@ -23,21 +23,18 @@ public record PublishedFindings(
     List<Finding> listed,
     PublishedDuplicates duplicates,
     RulesRun rules,
-    List<PlanItem> withoutRate) {
+    SelectedItems withoutRate) {
 
   /** More than these nobody reads in a workbook; {@code findings.json} has them all. */
   public static final int MOST_LISTED = 20_000;
 
   public PublishedFindings {
     listed = List.copyOf(listed);
-    withoutRate = List.copyOf(withoutRate);
   }
 
   /** What the items without a rate take of the provincial budget. */
   public Dong supportWithoutRate() {
-    return withoutRate.stream()
-        .map(item -> item.proposal().fundingOrZero().provincial())
-        .reduce(Dong.ZERO, Dong::plus);
+    return withoutRate.funding().provincial();
   }
 
   /** How many there are beside those that are listed. */

@@ -1,9 +1,9 @@
 package vn.tonghop.publication;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.plan.PlanItem;
+import vn.tonghop.plan.SelectedItems;
 
 /** How the outputs name the items that no rate was there to compare with. */
 public final class WithoutRateLine {
@@ -15,7 +15,7 @@ public final class WithoutRateLine {
 
   /** Empty when there is none. */
   public static Optional<String> of(PublishedFindings findings) {
-    List<PlanItem> items = findings.withoutRate();
+    SelectedItems items = findings.withoutRate();
     return items.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -26,9 +26,9 @@ public final class WithoutRateLine {
                 + numbers(items));
   }
 
-  private static String numbers(List<PlanItem> items) {
+  private static String numbers(SelectedItems items) {
     String named =
-        items.stream().limit(MOST_NAMED).map(PlanItem::number).collect(Collectors.joining("; "));
+        items.items().limit(MOST_NAMED).map(PlanItem::number).collect(Collectors.joining("; "));
     int others = items.size() - MOST_NAMED;
     return others > 0 ? named + " và " + others + " đề án nữa (xem findings.json)" : named;
   }

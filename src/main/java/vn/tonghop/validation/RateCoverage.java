@@ -2,8 +2,9 @@ package vn.tonghop.validation;
 
 import java.util.List;
 import vn.tonghop.definition.PlanDefinition;
-import vn.tonghop.plan.PlanItem;
 import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.plan.SelectedItems;
+import vn.tonghop.proposal.Proposal;
 
 /**
  * Which items no rate applies to, so that a report can say how much of a plan was compared with
@@ -20,30 +21,26 @@ public final class RateCoverage {
    * judging day, in the order of the appendix. None where nothing at all is compared with rates:
    * then the rules are named that did not run.
    */
-  public static List<PlanItem> withoutRate(ProvincialPlan plan, PlanDefinition definition) {
+  public static SelectedItems withoutRate(ProvincialPlan plan, PlanDefinition definition) {
     return COMPARING.stream().allMatch(rule -> isIdle(rule, definition))
-        ? List.of()
-        : itemsWithoutRate(plan, definition);
+        ? SelectedItems.NONE
+        : SelectedItems.of(plan, item -> isWithoutRate(item.proposal(), definition));
   }
 
   private static boolean isIdle(Rule rule, PlanDefinition definition) {
     return !definition.checks().rules().isOn(rule.name()) || rule.lacks(definition).isPresent();
   }
 
-  private static List<PlanItem> itemsWithoutRate(ProvincialPlan plan, PlanDefinition definition) {
-    return plan.items()
-        .filter(item -> !item.proposal().fundingOrZero().provincial().isZero())
-        .filter(
-            item ->
-                new Reading(item.proposal(), definition)
-                    .contents().stream()
-                        .allMatch(
-                            rate ->
-                                definition
-                                    .checks()
-                                    .support()
-                                    .applied(rate, definition.judgedOn())
-                                    .isEmpty()))
-        .toList();
+  private static boolean isWithoutRate(Proposal proposal, PlanDefinition definition) {
+    return !proposal.fundingOrZero().provincial().isZero()
+        && new Reading(proposal, definition)
+            .contents().stream()
+                .allMatch(
+                    rate ->
+                        definition
+                            .checks()
+                            .support()
+                            .applied(rate, definition.judgedOn())
+                            .isEmpty());
   }
 }

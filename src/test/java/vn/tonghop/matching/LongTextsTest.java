@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tonghop.proposal.Proposals.proposal;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,15 +46,51 @@ class LongTextsTest {
 
   @Test
   void aProfileThatDoesNotFitIsAFailure() {
-    assertThatNoneFits(profile -> fill(profile.districts, 256));
-    assertThatNoneFits(profile -> fill(profile.sites, 256));
-    assertThatNoneFits(profile -> fill(profile.representative, 256));
     assertThatNoneFits(profile -> fill(profile.communes, 1 << 16));
     assertThatNoneFits(profile -> fill(profile.particulars, 1 << 16));
     assertThatNoneFits(profile -> fill(profile.beneficiary, 1 << 16));
     assertThatNoneFits(profile -> fill(profile.name, 1 << 15));
-    assertThatNoneFits(profile -> profile.submitter = 1 << 24);
     assertThatNoneFits(profile -> profile.startMonth = -1);
+    assertThatNoneFits(profile -> profile.content.add(-1));
+  }
+
+  /** The more words the longer, and large numbers beside small ones. */
+  @Test
+  void whatFitsIsFoundAgain() {
+    Profile profile = new Profile();
+    fill(profile.name, 500);
+    profile.beneficiary.add(Integer.MAX_VALUE);
+    profile.beneficiary.add(1 << 15);
+    fill(profile.districts, 256);
+    fill(profile.sites, 257);
+    profile.representative.add((1 << 15) - 1);
+    profile.content.add(1 << 16);
+    profile.submitter = 1 << 24;
+    profile.startMonth = 1 << 20;
+    profile.form = 3;
+    profile.person = true;
+    Profiles profiles = Profiles.ofFew();
+    profiles.add(new Profile());
+    ProfileView view = new ProfileView(profiles);
+    view.moveTo(profiles.add(profile));
+    assertThat(shown(view::name)).hasSize(500).contains(0, 499);
+    assertThat(shown(view::beneficiary)).containsExactly(Integer.MAX_VALUE, 1 << 15);
+    assertThat(shown(view::implementer)).isEmpty();
+    assertThat(shown(view::districts)).hasSize(256).last().isEqualTo(255);
+    assertThat(shown(view::sites)).hasSize(257).last().isEqualTo(256);
+    assertThat(shown(view::representative)).containsExactly((1 << 15) - 1);
+    assertThat(shown(view::content)).containsExactly(1 << 16);
+    assertThat(view.submitter()).isEqualTo(1 << 24);
+    assertThat(view.startMonth()).isEqualTo(1 << 20);
+    assertThat(view.form()).isEqualTo(3);
+    assertThat(view.isPerson()).isTrue();
+    assertThat(view.isFunded()).isFalse();
+  }
+
+  private static List<Integer> shown(Consumer<Words> part) {
+    Words words = new Words();
+    part.accept(words);
+    return IntStream.range(0, words.size()).mapToObj(words::get).toList();
   }
 
   private static void assertThatNoneFits(Consumer<Profile> change) {

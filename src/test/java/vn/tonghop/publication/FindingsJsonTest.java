@@ -15,6 +15,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.golden.Json;
 import vn.tonghop.plan.PlanItem;
+import vn.tonghop.plan.SelectedItems;
 import vn.tonghop.proposal.Proposals;
 
 class FindingsJsonTest {
@@ -123,7 +124,7 @@ class FindingsJsonTest {
             published.listed(),
             published.duplicates(),
             published.rules(),
-            List.of(new PlanItem("4.1", Proposals.proposal().build()))),
+            SelectedItems.of(List.of(new PlanItem("4.1", Proposals.proposal().build())))),
         sink -> {
           for (Finding finding : findings) {
             sink.take("deduplication", finding);

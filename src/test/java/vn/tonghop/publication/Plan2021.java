@@ -46,6 +46,7 @@ import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.PlanComparison;
 import vn.tonghop.plan.PlanItem;
 import vn.tonghop.plan.ProvincialPlan;
+import vn.tonghop.plan.SelectedItems;
 import vn.tonghop.proposal.Columns;
 import vn.tonghop.proposal.Dong;
 import vn.tonghop.proposal.Fate;
@@ -290,7 +291,7 @@ public final class Plan2021 {
         findings,
         PublishedDuplicates.NONE,
         new RulesRun(List.of("required-fields/1", "budget/1"), List.of(idle)),
-        List.of());
+        SelectedItems.NONE);
   }
 
   private static List<Finding> findings() {

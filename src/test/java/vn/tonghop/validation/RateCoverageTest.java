@@ -26,14 +26,15 @@ class RateCoverageTest {
   void namesWhatWasComparedWithNothing() {
     assertThat(
             RateCoverage.withoutRate(
-                new Consolidation(PLAN)
-                    .of(
-                        List.of(
-                            proposal().build(),
-                            proposal().inRow(13).named("Tập huấn khuyến công").build(),
-                            proposal().inRow(14).named("Xây dựng thương hiệu").build(),
-                            proposal().inRow(15).named("Tập huấn").awaitingFunding().build())),
-                PLAN))
+                    new Consolidation(PLAN)
+                        .of(
+                            List.of(
+                                proposal().build(),
+                                proposal().inRow(13).named("Tập huấn khuyến công").build(),
+                                proposal().inRow(14).named("Xây dựng thương hiệu").build(),
+                                proposal().inRow(15).named("Tập huấn").awaitingFunding().build())),
+                    PLAN)
+                .items())
         .extracting(PlanItem::number)
         .containsExactly("2.2", "2.3");
   }
@@ -43,16 +44,18 @@ class RateCoverageTest {
   void namesNothingWhereNoRateIsAskedAtAll() {
     ProvincialPlan plan =
         new Consolidation(PLAN).of(List.of(proposal().named("Tập huấn khuyến công").build()));
-    assertThat(RateCoverage.withoutRate(plan, PLAN)).hasSize(1);
-    assertThat(RateCoverage.withoutRate(plan, without(RuleName.CEILING_PER_UNIT))).hasSize(1);
+    assertThat(RateCoverage.withoutRate(plan, PLAN).size()).isEqualTo(1);
+    assertThat(RateCoverage.withoutRate(plan, without(RuleName.CEILING_PER_UNIT)).size())
+        .isEqualTo(1);
     assertThat(
             RateCoverage.withoutRate(
-                plan, without(RuleName.CEILING_PER_UNIT, RuleName.SHARE_OF_TOTAL)))
-        .isEmpty();
+                    plan, without(RuleName.CEILING_PER_UNIT, RuleName.SHARE_OF_TOTAL))
+                .isEmpty())
+        .isTrue();
     Checks checks = PLAN.checks();
     Checks withoutRates = new Checks(checks.rules(), Rates.NONE, checks.legalBases());
-    assertThat(RateCoverage.withoutRate(plan, PlanDefinitions.judged(PLAN, withoutRates)))
-        .isEmpty();
+    assertThat(RateCoverage.withoutRate(plan, PlanDefinitions.judged(PLAN, withoutRates)).isEmpty())
+        .isTrue();
   }
 
   private static PlanDefinition without(RuleName... rules) {

@@ -6,6 +6,7 @@ import vn.tonghop.deduplication.Copy;
 import vn.tonghop.deduplication.Standing;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.jdbc.ProposalMapping;
+import vn.tonghop.proposal.jdbc.SharedTexts;
 
 /** What is not counted since another đề án is. */
 public final class JdbcCopies {
@@ -33,11 +34,12 @@ public final class JdbcCopies {
 
   /** The copies of a counted đề án, in the order of their origin. */
   public List<Copy> of(long revisionId, Origin counted) {
+    SharedTexts shared = new SharedTexts();
     return jdbc.query(
         COPIES,
         (row, index) ->
             new Copy(
-                ProposalMapping.read(row),
+                ProposalMapping.read(row, shared),
                 row.getString("group_key"),
                 Standing.valueOf(row.getString("standing"))),
         revisionId,

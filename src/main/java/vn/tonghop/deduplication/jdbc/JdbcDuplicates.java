@@ -13,6 +13,7 @@ import vn.tonghop.deduplication.ReviewDecision;
 import vn.tonghop.deduplication.SettledGroup;
 import vn.tonghop.deduplication.SettledMember;
 import vn.tonghop.proposal.jdbc.ProposalMapping;
+import vn.tonghop.proposal.jdbc.SharedTexts;
 
 /** Groups of đề án that are the same, or may be, and what became of each of them. */
 public final class JdbcDuplicates {
@@ -168,12 +169,13 @@ public final class JdbcDuplicates {
         decisions.ofRevision(revisionId).stream()
             .collect(Collectors.toMap(ReviewDecision::number, Function.identity()));
     Map<Integer, List<SettledMember>> members = new LinkedHashMap<>();
+    SharedTexts shared = new SharedTexts();
     jdbc.query(
         MEMBERS,
         row -> {
           members
               .computeIfAbsent(row.getInt("group_number"), any -> new ArrayList<>())
-              .add(MemberMapping.read(row, decided));
+              .add(MemberMapping.read(row, decided, shared));
         },
         revisionId,
         numbers.toArray(Integer[]::new));

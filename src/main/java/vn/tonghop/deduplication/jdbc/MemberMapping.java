@@ -11,6 +11,7 @@ import vn.tonghop.deduplication.SettledMember;
 import vn.tonghop.deduplication.Standing;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.jdbc.ProposalMapping;
+import vn.tonghop.proposal.jdbc.SharedTexts;
 
 /** A member of a group as a row of the table {@code duplicate_member}, and back. */
 final class MemberMapping {
@@ -47,13 +48,15 @@ final class MemberMapping {
    * The member in the current row, which has {@link #SETTLED} and the columns of its đề án.
    *
    * @param decisions those of its revision, by their numbers
+   * @param shared with the other rows of the same query
    */
-  static SettledMember read(ResultSet row, Map<Integer, ReviewDecision> decisions)
+  static SettledMember read(
+      ResultSet row, Map<Integer, ReviewDecision> decisions, SharedTexts shared)
       throws SQLException {
     @Nullable Integer decision = row.getObject("decision", Integer.class);
     return new SettledMember(
         new GroupMember(
-            ProposalMapping.read(row),
+            ProposalMapping.read(row, shared),
             row.getString("content"),
             row.getInt("same"),
             ScoreMapping.read((String[]) row.getArray("score").getArray())),

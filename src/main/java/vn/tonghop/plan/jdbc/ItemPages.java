@@ -6,18 +6,22 @@ import java.util.Map;
 import vn.tonghop.plan.PlanItem;
 
 /**
- * The items of a plan, page by page. As many pages are kept as a small machine has room for: a plan
- * of that size is read once, a larger one each time that somebody goes through it.
+ * The items of a plan, page by page. All of a plan that fits into memory are kept; of a larger one,
+ * which is read again each time that somebody goes through it, only those at which somebody is.
  */
 final class ItemPages {
 
   static final int ITEMS_ON_PAGE = 500;
 
-  /** With their texts, items take two to three kilobytes each. */
-  static final int MOST_KEPT = 120;
+  /** More than there are threads and sheets that go through a plan at once. */
+  static final int FEW = 16;
+
+  /** With its texts, an item takes about two kilobytes; a quarter of the memory may be theirs. */
+  private static final int BYTES = 2_048;
 
   private final Fetch fetch;
-  private final Map<Integer, List<PlanItem>> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
+  private final int most;
+  private final Map<Integer, List<PlanItem>> kept = new LinkedHashMap<>(FEW, 0.75f, true);
 
   /** Where pages come from. */
   @FunctionalInterface
@@ -27,8 +31,15 @@ final class ItemPages {
     List<PlanItem> between(int first, int last);
   }
 
-  ItemPages(Fetch fetch) {
+  /**
+   * Keeps none yet.
+   *
+   * @param items how many there are in the plan
+   * @param memory how many bytes this program may fill
+   */
+  ItemPages(Fetch fetch, long items, long memory) {
     this.fetch = fetch;
+    this.most = items <= memory / 4 / BYTES ? Integer.MAX_VALUE : FEW;
   }
 
   /**
@@ -51,7 +62,7 @@ final class ItemPages {
   }
 
   private List<PlanItem> fetch(int page) {
-    if (kept.size() == MOST_KEPT) {
+    if (kept.size() == most) {
       kept.remove(kept.keySet().iterator().next());
     }
     int first = page * ITEMS_ON_PAGE + 1;

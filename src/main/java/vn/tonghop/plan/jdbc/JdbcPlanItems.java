@@ -14,6 +14,7 @@ import vn.tonghop.proposal.Funding;
 import vn.tonghop.proposal.Origin;
 import vn.tonghop.proposal.jdbc.FundingMapping;
 import vn.tonghop.proposal.jdbc.ProposalMapping;
+import vn.tonghop.proposal.jdbc.SharedTexts;
 
 /** Which đề án is which item of the plan. */
 public final class JdbcPlanItems {
@@ -60,13 +61,12 @@ public final class JdbcPlanItems {
           + " from plan_item i join proposal p using (revision_id, submission, sheet, row_number)"
           + " where i.revision_id = ?";
 
+  private static final String SIZE = "select count(*) from plan_item where revision_id = ?";
+
   private static final int BATCH = 1_000;
   private static final int ROWS_AT_ONCE = 5_000;
 
   private static final String NUMBERED = SELECT.replace("order by", "and i.number = ? order by");
-
-  private static final RowMapper<PlanItem> ITEM =
-      (row, index) -> new PlanItem(row.getString("number"), ProposalMapping.read(row));
 
   private final JdbcTemplate jdbc;
 
@@ -109,8 +109,12 @@ public final class JdbcPlanItems {
    * asked for.
    */
   public Map<String, List<PlanItem>> byProgramme(long revisionId) {
+    RowMapper<PlanItem> item = item();
     ItemPages pages =
-        new ItemPages((first, last) -> jdbc.query(BETWEEN, ITEM, revisionId, first, last));
+        new ItemPages(
+            (first, last) -> jdbc.query(BETWEEN, item, revisionId, first, last),
+            size(revisionId),
+            Runtime.getRuntime().maxMemory());
     Map<String, List<PlanItem>> items = new HashMap<>();
     jdbc.query(
         PROGRAMMES,
@@ -123,7 +127,7 @@ public final class JdbcPlanItems {
               programme,
               together
                   ? new PagedItems(pages, first, size)
-                  : jdbc.query(OF_PROGRAMME, ITEM, revisionId, programme));
+                  : jdbc.query(OF_PROGRAMME, item, revisionId, programme));
         },
         revisionId);
     return items;
@@ -150,15 +154,24 @@ public final class JdbcPlanItems {
     return tallies;
   }
 
+  private long size(long revisionId) {
+    return Objects.requireNonNull(jdbc.queryForObject(SIZE, Long.class, revisionId));
+  }
+
+  private static RowMapper<PlanItem> item() {
+    SharedTexts shared = new SharedTexts();
+    return (row, index) -> new PlanItem(row.getString("number"), ProposalMapping.read(row, shared));
+  }
+
   /** The items as kept, in the order of the plan. */
   public List<PlanItem> all(long revisionId) {
-    return jdbc.query(SELECT, ITEM, revisionId);
+    return jdbc.query(SELECT, item(), revisionId);
   }
 
   /**
    * The items that are printed under a number, in the order of the plan: each section may have one.
    */
   public List<PlanItem> numbered(long revisionId, String number) {
-    return jdbc.query(NUMBERED, ITEM, revisionId, number);
+    return jdbc.query(NUMBERED, item(), revisionId, number);
   }
 }

@@ -2,7 +2,6 @@ package vn.tonghop.proposal.jdbc;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,9 +92,11 @@ public final class JdbcProposals {
    * those that are not judged yet.
    */
   public List<StoredProposal> unjudged(long revisionId, Origin after, int limit) {
+    SharedTexts shared = new SharedTexts();
     return jdbc.query(
         PAGE,
-        (row, index) -> new StoredProposal(ProposalMapping.read(row), row.getBoolean("unreadable")),
+        (row, index) ->
+            new StoredProposal(ProposalMapping.read(row, shared), row.getBoolean("unreadable")),
         revisionId,
         after.submission(),
         after.sheet(),
@@ -125,11 +126,12 @@ public final class JdbcProposals {
    * taken; within a transaction.
    */
   public void forEach(long revisionId, Fate fate, Consumer<Proposal> taker) {
+    SharedTexts shared = new SharedTexts();
     streaming()
         .query(
             BY_FATE,
             row -> {
-              taker.accept(ProposalMapping.read(row));
+              taker.accept(ProposalMapping.read(row, shared));
             },
             revisionId,
             fate.name());
@@ -140,13 +142,13 @@ public final class JdbcProposals {
    * which programme they are. A million of them fit into memory so.
    */
   public List<Proposal> placed(long revisionId, Fate fate) {
-    Map<String, String> same = new HashMap<>();
+    SharedTexts shared = new SharedTexts();
     List<Proposal> proposals = new ArrayList<>();
     streaming()
         .query(
             PLACED,
             row -> {
-              proposals.add(ProposalMapping.readPlace(row, same));
+              proposals.add(ProposalMapping.readPlace(row, shared));
             },
             revisionId,
             fate.name());
@@ -162,10 +164,11 @@ public final class JdbcProposals {
   /** Those that stand at these places, by where they stand. */
   public SortedMap<Origin, Proposal> at(long revisionId, List<Origin> places) {
     SortedMap<Origin, Proposal> found = new TreeMap<>();
+    SharedTexts shared = new SharedTexts();
     jdbc.query(
         AT,
         row -> {
-          Proposal proposal = ProposalMapping.read(row);
+          Proposal proposal = ProposalMapping.read(row, shared);
           found.put(proposal.origin(), proposal);
         },
         places.stream().map(Origin::submission).toArray(Integer[]::new),

@@ -3,9 +3,6 @@ package vn.tonghop.proposal.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.database.CopiedRows;
 import vn.tonghop.finding.Address;
 import vn.tonghop.proposal.Columns;
@@ -58,16 +55,19 @@ public final class ProposalMapping {
         .add(raw(proposal.raw()));
   }
 
-  /** The proposal in the current row, which has the {@link #COLUMNS}. */
-  public static Proposal read(ResultSet row) throws SQLException {
+  /**
+   * The proposal in the current row, which has the {@link #COLUMNS}.
+   *
+   * @param shared with the other rows of the same query
+   */
+  public static Proposal read(ResultSet row, SharedTexts shared) throws SQLException {
     return new Proposal(
         origin(row),
-        Address.ofRow(
-            row.getString("file_name"), row.getString("sheet_name"), row.getInt("row_number")),
-        Columns.parse(row.getString("columns")),
-        row.getString("submitter_code"),
-        row.getString("programme_code"),
-        row.getString("programme_text"),
+        address(row, shared),
+        shared.columns(row),
+        shared.get(row, "submitter_code"),
+        shared.get(row, "programme_code"),
+        shared.get(row, "programme_text"),
         row.getString("written_number"),
         row.getString("name"),
         row.getString("implementer"),
@@ -78,25 +78,22 @@ public final class ProposalMapping {
         row.getObject("end_month", Integer.class),
         FundingMapping.read(row),
         row.getString("note"),
-        RawTexts.parse(List.of((String[]) row.getArray("raw_texts").getArray())));
+        raw(row));
   }
 
   /**
    * The proposal in the current row without what it says: where it stands, who sent it and its
    * programme.
    *
-   * @param same texts that many proposals share, each kept once
+   * @param shared with the other rows of the same query
    */
-  static Proposal readPlace(ResultSet row, Map<String, String> same) throws SQLException {
+  static Proposal readPlace(ResultSet row, SharedTexts shared) throws SQLException {
     return new Proposal(
         origin(row),
-        Address.ofRow(
-            Objects.requireNonNull(shared(row, "file_name", same)),
-            Objects.requireNonNull(shared(row, "sheet_name", same)),
-            row.getInt("row_number")),
+        address(row, shared),
         Columns.NONE,
-        shared(row, "submitter_code", same),
-        shared(row, "programme_code", same),
+        shared.get(row, "submitter_code"),
+        shared.get(row, "programme_code"),
         null,
         null,
         null,
@@ -111,10 +108,13 @@ public final class ProposalMapping {
         RawTexts.NONE);
   }
 
-  private static @Nullable String shared(ResultSet row, String column, Map<String, String> same)
-      throws SQLException {
-    String text = row.getString(column);
-    return text == null ? null : same.computeIfAbsent(text, any -> any);
+  private static Address address(ResultSet row, SharedTexts shared) throws SQLException {
+    return Address.ofRow(
+        shared.need(row, "file_name"), shared.need(row, "sheet_name"), row.getInt("row_number"));
+  }
+
+  private static RawTexts raw(ResultSet row) throws SQLException {
+    return RawTexts.parse(List.of((String[]) row.getArray("raw_texts").getArray()));
   }
 
   /** PostgreSQL holds every character but NUL, for which its picture stands here. */

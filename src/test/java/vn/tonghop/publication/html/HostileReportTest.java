@@ -19,6 +19,7 @@ import org.w3c.dom.NamedNodeMap;
 import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.plan.SelectedItems;
 import vn.tonghop.proposal.Proposal;
 import vn.tonghop.proposal.Proposals;
 import vn.tonghop.publication.Plan2021;
@@ -109,7 +110,7 @@ class HostileReportTest {
             findings.listed(),
             Reports.open(one, other),
             findings.rules(),
-            List.of()));
+            SelectedItems.NONE));
   }
 
   /** Every element with the names of its attributes, in their order. */

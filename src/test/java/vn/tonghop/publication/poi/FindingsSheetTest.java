@@ -13,6 +13,7 @@ import vn.tonghop.finding.Address;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.plan.PlanItem;
+import vn.tonghop.plan.SelectedItems;
 import vn.tonghop.proposal.Proposals;
 import vn.tonghop.publication.Plan2021;
 import vn.tonghop.publication.PublishedFindings;
@@ -117,7 +118,7 @@ class FindingsSheetTest {
       withoutRate.add(new PlanItem("4." + number, Proposals.proposal().build()));
     }
     try (ReopenedBook workbook = new ReopenedBook()) {
-      return sheet(workbook, LISTED, 100, withoutRate)
+      return sheet(workbook, LISTED, 100, SelectedItems.of(withoutRate))
           .getRow(FIRST + 8)
           .getCell(0)
           .getStringCellValue();
@@ -126,11 +127,11 @@ class FindingsSheetTest {
 
   private static XSSFSheet sheet(ReopenedBook workbook, List<Finding> findings, int most)
       throws IOException {
-    return sheet(workbook, findings, most, List.of());
+    return sheet(workbook, findings, most, SelectedItems.NONE);
   }
 
   private static XSSFSheet sheet(
-      ReopenedBook workbook, List<Finding> findings, int most, List<PlanItem> withoutRate)
+      ReopenedBook workbook, List<Finding> findings, int most, SelectedItems withoutRate)
       throws IOException {
     PublishedFindings all = Plan2021.published(findings);
     PublishedFindings listed =
