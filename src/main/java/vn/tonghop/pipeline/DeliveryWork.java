@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import vn.tonghop.audit.OperationEvent;
-import vn.tonghop.audit.Sha256;
 import vn.tonghop.delivery.MailServerException;
 import vn.tonghop.revision.Revision;
 
@@ -59,12 +58,6 @@ final class DeliveryWork implements OnceTasklet.Work {
     if (!Files.exists(published)) {
       throw new AlteredOutputException(published);
     }
-    outbox.write(name, out -> Files.copy(published, out), copy -> compare(copy, sha256, published));
-  }
-
-  private static void compare(Path copy, String sha256, Path published) throws IOException {
-    if (!Sha256.of(copy).equals(sha256)) {
-      throw new AlteredOutputException(published);
-    }
+    outbox.copy(name, published, sha256);
   }
 }

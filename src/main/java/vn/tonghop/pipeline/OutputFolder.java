@@ -77,6 +77,27 @@ public final class OutputFolder {
   }
 
   /**
+   * Writes a copy of a file, read once.
+   *
+   * @param sha256 of what it must be
+   * @throws AlteredOutputException when it is something else
+   * @throws ForeignOutputException when a file of that name has other bytes
+   */
+  void copy(String name, Path original, String sha256) throws IOException {
+    write(
+        name,
+        out -> Files.copy(original, out),
+        complete -> {},
+        copied -> {
+          if (!copied.equals(sha256)) {
+            throw new AlteredOutputException(original);
+          }
+          refuseToReplace(folder.resolve(name), sha256);
+          return true;
+        });
+  }
+
+  /**
    * Writes a file that nobody takes for published, in place of whatever has that name: one with the
    * same bytes stays untouched, so that it may be open elsewhere.
    *

@@ -1,7 +1,10 @@
 package vn.tonghop.plan;
 
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import vn.tonghop.proposal.Funding;
 
 /**
@@ -23,18 +26,22 @@ public record ProvincialPlan(int year, List<PlanSection> sections) {
 
   /** How many items there are, and their money, in đồng. */
   public LedgerLine.Tally tally() {
-    long items =
-        sections.stream()
-            .flatMap(section -> section.programmes().stream())
-            .mapToLong(programme -> programme.items().size())
-            .sum();
-    return new LedgerLine.Tally(items, total());
+    return new LedgerLine.Tally(size(), total());
   }
 
-  /** Every item, in the order of the appendix. */
-  public Stream<PlanItem> items() {
+  /** How many items there are. */
+  public long size() {
     return sections.stream()
         .flatMap(section -> section.programmes().stream())
-        .flatMap(programme -> programme.items().stream());
+        .mapToLong(programme -> programme.items().size())
+        .sum();
+  }
+
+  /** Every item, in the order of the appendix; each is fetched when it is asked for. */
+  public Stream<PlanItem> items() {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(
+            new ItemIterator(sections), Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
   }
 }

@@ -58,7 +58,7 @@ public final class DocumentValues {
     put(values, "so_ke_hoach", text.number());
     put(values, "ngay_ban_hanh", text.day());
     put(values, "nguoi_ky", appendix.signedBy());
-    put(values, "so_de_an", counted(publication.plan().items().count()));
+    put(values, "so_de_an", counted(publication.plan().size()));
     put(values, "nhan_phu_luc", appendix.label());
     put(values, "ten_phu_luc", appendix.title());
     put(values, "kem_theo", text.attachment());

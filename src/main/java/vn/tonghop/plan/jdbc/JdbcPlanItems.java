@@ -110,11 +110,7 @@ public final class JdbcPlanItems {
    */
   public Map<String, List<PlanItem>> byProgramme(long revisionId) {
     RowMapper<PlanItem> item = item();
-    ItemPages pages =
-        new ItemPages(
-            (first, last) -> jdbc.query(BETWEEN, item, revisionId, first, last),
-            size(revisionId),
-            Runtime.getRuntime().maxMemory());
+    ItemPages pages = pages(revisionId, size(revisionId));
     Map<String, List<PlanItem>> items = new HashMap<>();
     jdbc.query(
         PROGRAMMES,
@@ -154,8 +150,16 @@ public final class JdbcPlanItems {
     return tallies;
   }
 
-  private long size(long revisionId) {
-    return Objects.requireNonNull(jdbc.queryForObject(SIZE, Long.class, revisionId));
+  private ItemPages pages(long revisionId, int size) {
+    RowMapper<PlanItem> item = item();
+    return new ItemPages(
+        (first, last) -> jdbc.query(BETWEEN, item, revisionId, first, last),
+        size,
+        Runtime.getRuntime().maxMemory());
+  }
+
+  private int size(long revisionId) {
+    return Objects.requireNonNull(jdbc.queryForObject(SIZE, Integer.class, revisionId));
   }
 
   private static RowMapper<PlanItem> item() {
@@ -163,9 +167,10 @@ public final class JdbcPlanItems {
     return (row, index) -> new PlanItem(row.getString("number"), ProposalMapping.read(row, shared));
   }
 
-  /** The items as kept, in the order of the plan. */
+  /** The items as kept, in the order of the plan; fetched as they are asked for. */
   public List<PlanItem> all(long revisionId) {
-    return jdbc.query(SELECT, item(), revisionId);
+    int size = size(revisionId);
+    return new PagedItems(pages(revisionId, size), 1, size);
   }
 
   /**

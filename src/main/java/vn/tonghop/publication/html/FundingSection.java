@@ -65,7 +65,7 @@ final class FundingSection {
     Dong whole = plan.total().provincial();
     return table
         .number("Tỷ trọng ngân sách tỉnh (%)", row -> share(row.funding().provincial(), whole))
-        .of(rows, new Row("", "Tổng cộng", plan.items().count(), plan.total()));
+        .of(rows, new Row("", "Tổng cộng", plan.size(), plan.total()));
   }
 
   private static String name(Row row) {

@@ -23,7 +23,7 @@ final class OutcomeSection {
 
   private static Element figures(Publication publication) {
     List<Element> figures = new ArrayList<>();
-    figures.add(figure("Số đề án", Long.toString(publication.plan().items().count())));
+    figures.add(figure("Số đề án", Long.toString(publication.plan().size())));
     for (Money money : Money.values()) {
       figures.add(figure(money.heading(), money.of(publication.plan().total())));
     }

@@ -1,11 +1,12 @@
 package vn.tonghop.publication.poi;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.plan.PlanItem;
 import vn.tonghop.plan.ProvincialPlan;
-import vn.tonghop.proposal.Dong;
+import vn.tonghop.proposal.Funding;
 import vn.tonghop.publication.Publication;
 
 /** Where the money of the plan comes from, as formulas over the appendix. */
@@ -21,9 +22,21 @@ final class FundingSourcesSheet {
   private final ProvincialPlan plan;
   private final AppendixItems items;
 
+  /** How many items have money of each source, counted at once. */
+  private final Map<AppendixColumn, Long> counts = new EnumMap<>(AppendixColumn.class);
+
   private FundingSourcesSheet(ProvincialPlan plan, AppendixItems items) {
     this.plan = plan;
     this.items = items;
+    plan.items().forEach(item -> count(item.proposal().fundingOrZero()));
+  }
+
+  private void count(Funding funding) {
+    for (AppendixColumn source : SOURCES) {
+      if (source.money(funding).amount() > 0) {
+        counts.merge(source, 1L, Long::sum);
+      }
+    }
   }
 
   static void write(Book book, Publication publication, AppendixItems items) {
@@ -66,13 +79,9 @@ final class FundingSourcesSheet {
     if (source == AppendixColumn.TOTAL) {
       return null;
     }
-    long count = plan.items().filter(item -> amount(item, source).amount() > 0).count();
+    long count = counts.getOrDefault(source, 0L);
     String formula = items.countFunded(source);
     return new Computed.OfRow(row -> formula, BigDecimal.valueOf(count), false);
-  }
-
-  private static Dong amount(PlanItem item, AppendixColumn source) {
-    return source.money(item.proposal().fundingOrZero());
   }
 
   private Computed money(AppendixColumn source) {

@@ -138,7 +138,7 @@ final class LedgerSheet {
 
   /** What the plan holds, as a line of its own. */
   private static LedgerLine planned(ProvincialPlan plan) {
-    Tally items = new Tally(plan.items().count(), plan.total());
+    Tally items = plan.tally();
     return new LedgerLine("", null, 0, Map.of(), Funding.ZERO, Map.of(Fate.ACCEPTED, items));
   }
 

@@ -58,7 +58,7 @@ final class ProgrammesSheet {
         "TỔNG HỢP THEO CHƯƠNG TRÌNH KHUYẾN CÔNG NĂM " + plan.year(),
         SheetLine.of(publication.mark(), "Đơn vị tính: đồng. " + Share.ROUNDED));
     rows.forEach(sheet::row);
-    sheet.total(new Row(null, null, plan.items().count(), plan.total()));
+    sheet.total(new Row(null, null, plan.size(), plan.total()));
     if (!rows.isEmpty()) {
       sheet.chart(
           "Kinh phí theo chương trình và nguồn vốn, triệu đồng",
