@@ -3,13 +3,13 @@ package vn.tonghop.plan.jdbc;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tonghop.plan.PlanItem;
 
 /**
- * The items of a plan, page by page. All of a plan that fits into memory are kept; of a larger one,
- * which is read again each time that somebody goes through it, only those at which somebody is.
+ * The items of a plan, or what is asked of each, page by page. All of a plan that fits into memory
+ * are kept; of a larger one, which is read again each time that somebody goes through it, only
+ * those at which somebody is.
  */
-final class ItemPages {
+final class ItemPages<T> {
 
   static final int ITEMS_ON_PAGE = 500;
 
@@ -19,16 +19,16 @@ final class ItemPages {
   /** With its texts, an item takes about two kilobytes; a quarter of the memory may be theirs. */
   private static final int BYTES = 2_048;
 
-  private final Fetch fetch;
+  private final Fetch<T> fetch;
   private final int most;
-  private final Map<Integer, List<PlanItem>> kept = new LinkedHashMap<>(FEW, 0.75f, true);
+  private final Map<Integer, List<T>> kept = new LinkedHashMap<>(FEW, 0.75f, true);
 
   /** Where pages come from. */
   @FunctionalInterface
-  interface Fetch {
+  interface Fetch<T> {
 
     /** The items that stand at these positions and between them, in their order. */
-    List<PlanItem> between(int first, int last);
+    List<T> between(int first, int last);
   }
 
   /**
@@ -37,7 +37,7 @@ final class ItemPages {
    * @param items how many there are in the plan
    * @param memory how many bytes this program may fill
    */
-  ItemPages(Fetch fetch, long items, long memory) {
+  ItemPages(Fetch<T> fetch, long items, long memory) {
     this.fetch = fetch;
     this.most = items <= memory / 4 / BYTES ? Integer.MAX_VALUE : FEW;
   }
@@ -47,9 +47,9 @@ final class ItemPages {
    *
    * @throws IllegalStateException when none stands there any more
    */
-  synchronized PlanItem at(int position) {
+  synchronized T at(int position) {
     int page = (position - 1) / ITEMS_ON_PAGE;
-    List<PlanItem> items = kept.get(page);
+    List<T> items = kept.get(page);
     if (items == null) {
       items = fetch(page);
       kept.put(page, items);
@@ -61,7 +61,7 @@ final class ItemPages {
     return items.get(place);
   }
 
-  private List<PlanItem> fetch(int page) {
+  private List<T> fetch(int page) {
     if (kept.size() == most) {
       kept.remove(kept.keySet().iterator().next());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import vn.tonghop.plan.LedgerLine.Tally;
 import vn.tonghop.plan.PlanFigures;
 import vn.tonghop.proposal.Funding;
@@ -18,7 +19,7 @@ public final class JdbcPlanFigures {
       select i.number, coalesce(p.total, 0) as total, coalesce(p.provincial, 0) as provincial,
         coalesce(p.own_share, 0) as own_share, coalesce(p.other, 0) as other
       from plan_item i join proposal p using (revision_id, submission, sheet, row_number)
-      where i.revision_id = ? order by i.position
+      where i.revision_id = ? and i.position between ? and ? order by i.position
       """;
 
   /** By programme, by who sent it, and of all: at one go through the items. */
@@ -34,6 +35,9 @@ public final class JdbcPlanFigures {
       group by grouping sets ((p.programme_code), (s.submitter_code), ())
       """;
 
+  private static final RowMapper<PlanFigures.Item> ITEM =
+      (row, index) -> new PlanFigures.Item(row.getString("number"), money(row));
+
   /** What PostgreSQL calls a sum over all that is not of one programme, and so on. */
   private static final int OF_PROGRAMME = 1;
 
@@ -45,12 +49,8 @@ public final class JdbcPlanFigures {
     this.jdbc = jdbc;
   }
 
+  /** Its items are fetched as they are asked for. */
   public PlanFigures of(long revisionId) {
-    List<PlanFigures.Item> items =
-        jdbc.query(
-            ITEMS,
-            (row, index) -> new PlanFigures.Item(row.getString("number"), money(row)),
-            revisionId);
     Map<String, Tally> byProgramme = new TreeMap<>();
     Map<String, Tally> bySubmitter = new TreeMap<>();
     Map<String, Tally> all = new TreeMap<>();
@@ -66,7 +66,18 @@ public final class JdbcPlanFigures {
           sums.put(row.getString("by"), new Tally(row.getLong("rows"), money(row)));
         },
         revisionId);
-    return new PlanFigures(items, byProgramme, bySubmitter, all.getOrDefault("", Tally.NONE));
+    return new PlanFigures(
+        items(revisionId), byProgramme, bySubmitter, all.getOrDefault("", Tally.NONE));
+  }
+
+  private List<PlanFigures.Item> items(long revisionId) {
+    int size = new JdbcPlanItems(jdbc).size(revisionId);
+    ItemPages<PlanFigures.Item> pages =
+        new ItemPages<>(
+            (first, last) -> jdbc.query(ITEMS, ITEM, revisionId, first, last),
+            size,
+            Runtime.getRuntime().maxMemory());
+    return new PagedItems<>(pages, 1, size);
   }
 
   private static Funding money(ResultSet row) throws SQLException {

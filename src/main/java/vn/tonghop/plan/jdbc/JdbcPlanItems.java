@@ -110,7 +110,7 @@ public final class JdbcPlanItems {
    */
   public Map<String, List<PlanItem>> byProgramme(long revisionId) {
     RowMapper<PlanItem> item = item();
-    ItemPages pages = pages(revisionId, size(revisionId));
+    ItemPages<PlanItem> pages = pages(revisionId, size(revisionId));
     Map<String, List<PlanItem>> items = new HashMap<>();
     jdbc.query(
         PROGRAMMES,
@@ -122,7 +122,7 @@ public final class JdbcPlanItems {
           items.put(
               programme,
               together
-                  ? new PagedItems(pages, first, size)
+                  ? new PagedItems<>(pages, first, size)
                   : jdbc.query(OF_PROGRAMME, item, revisionId, programme));
         },
         revisionId);
@@ -150,15 +150,16 @@ public final class JdbcPlanItems {
     return tallies;
   }
 
-  private ItemPages pages(long revisionId, int size) {
+  private ItemPages<PlanItem> pages(long revisionId, int size) {
     RowMapper<PlanItem> item = item();
-    return new ItemPages(
+    return new ItemPages<>(
         (first, last) -> jdbc.query(BETWEEN, item, revisionId, first, last),
         size,
         Runtime.getRuntime().maxMemory());
   }
 
-  private int size(long revisionId) {
+  /** How many items the plan of a revision has. */
+  int size(long revisionId) {
     return Objects.requireNonNull(jdbc.queryForObject(SIZE, Integer.class, revisionId));
   }
 
@@ -170,7 +171,7 @@ public final class JdbcPlanItems {
   /** The items as kept, in the order of the plan; fetched as they are asked for. */
   public List<PlanItem> all(long revisionId) {
     int size = size(revisionId);
-    return new PagedItems(pages(revisionId, size), 1, size);
+    return new PagedItems<>(pages(revisionId, size), 1, size);
   }
 
   /**

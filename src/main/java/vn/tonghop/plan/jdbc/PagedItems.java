@@ -3,15 +3,14 @@ package vn.tonghop.plan.jdbc;
 import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
-import vn.tonghop.plan.PlanItem;
 
 /**
  * The items of one programme, which stand together in the plan: fetched as they are asked for, so
  * that a plan of a million đề án need not fit into memory. Any number of threads may read.
  */
-final class PagedItems extends AbstractList<PlanItem> implements RandomAccess {
+final class PagedItems<T> extends AbstractList<T> implements RandomAccess {
 
-  private final ItemPages pages;
+  private final ItemPages<T> pages;
   private final int first;
   private final int size;
 
@@ -21,14 +20,14 @@ final class PagedItems extends AbstractList<PlanItem> implements RandomAccess {
    * @param first position of the first of them, from 1
    * @param size how many they are
    */
-  PagedItems(ItemPages pages, int first, int size) {
+  PagedItems(ItemPages<T> pages, int first, int size) {
     this.pages = pages;
     this.first = first;
     this.size = size;
   }
 
   @Override
-  public PlanItem get(int index) {
+  public T get(int index) {
     return pages.at(first + Objects.checkIndex(index, size));
   }
 

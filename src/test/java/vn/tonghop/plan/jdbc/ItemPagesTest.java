@@ -18,8 +18,8 @@ class ItemPagesTest {
   private final List<Integer> fetched = new ArrayList<>();
 
   /** So many items, twice as many as this program has memory for, or half as many. */
-  private ItemPages pages(int size, boolean fitting) {
-    return new ItemPages(
+  private ItemPages<PlanItem> pages(int size, boolean fitting) {
+    return new ItemPages<>(
         (first, last) -> {
           fetched.add(first);
           List<PlanItem> items = new ArrayList<>();
@@ -35,7 +35,7 @@ class ItemPagesTest {
   @Test
   void whatFitsIntoMemoryIsFetchedOnce() {
     int size = MANY * PAGE;
-    List<PlanItem> items = new PagedItems(pages(size, true), 1, size);
+    List<PlanItem> items = new PagedItems<>(pages(size, true), 1, size);
     for (int time = 1; time <= 2; time++) {
       assertThat(items.stream().map(PlanItem::number).distinct()).hasSize(size);
     }
@@ -45,7 +45,7 @@ class ItemPagesTest {
   @Test
   void whatDoesNotFitIsFetchedAgainInsteadOfBeingKept() {
     int size = MANY * PAGE;
-    List<PlanItem> items = new PagedItems(pages(size, false), 1, size);
+    List<PlanItem> items = new PagedItems<>(pages(size, false), 1, size);
     for (int time = 1; time <= 2; time++) {
       assertThat(items.stream().map(PlanItem::number).distinct()).hasSize(size);
     }
@@ -55,7 +55,7 @@ class ItemPagesTest {
   @Test
   void severalThatGoThroughALargePlanAtOnceDoNotDriveEachOtherOut() {
     int size = MANY * PAGE;
-    List<PlanItem> items = new PagedItems(pages(size, false), 1, size);
+    List<PlanItem> items = new PagedItems<>(pages(size, false), 1, size);
     int apart = 2 * PAGE;
     for (int place = 0; place + apart < size; place++) {
       assertThat(items.get(place).number()).isEqualTo("1." + (place + 1));
@@ -66,7 +66,7 @@ class ItemPagesTest {
 
   @Test
   void aProgrammeHasItsOwnItemsOnly() {
-    List<PlanItem> items = new PagedItems(pages(2 * PAGE, true), PAGE, 2);
+    List<PlanItem> items = new PagedItems<>(pages(2 * PAGE, true), PAGE, 2);
     assertThat(items).extracting(PlanItem::number).containsExactly("1." + PAGE, "1." + (PAGE + 1));
     assertThatThrownBy(() -> items.get(2)).isInstanceOf(IndexOutOfBoundsException.class);
   }
@@ -74,7 +74,7 @@ class ItemPagesTest {
   @Test
   void anItemThatIsGoneIsNotPassedOver() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new PagedItems(pages(3, true), 1, 4).forEach(item -> {}))
+        .isThrownBy(() -> new PagedItems<>(pages(3, true), 1, 4).forEach(item -> {}))
         .withMessageContaining("4");
   }
 }
