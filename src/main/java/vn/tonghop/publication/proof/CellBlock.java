@@ -1,9 +1,8 @@
 package vn.tonghop.publication.proof;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,23 +36,26 @@ record CellBlock(WrittenSheet sheet, String left, int top, String right, int bot
   /** Which rows, from 0, meet what is asked of the cells of its first column. */
   BitSet meeting(Predicate<@Nullable WrittenCell> asked) {
     BitSet meeting = new BitSet(rows());
-    WrittenColumn column = sheet.column(left);
     boolean blankMeets = asked.test(null);
-    Map<Integer, Boolean> byText = new HashMap<>();
-    for (int row = 0; row < rows(); row++) {
-      int at = top + row;
-      boolean meets = blankMeets;
-      if (column != null && !column.isBlank(at)) {
-        int text = column.numberOfText(at);
-        Boolean known = byText.get(text);
-        meets = known == null ? asked.test(column.cell(left, at)) : known;
-        if (known == null && WrittenTexts.isInMemory(text)) {
-          byText.put(text, meets);
+    meeting.set(0, rows(), blankMeets);
+    WrittenColumn column = sheet.column(left);
+    if (column != null) {
+      RowsByText rows = column.rowsByText();
+      for (int[] alike : rows.alike()) {
+        boolean meets = asked.test(column.cell(left, alike[0]));
+        if (meets != blankMeets) {
+          Arrays.stream(alike).filter(this::hasRow).forEach(row -> meeting.set(row - top, meets));
         }
       }
-      meeting.set(row, meets);
+      Arrays.stream(rows.others())
+          .filter(this::hasRow)
+          .forEach(row -> meeting.set(row - top, asked.test(column.cell(left, row))));
     }
     return meeting;
+  }
+
+  private boolean hasRow(int row) {
+    return top <= row && row <= bottom;
   }
 
   private @Nullable WrittenCell inRow(int row) {

@@ -34,12 +34,14 @@ final class WrittenColumn {
   private final Map<Integer, String> formulas = new HashMap<>();
   private final Map<Integer, BigDecimal> large = new HashMap<>();
   private @Nullable Chunk[] chunks = new Chunk[4];
+  private @Nullable RowsByText rowsByText;
 
   WrittenColumn(WrittenTexts texts) {
     this.texts = texts;
   }
 
   void put(int row, WrittenCell cell) throws IOException {
+    rowsByText = null;
     Chunk chunk = made(row);
     int at = row % ROWS;
     chunk.kinds[at] = NOTHING;
@@ -130,6 +132,16 @@ final class WrittenColumn {
   int numberOfText(int row) {
     Chunk chunk = chunk(row);
     return chunk == null || kind(chunk, row) != TEXT ? -1 : chunk.low[row % ROWS];
+  }
+
+  /** Its rows by what they say. For one thread. */
+  RowsByText rowsByText() {
+    RowsByText known = rowsByText;
+    if (known == null) {
+      known = RowsByText.of(this);
+      rowsByText = known;
+    }
+    return known;
   }
 
   @Nullable BigDecimal number(int row) {
