@@ -29,7 +29,8 @@ final class FeedbackSheet {
     }
   }
 
-  private static boolean isList(Sheet sheet) {
+  /** Whether a sheet is one that an earlier copy had added. */
+  static boolean isList(Sheet sheet) {
     Row first = sheet.getRow(0);
     Cell cell = first == null ? null : first.getCell(0);
     return cell != null

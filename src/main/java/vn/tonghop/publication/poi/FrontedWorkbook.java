@@ -1,16 +1,15 @@
 package vn.tonghop.publication.poi;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.openxml4j.opc.internal.ZipHelper;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.publication.FixedZip;
 
@@ -23,14 +22,14 @@ final class FrontedWorkbook implements Closeable {
 
   private static final int EVERY_ROW = -1;
 
-  private final SXSSFWorkbook workbook;
+  private final Fronted workbook;
 
   /**
    * @param own with its sheets, written and closed with this
    * @param name of the new sheet, which no other has
    */
   FrontedWorkbook(XSSFWorkbook own, String name) throws IOException {
-    workbook = new Stored(own);
+    workbook = new Fronted(own);
     FirstSheet.addTo(workbook, name);
   }
 
@@ -40,15 +39,7 @@ final class FrontedWorkbook implements Closeable {
 
   /** Writes it: the same bytes for the same content. */
   void write(OutputStream out) throws IOException {
-    Path packed = Files.createTempFile("tonghop-", ".xlsx");
-    try {
-      try (OutputStream file = Files.newOutputStream(packed)) {
-        workbook.write(file);
-      }
-      FixedZip.repack(packed, out);
-    } finally {
-      Files.delete(packed);
-    }
+    workbook.write(out);
   }
 
   /** Removes the temporary files, and closes the workbook with the sheets that were there. */
@@ -57,35 +48,36 @@ final class FrontedWorkbook implements Closeable {
     workbook.close();
   }
 
-  /** What is packed anew at once is deflated nowhere on the way. */
-  private static final class Stored extends SXSSFWorkbook {
+  /** What is packed for good at once is deflated nowhere on the way. */
+  private static final class Fronted extends StreamedWorkbook {
 
-    Stored(XSSFWorkbook own) {
+    Fronted(XSSFWorkbook own) {
       super(own, EVERY_ROW);
     }
 
     @Override
     public void write(OutputStream out) throws IOException {
       flushSheets();
-      Path parts = Files.createTempFile("tonghop-", ".zip");
-      try {
-        try (OutputStream zip = createArchiveOutputStream(Files.newOutputStream(parts))) {
-          getXSSFWorkbook().write(zip);
-        }
-        try (ZipFileZipEntrySource source =
-            new ZipFileZipEntrySource(ZipHelper.openZipFile(parts.toFile()))) {
-          injectData(source, out);
-        }
-      } finally {
-        Files.delete(parts);
+      ByteArrayOutputStream parts = new ByteArrayOutputStream();
+      try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(parts)) {
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        getXSSFWorkbook().write(zip);
+      }
+      try (ZipEntrySource written = SentWorkbook.parts(parts.toByteArray())) {
+        injectData(written, out);
       }
     }
 
     @Override
-    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-      ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
-      zip.setLevel(Deflater.NO_COMPRESSION);
-      return zip;
+    FixedZip.Part part(ZipEntrySource workbook, ZipArchiveEntry entry) throws IOException {
+      XSSFWorkbook own = getXSSFWorkbook();
+      if (own.getSheetAt(0).equals(getSheetFromZipEntryName(entry.getName()))) {
+        return super.part(workbook, entry);
+      }
+      try (InputStream in = workbook.getInputStream(entry)) {
+        byte[] whole = LightWorkbook.whole(own, entry.getName(), in.readAllBytes());
+        return to -> to.write(whole);
+      }
     }
   }
 }

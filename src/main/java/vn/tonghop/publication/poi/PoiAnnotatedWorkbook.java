@@ -3,6 +3,8 @@ package vn.tonghop.publication.poi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.slf4j.Logger;
@@ -36,7 +38,7 @@ public final class PoiAnnotatedWorkbook implements AnnotatedWorkbook {
 
   @Override
   public MarkedWorkbook mark(Path submission, Feedback feedback) throws IOException {
-    SentWorkbook sent = SentWorkbook.open(submission);
+    SentWorkbook sent = SentWorkbook.open(submission, rows(feedback));
     Workbook workbook = sent.workbook();
     if (workbook == null) {
       return new UnmarkedWorkbook(sent.extent());
@@ -49,6 +51,12 @@ public final class PoiAnnotatedWorkbook implements AnnotatedWorkbook {
       workbook.close();
       return new UnmarkedWorkbook(Extent.LIST_OF_UNREADABLE);
     }
+  }
+
+  private static Set<Integer> rows(Feedback feedback) {
+    return feedback.findings().stream()
+        .map(finding -> finding.address().row())
+        .collect(Collectors.toSet());
   }
 
   private static void list(Feedback feedback, Extent extent, OutputStream out) throws IOException {

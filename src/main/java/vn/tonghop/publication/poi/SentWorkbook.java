@@ -4,8 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipInputStreamZipEntrySource;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,9 +32,10 @@ record SentWorkbook(@Nullable Workbook workbook, Extent extent) {
   /**
    * Opens the workbook, if it is one and not too large.
    *
+   * @param rows numbers of those that are to be changed, of any sheet
    * @throws IOException when the file cannot be read
    */
-  static SentWorkbook open(Path file) throws IOException {
+  static SentWorkbook open(Path file, Set<Integer> rows) throws IOException {
     if (Files.size(file) > LARGEST_FILE) {
       return new SentWorkbook(null, Extent.LIST_OF_LARGE);
     }
@@ -41,13 +46,33 @@ record SentWorkbook(@Nullable Workbook workbook, Extent extent) {
         case OOXML ->
             isLarge(bytes)
                 ? new SentWorkbook(null, Extent.LIST_OF_LARGE)
-                : opened(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+                : opened(xlsx(bytes, rows));
         default -> new SentWorkbook(null, Extent.LIST_OF_UNREADABLE);
       };
     } catch (IOException | RuntimeException e) {
       // POI reports damage by runtime exceptions of many kinds. What it is, the findings say.
       return new SentWorkbook(null, Extent.LIST_OF_UNREADABLE);
     }
+  }
+
+  private static XSSFWorkbook xlsx(byte[] archive, Set<Integer> rows) throws IOException {
+    LightParts parts;
+    try (ZipEntrySource source = parts(archive)) {
+      parts = new LightParts(source, rows);
+    }
+    LightWorkbook light = new LightWorkbook(parts);
+    if (light.isOrdinary()) {
+      return light;
+    }
+    light.close();
+    return new XSSFWorkbook(new ByteArrayInputStream(archive));
+  }
+
+  /** The parts of an archive, read as POI reads them. */
+  static ZipEntrySource parts(byte[] archive) throws IOException {
+    return new ZipInputStreamZipEntrySource(
+        new ZipArchiveThresholdInputStream(
+            new ZipArchiveInputStream(new ByteArrayInputStream(archive))));
   }
 
   private static SentWorkbook opened(Workbook workbook) {

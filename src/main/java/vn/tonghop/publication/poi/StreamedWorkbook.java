@@ -22,7 +22,7 @@ import vn.tonghop.publication.FixedZip;
  * A workbook whose rows leave the memory for temporary files, and from there go straight into the
  * fixed archive: POI would deflate them all into an archive of its own first, to be read again.
  */
-final class StreamedWorkbook extends SXSSFWorkbook {
+class StreamedWorkbook extends SXSSFWorkbook {
 
   private static final String NO_ROWS = "<sheetData/>";
 
@@ -47,14 +47,21 @@ final class StreamedWorkbook extends SXSSFWorkbook {
   protected void injectData(ZipEntrySource workbook, OutputStream out) throws IOException {
     SortedMap<String, FixedZip.Part> parts = new TreeMap<>();
     for (ZipArchiveEntry entry : Collections.list(workbook.getEntries())) {
-      SXSSFSheet sheet = streamed(entry.getName());
-      parts.put(
-          entry.getName(),
-          sheet == null
-              ? to -> copy(workbook, entry, to)
-              : to -> withRows(workbook, entry, sheet, to));
+      parts.put(entry.getName(), part(workbook, entry));
     }
     FixedZip.write(parts, out);
+  }
+
+  /**
+   * What is written as one of its parts.
+   *
+   * @throws IOException when the entry cannot be read
+   */
+  FixedZip.Part part(ZipEntrySource workbook, ZipArchiveEntry entry) throws IOException {
+    SXSSFSheet sheet = streamed(entry.getName());
+    return sheet == null
+        ? to -> copy(workbook, entry, to)
+        : to -> withRows(workbook, entry, sheet, to);
   }
 
   private @Nullable SXSSFSheet streamed(String part) {
