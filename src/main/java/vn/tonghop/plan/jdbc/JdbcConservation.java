@@ -1,10 +1,10 @@
 package vn.tonghop.plan.jdbc;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import vn.tonghop.plan.Imbalance;
@@ -17,21 +17,28 @@ import vn.tonghop.proposal.Section;
  */
 public final class JdbcConservation {
 
-  /** More of one kind nobody reads; they are counted. */
-  private static final int MOST = 20;
+  /** So that of many violations only few are held at a time. */
+  private static final int FETCHED_AT_ONCE = 1000;
 
-  private static final String SETTING = "select current_setting('enable_nestloop')";
-  private static final String SET = "select set_config('enable_nestloop', ?, true)";
+  private static final String OTHER_JOINS =
+      "select set_config('enable_nestloop', ?, true), set_config('enable_mergejoin', ?, true)";
+  private static final String OTHER_JOINS_BEFORE =
+      "select current_setting('enable_nestloop'), current_setting('enable_mergejoin')";
+
+  private static final RowMapper<List<String>> SETTINGS =
+      (row, number) -> List.of(row.getString(1), row.getString(2));
 
   private static final List<ConservationCheck> CHECKS =
-      Stream.of(FileChecks.all(), PlanChecks.all(), DecisionChecks.all())
+      Stream.of(FileChecks.all(), PlanChecks.sums(), ItemChecks.all(), PlanChecks.places())
           .flatMap(List::stream)
           .toList();
 
   private final NamedParameterJdbcTemplate jdbc;
 
   public JdbcConservation(JdbcTemplate jdbc) {
-    this.jdbc = new NamedParameterJdbcTemplate(jdbc);
+    JdbcTemplate inPieces = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+    inPieces.setFetchSize(FETCHED_AT_ONCE);
+    this.jdbc = new NamedParameterJdbcTemplate(inPieces);
   }
 
   /**
@@ -45,42 +52,34 @@ public final class JdbcConservation {
             .addValue("revision", revisionId)
             .addValue("programmes", programmes(sections))
             .addValue("sections", sectionOfEach(sections));
-    String before = nestedLoops("off");
+    List<String> before = jdbc.getJdbcOperations().queryForObject(OTHER_JOINS_BEFORE, SETTINGS);
+    joinOtherwise(List.of("off", "off"));
     List<Imbalance> imbalances =
         CHECKS.stream().flatMap(check -> violations(check, parameters).stream()).toList();
-    nestedLoops(before);
+    joinOtherwise(Objects.requireNonNull(before));
     return imbalances;
   }
 
   /**
    * Within the caller's transaction. A revision is checked right after it was written, when the
-   * database has no statistics of it: it takes a million rows for a few, and would go through all
-   * of them for each.
-   *
-   * @return what held before
+   * database may have no statistics of it: it takes a million rows for a few, would go through all
+   * of them for each, or sort them in all their width. Then only hashing is left.
    */
-  private String nestedLoops(String setting) {
-    String before = jdbc.getJdbcOperations().queryForObject(SETTING, String.class);
-    jdbc.getJdbcOperations().queryForObject(SET, String.class, setting);
-    return String.valueOf(before);
+  private void joinOtherwise(List<String> settings) {
+    jdbc.getJdbcOperations().queryForObject(OTHER_JOINS, SETTINGS, settings.toArray());
   }
 
   private List<Imbalance> violations(ConservationCheck check, MapSqlParameterSource parameters) {
-    ResultSetExtractor<List<Imbalance>> extractor =
-        rows -> {
-          List<Imbalance> violations = new ArrayList<>();
-          int told = 0;
-          while (told < MOST && rows.next()) {
-            violations.addAll(check.reader().read(rows));
-            told++;
+    List<Told> told = check.readers().stream().map(Told::new).toList();
+    jdbc.query(
+        check.sql(),
+        parameters,
+        row -> {
+          for (Told one : told) {
+            one.look(row);
           }
-          if (rows.next()) {
-            violations.add(Imbalance.more(rows.getLong("found") - MOST));
-          }
-          return violations;
-        };
-    List<Imbalance> violations = jdbc.query(check.sql(), parameters, extractor);
-    return violations == null ? List.of() : violations;
+        });
+    return told.stream().flatMap(one -> one.imbalances().stream()).toList();
   }
 
   private static String[] programmes(List<Section> sections) {

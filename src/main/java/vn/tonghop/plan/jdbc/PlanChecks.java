@@ -2,25 +2,25 @@ package vn.tonghop.plan.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.plan.Imbalance;
 import vn.tonghop.plan.Imbalance.Kind;
 
 /**
- * What has to hold between what was accepted and the plan: in its sums, level by level, and item by
- * item. That an item stands in the plan at most once, the table itself sees to.
+ * What has to hold between what was accepted and the plan: in its sums, level by level, and place
+ * by place. That an item stands in the plan at most once, the table itself sees to.
  */
 final class PlanChecks {
 
-  /** Accepted less planned, of every level. */
+  /** Accepted less planned, of every level; and how many of both, in all. */
   private static final String SUMS =
       """
       with of_programme as (
         select * from unnest(:programmes, :sections) as d (programme_code, section)),
-      missing as (
-        select d.section, p.programme_code,
-          (case when p.fate = 'ACCEPTED' then 1 else 0 end
-            - case when i.position is not null then 1 else 0 end) as sign,
+      row as (
+        select d.section, p.programme_code, p.fate = 'ACCEPTED' as accepted,
+          (p.fate = 'ACCEPTED')::int - (i.position is not null)::int as sign,
           coalesce(p.total, 0) as total, coalesce(p.provincial, 0) as provincial,
           coalesce(p.own_share, 0) as own_share, coalesce(p.other, 0) as other
         from proposal p left join plan_item i using (revision_id, submission, sheet, row_number)
@@ -29,39 +29,24 @@ final class PlanChecks {
       sums as (
         select grouping(section) as all_sections, grouping(programme_code) as all_programmes,
           coalesce(section, '–') as section, coalesce(programme_code, '–') as programme,
+          count(*) filter (where accepted) as accepted,
           sum(sign * total) as total, sum(sign * provincial) as provincial,
           sum(sign * own_share) as own_share, sum(sign * other) as other
-        from missing where sign <> 0
-        group by grouping sets ((), (section), (section, programme_code)))
-      select *, count(*) over () as found from sums
+        from row
+        group by grouping sets ((), (section), (section, programme_code))),
+      plan as (select count(*) as items from plan_item where revision_id = :revision)
+      select * from sums cross join plan
       where (total, provincial, own_share, other) <> (0, 0, 0, 0)
+        or all_sections = 1 and items <> accepted
       order by all_programmes desc, all_sections desc, section, programme
       """;
-
-  private static final String COUNTS =
-      """
-      with counts as (
-        select (select count(*) from plan_item where revision_id = :revision) as items,
-          (select count(*) from proposal where revision_id = :revision and fate = 'ACCEPTED')
-            as accepted)
-      select items, accepted, 1 as found from counts where items <> accepted
-      """;
-
-  private static final String NOT_ACCEPTED =
-      FileChecks.ITEMS
-          .replace("select s.name", "select i.number, s.name")
-          .replace(
-              "where",
-              "join plan_item i on i.revision_id = p.revision_id and i.submission = p.submission"
-                  + " and i.sheet = p.sheet and i.row_number = p.row_number where")
-          .formatted("p.fate <> 'ACCEPTED'");
 
   private static final String ORDER =
       """
       with placed as (
         select position, row_number() over (order by position) as place
         from plan_item where revision_id = :revision)
-      select position, place, 1 as found from placed where position <> place
+      select position, place from placed where position <> place
       order by position limit 1
       """;
 
@@ -72,42 +57,39 @@ final class PlanChecks {
   private static final String NUMBERS =
       """
       with placed as (
-        select i.position, i.number, p.programme_code, s.name as file, p.sheet_name, p.row_number, p.columns,
-          row_number() over programme as place,
-          count(*) over (partition by p.programme_code) as items,
-          min(i.position) over (partition by p.programme_code) as first,
+        select i.position, i.number, i.submission, i.sheet, i.row_number, p.programme_code,
+          row_number() over programme as place, lead(i.position) over programme as next,
+          first_value(i.position) over programme as first,
           first_value(i.number) over programme as first_number
         from plan_item i join proposal p using (revision_id, submission, sheet, row_number)
-          join submission s on s.revision_id = i.revision_id and s.number = i.submission
         where i.revision_id = :revision
         window programme as (partition by p.programme_code order by i.position)),
       numbered as (
-        select *, case when items = 1 and number !~ '\\.\\d+$' then number
-          else regexp_replace(first_number, '\\.\\d+$', '') || '.' || place end as expected
-        from placed)
-      select *, 1 as found from (
+        select *,
+          case when place = 1 and next is null and number !~ '\\.\\d+$' then number
+            else regexp_replace(first_number, '\\.\\d+$', '') || '.' || place end as expected
+        from placed),
+      broken as (
         select distinct on (programme_code) * from numbered
         where number <> expected or position <> first + place - 1
-        order by programme_code, position) as broken
-      order by position
+        order by programme_code, position)
+      select b.number, b.expected, s.name as file, p.sheet_name, p.row_number, p.columns
+      from broken b
+        join proposal p on p.revision_id = :revision and p.submission = b.submission
+          and p.sheet = b.sheet and p.row_number = b.row_number
+        join submission s on s.revision_id = :revision and s.number = b.submission
+      order by b.position
       """;
 
   private PlanChecks() {}
 
-  static List<ConservationCheck> all() {
+  static List<ConservationCheck> sums() {
+    return List.of(new ConservationCheck(SUMS, PlanChecks::differences));
+  }
+
+  /** Where each item stands, and under which number. */
+  static List<ConservationCheck> places() {
     return List.of(
-        new ConservationCheck(COUNTS, PlanChecks::counts),
-        new ConservationCheck(SUMS, PlanChecks::sums),
-        FileChecks.items(
-            Kind.NOT_IN_PLAN,
-            """
-            p.fate = 'ACCEPTED' and not exists (select from plan_item i
-              where i.revision_id = p.revision_id and i.submission = p.submission
-                and i.sheet = p.sheet and i.row_number = p.row_number)\
-            """),
-        new ConservationCheck(
-            NOT_ACCEPTED,
-            row -> Violation.in(row).text("number").item().amounts().is(Kind.ITEM_NOT_ACCEPTED)),
         new ConservationCheck(
             ORDER, row -> Violation.in(row).text("position").text("place").is(Kind.ORDER_BROKEN)),
         new ConservationCheck(
@@ -116,14 +98,20 @@ final class PlanChecks {
                 Violation.in(row).item().text("number").text("expected").is(Kind.NUMBER_BROKEN)));
   }
 
-  private static List<Imbalance> counts(ResultSet row) throws SQLException {
-    return Violation.in(row).text("items").text("accepted").is(Kind.ITEMS_DIFFER);
+  private static List<Imbalance> differences(ResultSet row) throws SQLException {
+    boolean inAll = row.getInt("all_sections") == 1;
+    List<Imbalance> differences = new ArrayList<>();
+    if (inAll && row.getLong("items") != row.getLong("accepted")) {
+      differences.addAll(Violation.in(row).text("items").text("accepted").is(Kind.ITEMS_DIFFER));
+    }
+    if (Violation.hasAmounts(row)) {
+      differences.addAll(
+          inAll ? Violation.in(row).amounts().is(Kind.MONEY_NOT_IN_PLAN) : part(row));
+    }
+    return differences;
   }
 
-  private static List<Imbalance> sums(ResultSet row) throws SQLException {
-    if (row.getInt("all_sections") == 1) {
-      return Violation.in(row).amounts().is(Kind.MONEY_NOT_IN_PLAN);
-    }
+  private static List<Imbalance> part(ResultSet row) throws SQLException {
     return row.getInt("all_programmes") == 1
         ? Violation.in(row).text("section").amounts().is(Kind.SECTION_DIFFERS)
         : Violation.in(row).text("programme").amounts().is(Kind.PROGRAMME_DIFFERS);

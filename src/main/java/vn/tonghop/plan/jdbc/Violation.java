@@ -12,6 +12,8 @@ import vn.tonghop.proposal.Field;
 /** Names, one after another, what a row of a {@link ConservationCheck} tells. */
 final class Violation {
 
+  private static final List<String> AMOUNTS = List.of("total", "provincial", "own_share", "other");
+
   private final ResultSet row;
   private final List<String> arguments = new ArrayList<>();
 
@@ -33,15 +35,24 @@ final class Violation {
     return item(Field.NAME);
   }
 
-  /** File, sheet and cell of a đề án: the first source that differs, else the total. */
-  Violation money() throws SQLException {
-    if (row.getLong("provincial") != 0) {
-      return item(Field.PROVINCIAL_SHARE);
+  /**
+   * What is another amount than it should be: file, sheet and cell of the first source that
+   * differs, else of the total, and by how much total and sources differ.
+   *
+   * @param prefix of the columns that hold the differences
+   */
+  Violation differenceAt(String prefix) throws SQLException {
+    return item(differing(prefix)).amounts(prefix);
+  }
+
+  private Field differing(String prefix) throws SQLException {
+    if (row.getLong(prefix + "provincial") != 0) {
+      return Field.PROVINCIAL_SHARE;
     }
-    if (row.getLong("own_share") != 0) {
-      return item(Field.BENEFICIARY_SHARE);
+    if (row.getLong(prefix + "own_share") != 0) {
+      return Field.BENEFICIARY_SHARE;
     }
-    return item(row.getLong("other") != 0 ? Field.OTHER_SHARE : Field.TOTAL);
+    return row.getLong(prefix + "other") != 0 ? Field.OTHER_SHARE : Field.TOTAL;
   }
 
   private Violation item(Field field) throws SQLException {
@@ -54,10 +65,24 @@ final class Violation {
 
   /** Total and sources, in đồng. */
   Violation amounts() throws SQLException {
-    for (String column : List.of("total", "provincial", "own_share", "other")) {
-      arguments.add(Dong.of(row.getLong(column)).grouped());
+    return amounts("");
+  }
+
+  private Violation amounts(String prefix) throws SQLException {
+    for (String column : AMOUNTS) {
+      arguments.add(Dong.of(row.getLong(prefix + column)).grouped());
     }
     return this;
+  }
+
+  /** Whether any of the amounts differs from zero. */
+  static boolean hasAmounts(ResultSet row) throws SQLException {
+    for (String column : AMOUNTS) {
+      if (row.getLong(column) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Imbalance> is(Imbalance.Kind kind) {

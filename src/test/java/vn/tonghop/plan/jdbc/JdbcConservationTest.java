@@ -270,6 +270,33 @@ class JdbcConservationTest {
   }
 
   @Test
+  void anItemThatIsSaidToBeTakenInTwiceIsTold() {
+    assertThat(
+            brokenBy(
+                "insert into decision_entry (revision_id, stage, file_name, sheet, row_number,"
+                    + " event, body, body_sha256) select revision_id, stage, file_name, sheet,"
+                    + " row_number, event, body || ' ', repeat('0', 64) from decision_entry"
+                    + " where event = 'INCLUDED' and row_number = 10"))
+        .containsExactly("ITEM_ALTERED 1.2, a.xlsx, Đăng ký, I10, 0, 0, 0, 0");
+  }
+
+  @Test
+  void ofEachKindThatARowBreaksTheRestIsCounted() {
+    List<String> found =
+        brokenBy(
+            "set local session_replication_role = replica",
+            "insert into proposal (revision_id, submission, sheet, row_number, file_name,"
+                + " sheet_name, columns, unreadable, fate) select revision_id, submission, sheet,"
+                + " row_number + n, file_name, sheet_name, columns, unreadable, 'ACCEPTED'"
+                + " from proposal, generate_series(1, 25) n where name = 'năm'");
+    for (String kind : List.of("SUPERSEDED_COUNTED", "MONEY_OUTSIDE_ITEMS", "NOT_IN_PLAN")) {
+      int last = found.lastIndexOf(kind + " c.xlsx, Đăng ký, B29, 0, 0, 0, 0");
+      assertThat(found).filteredOn(one -> one.startsWith(kind)).hasSize(20);
+      assertThat(found.get(last + 1)).isEqualTo("MORE 5");
+    }
+  }
+
+  @Test
   void ofTooManyTheRestIsCounted() {
     assertThat(
             brokenBy(
