@@ -15,6 +15,24 @@ public record PlanSection(Section section, List<PlanProgramme> programmes) {
     programmes = List.copyOf(programmes);
   }
 
+  /** How many items there are in it. */
+  public long size() {
+    return programmes.stream().mapToLong(programme -> programme.items().size()).sum();
+  }
+
+  /**
+   * The items of a standalone section, which has one programme, as that has them; of another
+   * section those right below it, which are none.
+   */
+  public List<PlanItem> ownItems() {
+    return section.standalone() && !programmes.isEmpty() ? programmes.get(0).items() : List.of();
+  }
+
+  /** Whether its only item stands for it. */
+  public boolean isSingleItem() {
+    return section.standalone() && size() == 1;
+  }
+
   /** Sum over the programmes, in đồng. */
   public Funding subtotal() {
     return programmes.stream().map(PlanProgramme::subtotal).reduce(Funding.ZERO, Funding::plus);

@@ -31,10 +31,7 @@ public record ProvincialPlan(int year, List<PlanSection> sections) {
 
   /** How many items there are. */
   public long size() {
-    return sections.stream()
-        .flatMap(section -> section.programmes().stream())
-        .mapToLong(programme -> programme.items().size())
-        .sum();
+    return sections.stream().mapToLong(PlanSection::size).sum();
   }
 
   /** Every item, in the order of the appendix; each is fetched when it is asked for. */

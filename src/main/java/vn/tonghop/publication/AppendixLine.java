@@ -40,15 +40,13 @@ public record AppendixLine(String kind, Map<String, String> cells) {
   }
 
   private static void section(List<AppendixLine> lines, PlanSection section, MoneyUnit unit) {
-    List<PlanItem> items =
-        section.programmes().stream().flatMap(programme -> programme.items().stream()).toList();
-    if (section.section().standalone() && items.size() == 1) {
-      lines.add(item(SINGLE_ITEM, items.get(0), unit));
+    if (section.isSingleItem()) {
+      lines.add(item(SINGLE_ITEM, section.ownItems().get(0), unit));
       return;
     }
     String number = section.section().number();
     String name = section.section().name();
-    lines.add(group(SECTION, number, name, items.isEmpty() ? null : section.subtotal(), unit));
+    lines.add(group(SECTION, number, name, section.size() == 0 ? null : section.subtotal(), unit));
     int position = 0;
     for (PlanProgramme programme : section.programmes()) {
       position++;

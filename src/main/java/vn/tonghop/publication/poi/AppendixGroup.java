@@ -27,21 +27,18 @@ record AppendixGroup(
 
   /** Those of a section, in their order. */
   static List<AppendixGroup> of(PlanSection section) {
-    List<PlanItem> items =
-        section.programmes().stream().flatMap(programme -> programme.items().stream()).toList();
-    if (section.section().standalone() && items.size() == 1) {
-      return List.of(new AppendixGroup(null, "", null, items, true));
+    if (section.isSingleItem()) {
+      return List.of(new AppendixGroup(null, "", null, section.ownItems(), true));
     }
     List<AppendixGroup> groups = new ArrayList<>();
-    boolean standalone = section.section().standalone();
     groups.add(
         new AppendixGroup(
             section.section().number(),
             section.section().name(),
-            items.isEmpty() ? null : section.subtotal(),
-            standalone ? items : List.of(),
+            section.size() == 0 ? null : section.subtotal(),
+            section.ownItems(),
             true));
-    if (!standalone) {
+    if (!section.section().standalone()) {
       addProgrammes(section.programmes(), groups);
     }
     return groups;
