@@ -18,6 +18,12 @@ final class WrittenColumn {
   }
 
   private static final int ROWS = 1 << 10;
+
+  /**
+   * So that a column in which each text is another one leaves room for those that repeat theirs.
+   */
+  private static final int MOST_IN_MEMORY = 10_000;
+
   private static final byte BLANK = 0;
   private static final byte TEXT = 1;
   private static final byte NOTHING = 2;
@@ -35,6 +41,7 @@ final class WrittenColumn {
   private final Map<Integer, BigDecimal> large = new HashMap<>();
   private @Nullable Chunk[] chunks = new Chunk[4];
   private @Nullable RowsByText rowsByText;
+  private int keptInMemory;
 
   WrittenColumn(WrittenTexts texts) {
     this.texts = texts;
@@ -50,7 +57,9 @@ final class WrittenColumn {
     }
     if (cell.text() != null) {
       chunk.kinds[at] = TEXT;
-      chunk.low[at] = texts.add(cell.text());
+      int before = texts.inMemory();
+      chunk.low[at] = texts.add(cell.text(), keptInMemory < MOST_IN_MEMORY);
+      keptInMemory += texts.inMemory() - before;
     } else if (cell.number() != null) {
       number(chunk, row, cell.number());
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class WrittenTexts implements Closeable {
 
   private static final int LONGEST_IN_MEMORY = 40;
-  private static final int MOST_IN_MEMORY = 100_000;
+  private static final int MOST_IN_MEMORY = 250_000;
   private static final int BUFFER = 1 << 16;
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -36,14 +36,18 @@ final class WrittenTexts implements Closeable {
   private @Nullable Path path;
   private @Nullable FileChannel file;
 
-  /** Its number: zero or more in memory, and below zero in the file. */
-  int add(String text) throws IOException {
+  /**
+   * Its number: zero or more in memory, and below zero in the file.
+   *
+   * @param mayStay whether it may be kept in memory, if it is not there yet
+   */
+  int add(String text, boolean mayStay) throws IOException {
     if (text.length() <= LONGEST_IN_MEMORY) {
       Integer known = numbers.get(text);
       if (known != null) {
         return known;
       }
-      if (inMemory.size() < MOST_IN_MEMORY) {
+      if (mayStay && inMemory.size() < MOST_IN_MEMORY) {
         numbers.put(text, inMemory.size());
         inMemory.add(text);
         return inMemory.size() - 1;
@@ -60,6 +64,11 @@ final class WrittenTexts implements Closeable {
       flush();
     }
     return -onDisk;
+  }
+
+  /** How many are in memory. */
+  int inMemory() {
+    return inMemory.size();
   }
 
   /** Whether a number is that of a text in memory, which no other text has. */

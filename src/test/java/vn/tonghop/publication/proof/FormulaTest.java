@@ -51,6 +51,24 @@ class FormulaTest {
         .isEqualByComparingTo("120");
   }
 
+  /** Texts that are not kept in memory, and those above and below the rows that are asked. */
+  @Test
+  void everyRowIsAskedHoweverManyDifferentTextsThereAre() throws IOException {
+    text(items, 50, "N", "tt");
+    for (int row = 100; row < 12_100; row++) {
+      text(items, row, "N", "c" + row % 12_000);
+      number(items, row, "H", "1");
+    }
+    text(items, 12_100, "N", "C10500");
+    number(items, 12_100, "H", "5");
+    text(home, 10, "B", "c10500");
+    assertThat(value("COUNTIFS('Phụ lục'!$N$8:$N$12100,$B5)")).isEqualByComparingTo("2");
+    assertThat(value("COUNTIFS('Phụ lục'!$N$10:$N$12100,$B5)")).isEqualByComparingTo("1");
+    assertThat(value("SUMIFS('Phụ lục'!$H$100:$H$12100,'Phụ lục'!$N$100:$N$12100,$B10)"))
+        .isEqualByComparingTo("6");
+    assertThat(value("COUNTIFS('Phụ lục'!$N$7:$N$12200,\"<>\")")).isEqualByComparingTo("12006");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
