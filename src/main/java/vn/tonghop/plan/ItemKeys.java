@@ -75,17 +75,17 @@ final class ItemKeys {
 
   /** Equal for those that one submitter sent, too. */
   IntToLongFunction saidBySender() {
-    return place -> mixed(said[place], sender[place]);
+    return place -> mixed(mixed(OFFSET, said[place]), sender[place]);
   }
 
   /** Equal for those that ask for the same money, too. */
   IntToLongFunction saidBySenderForMoney() {
-    return place -> mixed(mixed(said[place], sender[place]), money[place]);
+    return place -> mixed(mixed(mixed(OFFSET, said[place]), sender[place]), money[place]);
   }
 
   /** Equal for those of one programme and submitter that ask for the same money. */
   IntToLongFunction moneyOfSender() {
-    return place -> mixed(mixed(programme[place], sender[place]), money[place]);
+    return place -> mixed(mixed(mixed(OFFSET, programme[place]), sender[place]), money[place]);
   }
 
   private static long said(Proposal proposal) {
@@ -114,7 +114,7 @@ final class ItemKeys {
     return mixed(hash, funding.other().amount());
   }
 
-  /** As the finalizer of SplitMix64 does. */
+  /** A number into a hash of those before it, as the finalizer of SplitMix64 does. */
   private static long mixed(long hash, long number) {
     long mixed = (hash ^ number) * 0x9E3779B97F4A7C15L;
     mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;

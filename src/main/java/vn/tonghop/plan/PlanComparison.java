@@ -38,7 +38,8 @@ public final class PlanComparison {
   }
 
   /**
-   * How a plan differs from that of an earlier revision. Both are gone through, and none is held.
+   * How a plan differs from that of an earlier revision. Both are gone through; only what changed
+   * is held.
    *
    * @param since number of that revision
    * @param before its items, in their order

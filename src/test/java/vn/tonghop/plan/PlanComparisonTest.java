@@ -50,6 +50,20 @@ class PlanComparisonTest {
         .isEqualTo(Funding.ofDong(580_000_000, 330_000_000, 250_000_000, 0));
   }
 
+  /** Codes of submitters and of programmes may be the same. */
+  @Test
+  void anotherItemOfAnotherSubmitterIsNotTakenForTheSame() {
+    Proposals one = item("Ứng dụng máy xay", "HTX Phú Hòa").sentBy("1").ofProgramme("1");
+    Proposals other = item("Hội chợ", "HTX Suối Rao").sentBy("2").ofProgramme("2");
+    assertThat(
+            compare(
+                    List.of(one.funded(50, 50, 0, 0).build()),
+                    List.of(other.funded(50, 50, 0, 0).build()))
+                .changes())
+        .extracting(PlanChange::kind)
+        .containsExactly(Kind.ADDED, Kind.DROPPED);
+  }
+
   @Test
   void namesWhatWasAddedAndWhatWasDropped() {
     PlanChanges changes = compare(List.of(MACHINE), List.of(FAIR));

@@ -42,6 +42,11 @@ final class ItemPages<T> {
     this.most = items <= memory / 4 / BYTES ? Integer.MAX_VALUE : FEW;
   }
 
+  /** For somebody who goes through them once, in their order. */
+  static <T> ItemPages<T> few(Fetch<T> fetch) {
+    return new ItemPages<>(fetch, 1, 0);
+  }
+
   /**
    * The item at a position, from 1.
    *

@@ -71,13 +71,10 @@ public final class JdbcPlanFigures {
   }
 
   private List<PlanFigures.Item> items(long revisionId) {
-    int size = new JdbcPlanItems(jdbc).size(revisionId);
-    ItemPages<PlanFigures.Item> pages =
-        new ItemPages<>(
-            (first, last) -> jdbc.query(ITEMS, ITEM, revisionId, first, last),
-            size,
-            Runtime.getRuntime().maxMemory());
-    return new PagedItems<>(pages, 1, size);
+    return new PagedItems<>(
+        ItemPages.few((first, last) -> jdbc.query(ITEMS, ITEM, revisionId, first, last)),
+        1,
+        new JdbcPlanItems(jdbc).size(revisionId));
   }
 
   private static Funding money(ResultSet row) throws SQLException {

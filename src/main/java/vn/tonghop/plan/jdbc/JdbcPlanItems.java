@@ -110,7 +110,8 @@ public final class JdbcPlanItems {
    */
   public Map<String, List<PlanItem>> byProgramme(long revisionId) {
     RowMapper<PlanItem> item = item();
-    ItemPages<PlanItem> pages = pages(revisionId, size(revisionId));
+    ItemPages<PlanItem> pages =
+        new ItemPages<>(between(revisionId), size(revisionId), Runtime.getRuntime().maxMemory());
     Map<String, List<PlanItem>> items = new HashMap<>();
     jdbc.query(
         PROGRAMMES,
@@ -150,12 +151,9 @@ public final class JdbcPlanItems {
     return tallies;
   }
 
-  private ItemPages<PlanItem> pages(long revisionId, int size) {
+  private ItemPages.Fetch<PlanItem> between(long revisionId) {
     RowMapper<PlanItem> item = item();
-    return new ItemPages<>(
-        (first, last) -> jdbc.query(BETWEEN, item, revisionId, first, last),
-        size,
-        Runtime.getRuntime().maxMemory());
+    return (first, last) -> jdbc.query(BETWEEN, item, revisionId, first, last);
   }
 
   /** How many items the plan of a revision has. */
@@ -170,8 +168,7 @@ public final class JdbcPlanItems {
 
   /** The items as kept, in the order of the plan; fetched as they are asked for. */
   public List<PlanItem> all(long revisionId) {
-    int size = size(revisionId);
-    return new PagedItems<>(pages(revisionId, size), 1, size);
+    return new PagedItems<>(ItemPages.few(between(revisionId)), 1, size(revisionId));
   }
 
   /**

@@ -5,8 +5,9 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
- * The items of one programme, which stand together in the plan: fetched as they are asked for, so
- * that a plan of a million đề án need not fit into memory. Any number of threads may read.
+ * Items that stand together in the plan, those of one programme or all of them: fetched as they are
+ * asked for, so that a plan of a million đề án need not fit into memory. Any number of threads may
+ * read.
  */
 final class PagedItems<T> extends AbstractList<T> implements RandomAccess {
 

@@ -18,15 +18,21 @@ final class LightWorkbook extends XSSFWorkbook {
     this.parts = parts;
   }
 
-  /** Whether every sheet was understood, and none of them tells what was found earlier. */
+  /**
+   * Whether every sheet was understood, none of them tells what was found earlier, and none has a
+   * table: POI reads the headings of that again when it writes it.
+   */
   boolean isOrdinary() {
     for (int index = 0; index < getNumberOfSheets(); index++) {
-      XSSFSheet sheet = getSheetAt(index);
-      if (!parts.knows(name(sheet)) || FeedbackSheet.isList(sheet)) {
+      if (!isOrdinary(getSheetAt(index))) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isOrdinary(XSSFSheet sheet) {
+    return parts.knows(name(sheet)) && sheet.getTables().isEmpty() && !FeedbackSheet.isList(sheet);
   }
 
   private static String name(XSSFSheet sheet) {

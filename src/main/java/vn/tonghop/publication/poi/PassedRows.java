@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * A sheet of which POI gets those rows only that are to be changed. The others are passed on byte
@@ -34,10 +36,16 @@ final class PassedRows {
 
   /** Of merged cells the first is changed. */
   private List<Integer> shown(Set<Integer> asked) {
+    NavigableSet<Integer> rows = new TreeSet<>(asked);
     return sent.merged().stream()
-        .filter(region -> asked.stream().anyMatch(row -> region.containsRow(row - 1)))
+        .filter(region -> isHit(region, rows))
         .map(region -> region.getFirstRow() + 1)
         .toList();
+  }
+
+  private static boolean isHit(CellRangeAddress region, NavigableSet<Integer> rows) {
+    Integer next = rows.ceiling(region.getFirstRow() + 1);
+    return next != null && next <= region.getLastRow() + 1;
   }
 
   /** The first row, which tells what sheet it is, and those by which POI knows how far it goes. */

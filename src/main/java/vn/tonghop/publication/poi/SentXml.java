@@ -83,7 +83,7 @@ final class SentXml {
       if (position < 0
           || position + at >= part.length
           || part[(int) position + at] != expected[at]) {
-        throw new XMLStreamException("somewhere", xml.getLocation());
+        throw new XMLStreamException("a tag is not where it seems to be", xml.getLocation());
       }
     }
     return (int) position;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +109,27 @@ class LightWorkbookTest {
       assertThat(workbook).isNotInstanceOf(LightWorkbook.class);
     }
     assertSame(sent, findings("B4"));
+  }
+
+  @Test
+  void aSheetWithATableIsLeftToPoi() throws IOException {
+    Path sent = folder.resolve("bang.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(sent)) {
+      XSSFSheet sheet = workbook.createSheet(SHEET);
+      for (int row = 0; row < 5; row++) {
+        XSSFRow cells = sheet.createRow(row);
+        for (int column = 0; column < 3; column++) {
+          cells.createCell(column).setCellValue("ô " + row + " " + column);
+        }
+      }
+      sheet.createTable(new AreaReference("A1:C5", SpreadsheetVersion.EXCEL2007));
+      workbook.write(out);
+    }
+    try (Workbook workbook = opened(sent, Set.of(3))) {
+      assertThat(workbook).isNotInstanceOf(LightWorkbook.class);
+    }
+    assertSame(sent, findings("B3"));
   }
 
   @Test
