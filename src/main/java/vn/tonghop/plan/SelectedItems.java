@@ -1,7 +1,6 @@
 package vn.tonghop.plan;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -31,11 +30,6 @@ public final class SelectedItems {
   /** Those of the plan for which it holds; it is asked once about each. */
   public static SelectedItems of(ProvincialPlan plan, Predicate<PlanItem> which) {
     return of(plan::items, which);
-  }
-
-  /** Exactly these. */
-  public static SelectedItems of(List<PlanItem> items) {
-    return of(items::stream, item -> true);
   }
 
   private static SelectedItems of(Supplier<Stream<PlanItem>> all, Predicate<PlanItem> which) {

@@ -15,7 +15,6 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.golden.Json;
 import vn.tonghop.plan.PlanItem;
-import vn.tonghop.plan.SelectedItems;
 import vn.tonghop.proposal.Proposals;
 
 class FindingsJsonTest {
@@ -124,7 +123,7 @@ class FindingsJsonTest {
             published.listed(),
             published.duplicates(),
             published.rules(),
-            SelectedItems.of(List.of(new PlanItem("4.1", Proposals.proposal().build())))),
+            Plan2021.items(List.of(new PlanItem("4.1", Proposals.proposal().build())))),
         sink -> {
           for (Finding finding : findings) {
             sink.take("deduplication", finding);

@@ -294,6 +294,12 @@ public final class Plan2021 {
         SelectedItems.NONE);
   }
 
+  /** Items of the fourth programme, all of which are selected. */
+  public static SelectedItems items(List<PlanItem> items) {
+    return SelectedItems.of(
+        new Consolidation(PlanDefinitions.of2021()).arrange(Map.of("4", items)), item -> true);
+  }
+
   private static List<Finding> findings() {
     return List.of(
         Finding.of(FindingCode.SUBMITTER_MISSING, Address.ofFile(""), "UBND huyện Tân Phú"),

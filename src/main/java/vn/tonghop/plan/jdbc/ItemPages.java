@@ -38,13 +38,17 @@ final class ItemPages<T> {
    * @param memory how many bytes this program may fill
    */
   ItemPages(Fetch<T> fetch, long items, long memory) {
+    this(fetch, items <= memory / 4 / BYTES ? Integer.MAX_VALUE : FEW);
+  }
+
+  private ItemPages(Fetch<T> fetch, int most) {
     this.fetch = fetch;
-    this.most = items <= memory / 4 / BYTES ? Integer.MAX_VALUE : FEW;
+    this.most = most;
   }
 
   /** For somebody who goes through them once, in their order. */
   static <T> ItemPages<T> few(Fetch<T> fetch) {
-    return new ItemPages<>(fetch, 1, 0);
+    return new ItemPages<>(fetch, FEW);
   }
 
   /**

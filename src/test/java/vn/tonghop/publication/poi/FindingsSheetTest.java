@@ -118,7 +118,7 @@ class FindingsSheetTest {
       withoutRate.add(new PlanItem("4." + number, Proposals.proposal().build()));
     }
     try (ReopenedBook workbook = new ReopenedBook()) {
-      return sheet(workbook, LISTED, 100, SelectedItems.of(withoutRate))
+      return sheet(workbook, LISTED, 100, Plan2021.items(withoutRate))
           .getRow(FIRST + 8)
           .getCell(0)
           .getStringCellValue();
