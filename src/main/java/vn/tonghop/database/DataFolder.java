@@ -65,6 +65,12 @@ record DataFolder(ServerFolder folder) {
         "--pwfile=" + folder.passwordFile(),
         "--auth=scram-sha-256",
         "--encoding=UTF8",
-        "--locale=C");
+        "--locale=C",
+        "--sync-method=" + syncMethod(System.getProperty("os.name")));
+  }
+
+  /** On the disk before it counts: at once where the system can, else each of a thousand files. */
+  static String syncMethod(String system) {
+    return system.equals("Linux") ? "syncfs" : "fsync";
   }
 }
