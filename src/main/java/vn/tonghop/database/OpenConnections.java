@@ -13,6 +13,8 @@ final class OpenConnections extends AbstractDataSource {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenConnections.class);
 
+  private static final int SECONDS_TO_CLOSE = 5;
+
   private final Connecting connecting;
   private final Set<Connection> open = ConcurrentHashMap.newKeySet();
 
@@ -37,6 +39,12 @@ final class OpenConnections extends AbstractDataSource {
   @Override
   public void setLoginTimeout(int seconds) {
     LOG.debug("The pool would wait {} s for a connection", seconds);
+  }
+
+  /** How long the pool waits, when it is closed, for a connection that is just being made. */
+  @Override
+  public int getLoginTimeout() {
+    return SECONDS_TO_CLOSE;
   }
 
   private void forgetClosed() throws SQLException {
