@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.definition.PlanDocument;
@@ -38,6 +39,7 @@ final class PublicationWork implements OnceTasklet.Work {
   private static final String DECISION_LOG = "audit.jsonl";
   private static final String REPORT = "report.html";
   private static final String MANIFEST = "manifest.json";
+  private static final XMLInputFactory PARSER = ProofParser.create();
 
   private final Tables tables;
   private final Assignment assignment;
@@ -138,7 +140,7 @@ final class PublicationWork implements OnceTasklet.Work {
     }
     String code = reply.sender().submitter().code();
     refuse(
-        new ReplyProof(sum, figures.bySubmitter().getOrDefault(code, LedgerLine.Tally.NONE))
+        new ReplyProof(sum, figures.bySubmitter().getOrDefault(code, LedgerLine.Tally.NONE), PARSER)
             .differences(file));
   }
 
@@ -176,7 +178,7 @@ final class PublicationWork implements OnceTasklet.Work {
   /** What the written workbook says must be what the database says, or it is not published. */
   private void prove(Publication publication, PlanFigures figures, Path file) throws IOException {
     refuse(
-        new WorkbookProof(assignment.definition().sections(), figures, publication.ledger())
+        new WorkbookProof(assignment.definition().sections(), figures, publication.ledger(), PARSER)
             .differences(file));
   }
 
