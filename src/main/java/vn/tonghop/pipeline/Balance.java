@@ -2,11 +2,11 @@ package vn.tonghop.pipeline;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import vn.tonghop.plan.Imbalance;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
-import vn.tonghop.plan.ProvincialPlan;
 import vn.tonghop.plan.Reconciliation;
 
 /**
@@ -24,24 +24,33 @@ final class Balance {
   }
 
   /**
+   * Proves it by both.
+   *
+   * @param planned the items of the plan and their money, as the program adds them up
    * @throws NotPublishedException when anything does not balance, with all of it; nothing was
    *     altered
    */
-  void prove(Ledger ledger, ProvincialPlan plan) throws NotPublishedException {
-    prove(ledger, plan.tally());
+  void prove(Ledger ledger, LedgerLine.Tally planned) throws NotPublishedException {
+    prove(ledger, planned, inDatabase());
+  }
+
+  /** What does not balance by the sums of the database, which need nothing of the program's. */
+  List<Imbalance> inDatabase() {
+    return tables
+        .conservation()
+        .imbalances(assignment.revisionId(), assignment.definition().sections());
   }
 
   /**
-   * The same.
+   * Proves it where the database was asked already.
    *
-   * @param planned the items of the plan and their money, as the program adds them up
+   * @param inDatabase what {@link #inDatabase} has said
+   * @throws NotPublishedException as above
    */
-  void prove(Ledger ledger, LedgerLine.Tally planned) throws NotPublishedException {
+  void prove(Ledger ledger, LedgerLine.Tally planned, List<Imbalance> inDatabase)
+      throws NotPublishedException {
     Set<Imbalance> differences = new LinkedHashSet<>(Reconciliation.differences(ledger, planned));
-    differences.addAll(
-        tables
-            .conservation()
-            .imbalances(assignment.revisionId(), assignment.definition().sections()));
+    differences.addAll(inDatabase);
     if (!differences.isEmpty()) {
       throw NotPublishedException.unbalanced(new ArrayList<>(differences));
     }

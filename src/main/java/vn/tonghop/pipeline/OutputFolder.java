@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.UUID;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.revision.DurableFiles;
 
@@ -32,13 +31,12 @@ public final class OutputFolder {
     void check(Path file) throws IOException;
   }
 
-  private static final String PARTIAL = ".partial";
-
   /** Behind the name of what was refused: no office program opens that by itself. */
   private static final String REFUSED = ".refused";
 
   private final Path folder;
   private final Runnable permission;
+  private final PartialFiles leftBehind = new PartialFiles();
 
   /**
    * Creates the folder if it is missing.
@@ -116,7 +114,8 @@ public final class OutputFolder {
     Path file = folder.resolve(name);
     Path within = file.resolveSibling("");
     if (Files.isDirectory(within)) {
-      discardPartials(file);
+      // Looked for anew: it may have been left since this one wrote the first file there.
+      new PartialFiles().discard(file);
       Files.deleteIfExists(file);
       if (!within.equals(folder) && isEmpty(within)) {
         Files.delete(within);
@@ -158,8 +157,8 @@ public final class OutputFolder {
     permission.run();
     Path file = folder.resolve(name);
     DurableFiles.createFolder(file.resolveSibling(""));
-    discardPartials(file);
-    Path partial = file.resolveSibling(partialPrefix(file) + UUID.randomUUID() + PARTIAL);
+    leftBehind.discard(file);
+    Path partial = PartialFiles.of(file);
     MessageDigest digest = Sha256.digest();
     String sha256;
     try {
@@ -206,28 +205,5 @@ public final class OutputFolder {
 
   private static boolean isThere(Path file, String sha256) throws IOException {
     return Files.isRegularFile(file) && Sha256.of(file).equals(sha256);
-  }
-
-  /**
-   * What a dead process left behind, or one that lost its year in its sleep. That one may still
-   * have it open: were it the file that we write, it would write into ours.
-   */
-  private static void discardPartials(Path output) throws IOException {
-    String prefix = partialPrefix(output);
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(output.resolveSibling(""), file -> isPartial(file, prefix))) {
-      for (Path partial : files) {
-        Files.deleteIfExists(partial);
-      }
-    }
-  }
-
-  private static boolean isPartial(Path file, String prefix) {
-    String name = String.valueOf(file.getFileName());
-    return name.startsWith(prefix) && name.endsWith(PARTIAL);
-  }
-
-  private static String partialPrefix(Path output) {
-    return "." + output.getFileName() + ".";
   }
 }

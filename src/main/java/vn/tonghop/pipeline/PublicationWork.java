@@ -11,30 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.audit.Chain;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.definition.PlanDocument;
 import vn.tonghop.pipeline.SideBySide.Piece;
-import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.LedgerLine;
-import vn.tonghop.plan.PlanChanges;
-import vn.tonghop.plan.PlanComparison;
 import vn.tonghop.plan.PlanFigures;
-import vn.tonghop.plan.ProvincialPlan;
-import vn.tonghop.proposal.Fate;
 import vn.tonghop.publication.DocumentValues;
 import vn.tonghop.publication.Manifest;
 import vn.tonghop.publication.MissingFields;
 import vn.tonghop.publication.Publication;
-import vn.tonghop.publication.PublishedSubmission;
 import vn.tonghop.publication.Reply;
 import vn.tonghop.publication.html.Report;
 import vn.tonghop.publication.proof.DocumentProof;
 import vn.tonghop.publication.proof.ReplyProof;
 import vn.tonghop.publication.proof.WorkbookDifference;
 import vn.tonghop.publication.proof.WorkbookProof;
-import vn.tonghop.revision.FrozenFile;
 import vn.tonghop.revision.Revision;
 
 /**
@@ -46,6 +39,7 @@ final class PublicationWork implements OnceTasklet.Work {
   private static final String DECISION_LOG = "audit.jsonl";
   private static final String REPORT = "report.html";
   private static final String MANIFEST = "manifest.json";
+  private static final XMLInputFactory PARSER = ProofParser.create();
 
   private final Tables tables;
   private final Assignment assignment;
@@ -75,13 +69,15 @@ final class PublicationWork implements OnceTasklet.Work {
   @Override
   public long run() throws IOException, NotPublishedException, InterruptedException {
     Examination examination = new Examination(tables, assignment);
-    Publication publication = publication(examination);
+    Groundwork groundwork = new Groundwork(tables, assignment, examination);
+    sideBySide.doAll(groundwork.pieces());
+    Publication publication = groundwork.publication();
     // A night may lie between the stage that proved it and this one.
-    new Balance(tables, assignment).prove(publication.ledger(), publication.plan());
+    groundwork.proveBalance();
     needEveryField(publication);
     blocked.remove();
     Outputs outputs = new Outputs(new OutputFolder(assignment.outputs(), permission));
-    writeAll(pieces(publication, examination, outputs), outputs);
+    writeAll(pieces(publication, groundwork.figures(), examination, outputs), outputs);
     // The manifest names the others and appears last: who sees it has the whole revision.
     byte[] manifest = manifest(publication, outputs.written()).getBytes(StandardCharsets.UTF_8);
     outputs.write(MANIFEST, out -> out.write(manifest));
@@ -91,8 +87,8 @@ final class PublicationWork implements OnceTasklet.Work {
   }
 
   /** The workbook takes longest, so it comes first. */
-  private List<Piece> pieces(Publication publication, Examination examination, Outputs outputs) {
-    PlanFigures figures = tables.figures().of(assignment.revisionId());
+  private List<Piece> pieces(
+      Publication publication, PlanFigures figures, Examination examination, Outputs outputs) {
     List<Piece> pieces = new ArrayList<>(plan(publication, figures, outputs));
     pieces.add(() -> outputs.write(DECISION_LOG, this::writeDecisionLog));
     pieces.add(
@@ -144,7 +140,7 @@ final class PublicationWork implements OnceTasklet.Work {
     }
     String code = reply.sender().submitter().code();
     refuse(
-        new ReplyProof(sum, figures.bySubmitter().getOrDefault(code, LedgerLine.Tally.NONE))
+        new ReplyProof(sum, figures.bySubmitter().getOrDefault(code, LedgerLine.Tally.NONE), PARSER)
             .differences(file));
   }
 
@@ -179,55 +175,10 @@ final class PublicationWork implements OnceTasklet.Work {
         .json();
   }
 
-  private Publication publication(Examination examination) {
-    long revisionId = assignment.revisionId();
-    Ledger ledger = tables.ledger().of(revisionId);
-    ProvincialPlan plan = examination.plan();
-    Chain chain = new SealedLog(tables, assignment.revision()).intact();
-    return new Publication(
-        assignment.definition(),
-        assignment.revision().number(),
-        plan,
-        examination.findings(plan),
-        ledger,
-        submissions(ledger),
-        tables.earlierPlans().ofRevision(revisionId),
-        changes(plan),
-        examination.senders(),
-        chain.sequence(),
-        chain.head());
-  }
-
-  /** Against the last revision of the year that was published before this one was begun. */
-  private @Nullable PlanChanges changes(ProvincialPlan plan) {
-    Revision now = assignment.revision();
-    return tables.revisions().ofYear(now.year()).stream()
-        .filter(earlier -> earlier.number() < now.number())
-        .filter(earlier -> earlier.state() == Revision.State.PUBLISHED)
-        .reduce((first, last) -> last)
-        .map(last -> PlanComparison.of(last.number(), tables.planItems().all(last.id()), plan))
-        .orElse(null);
-  }
-
-  private List<PublishedSubmission> submissions(Ledger ledger) {
-    List<FrozenFile> frozen = tables.revisions().submissions(assignment.revisionId());
-    List<PublishedSubmission> published = new ArrayList<>();
-    for (int i = 0; i < frozen.size(); i++) {
-      LedgerLine line = ledger.lines().get(i);
-      published.add(
-          new PublishedSubmission(
-              frozen.get(i).name(),
-              frozen.get(i).sha256(),
-              line.submitterCode(),
-              line.of(Fate.ACCEPTED).rows()));
-    }
-    return published;
-  }
-
   /** What the written workbook says must be what the database says, or it is not published. */
   private void prove(Publication publication, PlanFigures figures, Path file) throws IOException {
     refuse(
-        new WorkbookProof(assignment.definition().sections(), figures, publication.ledger())
+        new WorkbookProof(assignment.definition().sections(), figures, publication.ledger(), PARSER)
             .differences(file));
   }
 

@@ -28,6 +28,10 @@ public final class LegalBasisLines {
   private LegalBasisLines() {}
 
   public static String of(String note) {
+    // The pattern breaks lines at none but these, and would look at every space.
+    if (note.indexOf('-') < 0 && note.indexOf('–') < 0 && note.indexOf(';') < 0) {
+      return note;
+    }
     return BREAK.matcher(note).replaceAll("\n");
   }
 }

@@ -119,6 +119,21 @@ class OutputFolderTest {
   }
 
   @Test
+  void whatWasLeftOfEachOutputIsClearedAwayWithItAndThatOfOthersStays() throws IOException {
+    Files.write(path.resolve(".plan.1.partial"), FIRST_HALF);
+    Files.write(path.resolve(".plan.2.partial"), FIRST_HALF);
+    Files.write(path.resolve(".report.1.partial"), FIRST_HALF);
+    Files.write(path.resolve(".report.html.1.partial"), FIRST_HALF);
+    Files.write(path.resolve("plan.partial"), FIRST_HALF);
+
+    folder.write("report", out -> out.write(FIRST_HALF));
+    folder.write("plan", out -> out.write(FIRST_HALF));
+
+    assertThat(path.toFile().list())
+        .containsExactlyInAnyOrder("plan", "plan.partial", "report", ".report.html.1.partial");
+  }
+
+  @Test
   void whoLostItsYearWhileItWroteDoesNotTouchTheFileOfItsSuccessor() throws IOException {
     OutputFolder asleep = new OutputFolder(path, this::permission);
 

@@ -3,6 +3,7 @@ package vn.tonghop.publication;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.tonghop.pipeline.ProofParser;
 import vn.tonghop.plan.LedgerLine.Tally;
 import vn.tonghop.plan.PlanFigures;
 import vn.tonghop.proposal.Proposal;
@@ -16,7 +17,10 @@ public final class Figures {
   /** The proof of the workbook that is written of it. */
   public static WorkbookProof proof(Publication publication) {
     return new WorkbookProof(
-        publication.definition().sections(), of(publication), publication.ledger());
+        publication.definition().sections(),
+        of(publication),
+        publication.ledger(),
+        ProofParser.create());
   }
 
   public static PlanFigures of(Publication publication) {

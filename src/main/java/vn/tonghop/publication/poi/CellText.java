@@ -46,12 +46,23 @@ final class CellText {
 
   /** Characters that XML cannot carry become U+FFFD. */
   static String legal(String text) {
-    if (text.codePoints().allMatch(CellText::isLegal)) {
+    if (isPlain(text) || text.codePoints().allMatch(CellText::isLegal)) {
       return text;
     }
     StringBuilder legal = new StringBuilder(text.length());
     text.codePoints().map(c -> isLegal(c) ? c : 0xFFFD).forEach(legal::appendCodePoint);
     return legal.toString();
+  }
+
+  /** Whether every character is one of those that nearly all texts are made of; all are legal. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter < ' ' && letter != '\n' || letter >= Character.MIN_SURROGATE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** XML 1.0, production 2: Char. */

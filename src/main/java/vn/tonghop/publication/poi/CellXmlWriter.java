@@ -60,8 +60,12 @@ final class CellXmlWriter extends SheetDataWriter {
       xml.append(" xml:space=\"preserve\"");
     }
     xml.append('>');
-    for (int at = 0; at < text.length(); at++) {
-      letter(text.charAt(at));
+    if (isPlain(text)) {
+      xml.append(text);
+    } else {
+      for (int at = 0; at < text.length(); at++) {
+        letter(text.charAt(at));
+      }
     }
     xml.append("</t></is>");
   }
@@ -71,6 +75,17 @@ final class CellXmlWriter extends SheetDataWriter {
     return !text.isEmpty()
         && (Character.isWhitespace(text.charAt(0))
             || Character.isWhitespace(text.charAt(text.length() - 1)));
+  }
+
+  /** Whether each letter of it stands for itself, as most texts are. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter < ' ' || letter >= '\uFFFE' || "<>&\"\u00A0".indexOf(letter) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void letter(char letter) {

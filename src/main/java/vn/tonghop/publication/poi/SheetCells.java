@@ -76,8 +76,9 @@ final class SheetCells {
   }
 
   private Cell cell(int row, int column, Look look) {
-    Cell existing = row(row).getCell(column);
-    Cell cell = existing == null ? row(row).createCell(column) : existing;
+    Row there = row(row);
+    Cell existing = there.getCell(column);
+    Cell cell = existing == null ? there.createCell(column) : existing;
     cell.setCellStyle(looks.style(look));
     return cell;
   }

@@ -60,7 +60,7 @@ final class TimesText {
       }
       used += (used > 0 ? space : 0) + width;
       // A word that is wider than the line is broken wherever the line ends.
-      int broken = (int) Math.ceil(used / available) - 1;
+      int broken = used > available ? (int) Math.ceil(used / available) - 1 : 0;
       if (broken > 0) {
         lines += broken;
         used -= broken * available;
@@ -81,8 +81,15 @@ final class TimesText {
 
   private static long thousandths(String text, int start, int end) {
     long thousandths = 0;
-    for (int at = start; at < end; at = text.offsetByCodePoints(at, 1)) {
-      thousandths += width(text.codePointAt(at));
+    for (int at = start; at < end; at++) {
+      char letter = text.charAt(at);
+      if (Character.isSurrogate(letter)) {
+        int codePoint = text.codePointAt(at);
+        at += Character.charCount(codePoint) - 1;
+        thousandths += width(codePoint);
+      } else {
+        thousandths += width(letter);
+      }
     }
     return thousandths;
   }

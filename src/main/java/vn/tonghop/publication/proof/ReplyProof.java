@@ -3,6 +3,7 @@ package vn.tonghop.publication.proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.xml.stream.XMLInputFactory;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.LedgerLine.Tally;
 import vn.tonghop.proposal.Fate;
@@ -15,8 +16,9 @@ import vn.tonghop.publication.proof.WorkbookDifference.Kind;
  *
  * @param sum what became of all that it sent
  * @param planned what the plan has of it, summed up by itself
+ * @param parser that takes no part in writing, and gives texts in one piece
  */
-public record ReplyProof(LedgerLine sum, Tally planned) {
+public record ReplyProof(LedgerLine sum, Tally planned, XMLInputFactory parser) {
 
   private static final List<String> WORDS =
       List.of("so dong", "tong kinh phi", "ngan sach tinh", "don vi thu huong", "nguon khac");
@@ -27,7 +29,7 @@ public record ReplyProof(LedgerLine sum, Tally planned) {
    * @throws IOException when the file cannot be read as a workbook
    */
   public List<WorkbookDifference> differences(Path file) throws IOException {
-    try (WrittenBook book = XlsxFile.readFirst(file)) {
+    try (WrittenBook book = XlsxFile.readFirst(file, parser)) {
       Differences differences = new Differences();
       for (WrittenSheet sheet : book.sheets()) {
         LedgerTable.in(sheet, WORDS, differences)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.xml.stream.XMLInputFactory;
 import vn.tonghop.plan.Ledger;
 import vn.tonghop.plan.PlanFigures;
 import vn.tonghop.proposal.Section;
@@ -20,8 +21,10 @@ import vn.tonghop.publication.proof.WorkbookDifference.Kind;
  * @param sections of the definition, in their order
  * @param figures of the plan
  * @param ledger of the revision, balanced
+ * @param parser that takes no part in writing, and gives texts in one piece
  */
-public record WorkbookProof(List<Section> sections, PlanFigures figures, Ledger ledger) {
+public record WorkbookProof(
+    List<Section> sections, PlanFigures figures, Ledger ledger, XMLInputFactory parser) {
 
   public WorkbookProof {
     sections = List.copyOf(sections);
@@ -33,7 +36,7 @@ public record WorkbookProof(List<Section> sections, PlanFigures figures, Ledger 
    * @throws IOException when the file cannot be read as a workbook
    */
   public List<WorkbookDifference> differences(Path file) throws IOException {
-    try (WrittenBook book = XlsxFile.read(file)) {
+    try (WrittenBook book = XlsxFile.read(file, parser)) {
       return differences(book);
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -15,27 +15,21 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads an .xlsx file part by part, by what ECMA-376 says of it and with nothing but the JDK: a
- * library that wrote something else than it was told would read its own mistake back as right.
+ * Reads an .xlsx file part by part, by what ECMA-376 says of it and with nothing but an XML parser,
+ * which takes no part in writing: a library that wrote something else than it was told would read
+ * its own mistake back as right.
  */
 final class XlsxFile {
 
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final XMLInputFactory XML = xml();
 
   private final ZipFile zip;
+  private final XMLInputFactory parser;
 
-  private XlsxFile(ZipFile zip) {
+  private XlsxFile(ZipFile zip, XMLInputFactory parser) {
     this.zip = zip;
-  }
-
-  private static XMLInputFactory xml() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory;
+    this.parser = parser;
   }
 
   /**
@@ -43,8 +37,8 @@ final class XlsxFile {
    *
    * @throws IOException when it cannot be read as a workbook
    */
-  static WrittenBook read(Path file) throws IOException {
-    return read(file, Integer.MAX_VALUE);
+  static WrittenBook read(Path file, XMLInputFactory parser) throws IOException {
+    return read(file, parser, Integer.MAX_VALUE);
   }
 
   /**
@@ -52,13 +46,13 @@ final class XlsxFile {
    *
    * @throws IOException when it cannot be read as a workbook, or has no sheet
    */
-  static WrittenBook readFirst(Path file) throws IOException {
-    return read(file, 1);
+  static WrittenBook readFirst(Path file, XMLInputFactory parser) throws IOException {
+    return read(file, parser, 1);
   }
 
-  private static WrittenBook read(Path file, int most) throws IOException {
+  private static WrittenBook read(Path file, XMLInputFactory parser, int most) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      return new XlsxFile(zip).book(most);
+      return new XlsxFile(zip, parser).book(most);
     } catch (XMLStreamException | NumberFormatException e) {
       throw new IOException(file + " cannot be read as a workbook", e);
     }
@@ -93,7 +87,7 @@ final class XlsxFile {
     for (String[] sheet : named.subList(0, Math.min(most, named.size()))) {
       try (InputStream in = open(String.valueOf(parts.targets().get(sheet[1])))) {
         WrittenSheet read = new WrittenSheet(sheet[0], kept);
-        SheetPart.read(read, XML.createXMLStreamReader(in), texts);
+        SheetPart.read(read, parser.createXMLStreamReader(in), texts);
         sheets.add(read);
       }
     }
@@ -152,7 +146,7 @@ final class XlsxFile {
   private void elements(String part, String name, Look look)
       throws IOException, XMLStreamException {
     try (InputStream in = open(part)) {
-      XMLStreamReader xml = XML.createXMLStreamReader(in);
+      XMLStreamReader xml = parser.createXMLStreamReader(in);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(name)) {
           look.at(xml);

@@ -22,6 +22,7 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingCounts;
 import vn.tonghop.finding.FindingList;
 import vn.tonghop.intake.Sender;
+import vn.tonghop.pipeline.ProofParser;
 import vn.tonghop.plan.LedgerLine;
 import vn.tonghop.plan.LedgerLine.Tally;
 import vn.tonghop.proposal.Funding;
@@ -101,17 +102,16 @@ class PoiReplyWorkbookTest {
     Path marked = folder.resolve("marked.xlsx");
     Files.write(marked, writeMarked(reply(Copy.HERE, TOTAL), SentBook.xlsx().in(folder)));
 
-    assertThat(new ReplyProof(LEDGER, Tally.NONE).differences(plain)).isEmpty();
-    assertThat(new ReplyProof(LEDGER, Tally.NONE).differences(marked)).isEmpty();
-    assertThat(new ReplyProof(LEDGER, new Tally(1, Funding.ofDong(3, 2, 1, 0))).differences(marked))
+    assertThat(proof(LEDGER, Tally.NONE).differences(plain)).isEmpty();
+    assertThat(proof(LEDGER, Tally.NONE).differences(marked)).isEmpty();
+    assertThat(proof(LEDGER, new Tally(1, Funding.ofDong(3, 2, 1, 0))).differences(marked))
         .extracting(difference -> String.join(" ", difference.arguments()))
         .containsExactly(
             "Phản hồi D13 0 1 -1",
             "Phản hồi E13 0 3 -3",
             "Phản hồi F13 0 2 -2",
             "Phản hồi G13 0 1 -1");
-    assertThat(new ReplyProof(PLAN.ledger().lines().get(2), Tally.NONE).differences(plain))
-        .isNotEmpty();
+    assertThat(proof(PLAN.ledger().lines().get(2), Tally.NONE).differences(plain)).isNotEmpty();
   }
 
   @Test
@@ -283,5 +283,9 @@ class PoiReplyWorkbookTest {
       }
     }
     return numbers;
+  }
+
+  private static ReplyProof proof(LedgerLine sum, Tally planned) {
+    return new ReplyProof(sum, planned, ProofParser.create());
   }
 }
