@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import vn.tonghop.audit.OperationEvent;
 import vn.tonghop.delivery.MailServerException;
+import vn.tonghop.pipeline.SideBySide.Piece;
 import vn.tonghop.revision.Revision;
 
 /**
@@ -23,25 +26,36 @@ final class DeliveryWork implements OnceTasklet.Work {
   private final Journal journal;
   private final Post post;
   private final Runnable permission;
+  private final SideBySide sideBySide;
 
   DeliveryWork(
-      Tables tables, Assignment assignment, Journal journal, Post post, Runnable permission) {
+      Tables tables,
+      Assignment assignment,
+      Journal journal,
+      Post post,
+      Runnable permission,
+      SideBySide sideBySide) {
     this.tables = tables;
     this.assignment = assignment;
     this.journal = journal;
     this.post = post;
     this.permission = permission;
+    this.sideBySide = sideBySide;
   }
 
   @Override
-  public long run() throws IOException, MailServerException, LettersRefusedException {
+  public long run()
+      throws IOException, MailServerException, LettersRefusedException, InterruptedException {
     SortedMap<String, String> outputs = tables.revisions().outputs(assignment.revisionId());
     OutputFolder outbox = new OutputFolder(assignment.outbox(), permission);
+    List<Piece> copies = new ArrayList<>();
     StringBuilder checksums = new StringBuilder();
-    for (Map.Entry<String, String> output : outputs.entrySet()) {
-      deliver(output.getKey(), output.getValue(), outbox);
-      checksums.append(output.getValue()).append("  ").append(output.getKey()).append('\n');
-    }
+    outputs.forEach(
+        (name, sha256) -> {
+          copies.add(() -> deliver(name, sha256, outbox));
+          checksums.append(sha256).append("  ").append(name).append('\n');
+        });
+    sideBySide.doAll(copies);
     outbox.write(
         CHECKSUMS, out -> out.write(checksums.toString().getBytes(StandardCharsets.UTF_8)));
     // Before anything else is locked: a letter is kept, and logged, in transactions of its own.

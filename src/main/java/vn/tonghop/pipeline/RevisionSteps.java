@@ -63,17 +63,16 @@ final class RevisionSteps {
               stage,
               new RefusableWork(
                   new PublicationWork(
-                      tables,
-                      assignment,
-                      writers,
-                      blocked(),
-                      journal,
-                      permission,
-                      steps.sideBySide(assignment.threads())),
+                      tables, assignment, writers, blocked(), journal, permission, sideBySide()),
                   blocked()));
       case DELIVERY ->
-          steps.once(stage, new DeliveryWork(tables, assignment, journal, post, permission));
+          steps.once(
+              stage, new DeliveryWork(tables, assignment, journal, post, permission, sideBySide()));
     };
+  }
+
+  private SideBySide sideBySide() {
+    return steps.sideBySide(assignment.threads());
   }
 
   private BlockedFolder blocked() {
