@@ -117,9 +117,15 @@ public final class OutputFolder {
       // Looked for anew: it may have been left since this one wrote the first file there.
       new PartialFiles().discard(file);
       Files.deleteIfExists(file);
-      if (!within.equals(folder) && isEmpty(within)) {
-        Files.delete(within);
-      }
+      removeWhenEmpty(name);
+    }
+  }
+
+  /** Removes the folder within this one in which a file would be, when nothing is in it. */
+  void removeWhenEmpty(String name) throws IOException {
+    Path within = folder.resolve(name).resolveSibling("");
+    if (!within.equals(folder) && Files.isDirectory(within) && isEmpty(within)) {
+      Files.delete(within);
     }
   }
 

@@ -2,7 +2,9 @@ package vn.tonghop.pipeline;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class Outputs {
 
   private final OutputFolder folder;
+  private final Set<String> begun = ConcurrentHashMap.newKeySet();
   private final SortedMap<String, String> sha256ByName = new ConcurrentSkipListMap<>();
 
   Outputs(OutputFolder folder) {
@@ -19,23 +22,29 @@ final class Outputs {
   }
 
   void write(String name, OutputFolder.Content content) throws IOException {
+    begun.add(name);
     sha256ByName.put(name, folder.write(name, content));
   }
 
   /** Writes one that appears under its name only when it has passed the check. */
   void write(String name, OutputFolder.Content content, OutputFolder.Check check)
       throws IOException {
+    begun.add(name);
     sha256ByName.put(name, folder.write(name, content, check));
   }
 
   /**
-   * Removes all that was written by now: one of them says something wrong.
+   * Removes all that was written by now: one of them says something wrong. Of what was begun and
+   * given up no empty folder stays; what was there before, it leaves.
    *
    * @throws IOException when one of them cannot be removed
    */
   void withdraw() throws IOException {
     for (String name : sha256ByName.keySet()) {
       folder.discard(name);
+    }
+    for (String name : begun) {
+      folder.removeWhenEmpty(name);
     }
   }
 
