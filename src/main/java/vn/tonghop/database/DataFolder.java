@@ -3,7 +3,10 @@ package vn.tonghop.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tonghop.database.DatabaseUnavailableException.Reason;
 import vn.tonghop.database.PostgresPrograms.Outcome;
 
@@ -14,6 +17,10 @@ record DataFolder(ServerFolder folder) {
   static final int MAJOR = 18;
 
   static final String SUPERUSER = "tonghop";
+
+  private static final Pattern LINUX_VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
+
+  private static final int[] HONEST_SYNCFS = {5, 8};
 
   private static final String UNFINISHED = "data.new-";
 
@@ -66,11 +73,26 @@ record DataFolder(ServerFolder folder) {
         "--auth=scram-sha-256",
         "--encoding=UTF8",
         "--locale=C",
-        "--sync-method=" + syncMethod(System.getProperty("os.name")));
+        "--sync-method="
+            + syncMethod(System.getProperty("os.name"), System.getProperty("os.version")));
   }
 
-  /** On the disk before it counts: at once where the system can, else each of a thousand files. */
-  static String syncMethod(String system) {
-    return system.equals("Linux") ? "syncfs" : "fsync";
+  /**
+   * On the disk before it counts: at once where the system can, and says so when it could not, as
+   * Linux does since 5.8 (PostgreSQL's manual, recovery_init_sync_method); else each of a thousand
+   * files.
+   */
+  static String syncMethod(String system, String version) {
+    Matcher numbers = LINUX_VERSION.matcher(version);
+    return system.equals("Linux")
+            && numbers.lookingAt()
+            && Arrays.compare(
+                    new int[] {
+                      Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2))
+                    },
+                    HONEST_SYNCFS)
+                >= 0
+        ? "syncfs"
+        : "fsync";
   }
 }

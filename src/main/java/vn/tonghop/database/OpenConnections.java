@@ -13,7 +13,7 @@ final class OpenConnections extends AbstractDataSource {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenConnections.class);
 
-  private static final int SECONDS_TO_CLOSE = 5;
+  private static final int SECONDS_TO_CLOSE = 1;
 
   private final Connecting connecting;
   private final Set<Connection> open = ConcurrentHashMap.newKeySet();

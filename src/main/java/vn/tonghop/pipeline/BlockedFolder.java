@@ -3,6 +3,7 @@ package vn.tonghop.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.plan.BudgetUse;
 import vn.tonghop.plan.ProvincialPlan;
@@ -65,11 +66,8 @@ final class BlockedFolder {
   void remove() throws IOException {
     if (Files.isDirectory(assignment.blocked())) {
       OutputFolder folder = new OutputFolder(assignment.blocked(), permission);
-      folder.discard(Examination.FINDINGS);
-      folder.discard(workbookName());
-      for (String name : Replies.mostNames(tables, assignment)) {
-        folder.discard(name);
-      }
+      folder.discard(List.of(Examination.FINDINGS, workbookName()));
+      folder.discard(Replies.among(folder.names(), tables, assignment));
       removeIfEmpty(assignment.blocked());
       removeIfEmpty(assignment.blocked().resolveSibling(""));
     }

@@ -1,6 +1,7 @@
 package vn.tonghop.pipeline;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
@@ -9,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.audit.Sha256;
 import vn.tonghop.revision.DurableFiles;
 
@@ -106,17 +112,36 @@ public final class OutputFolder {
   }
 
   /**
-   * Removes a file, and what a dead process left behind of it; a folder within this one too, when
-   * it was the last there.
+   * The names of the files that are there, with those in folders within this one; of one that was
+   * not completed, the name that it was to have.
    */
-  void discard(String name) throws IOException {
+  Set<String> names() throws IOException {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(PartialFiles.outputOf(file)))
+          .map(name -> name.toString().replace(File.separatorChar, '/'))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  /**
+   * Removes files, and what a dead process left behind of them; a folder within this one too, when
+   * they were the last there. Asks for permission even when there are none.
+   */
+  void discard(Collection<String> names) throws IOException {
     permission.run();
-    Path file = folder.resolve(name);
-    Path within = file.resolveSibling("");
-    if (Files.isDirectory(within)) {
-      // Looked for anew: it may have been left since this one wrote the first file there.
-      new PartialFiles().discard(file);
-      Files.deleteIfExists(file);
+    // Looked for anew: some may have been left since this one wrote the first file there.
+    PartialFiles leftByNow = new PartialFiles();
+    for (String name : names) {
+      permission.run();
+      Path file = folder.resolve(name);
+      if (Files.isDirectory(file.resolveSibling(""))) {
+        leftByNow.discard(file);
+        Files.deleteIfExists(file);
+      }
+    }
+    for (String name : names) {
       removeWhenEmpty(name);
     }
   }

@@ -40,9 +40,7 @@ final class Outputs {
    * @throws IOException when one of them cannot be removed
    */
   void withdraw() throws IOException {
-    for (String name : sha256ByName.keySet()) {
-      folder.discard(name);
-    }
+    folder.discard(sha256ByName.keySet());
     for (String name : begun) {
       folder.removeWhenEmpty(name);
     }

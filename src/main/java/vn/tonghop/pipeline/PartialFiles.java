@@ -27,6 +27,19 @@ final class PartialFiles {
     return output.resolveSibling(beginning(output) + UUID.randomUUID() + PARTIAL);
   }
 
+  /** The output under whose name a file was to appear; itself when it is complete. */
+  static Path outputOf(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".") && name.endsWith(PARTIAL)
+        ? file.resolveSibling(name.substring(1, chance(name)))
+        : file;
+  }
+
+  /** Where that begins, with its dot, which tells one unfinished file from another. */
+  private static int chance(String name) {
+    return name.lastIndexOf('.', name.length() - PARTIAL.length() - 1);
+  }
+
   /**
    * Removes those of an output that were there when its folder was first looked into.
    *
@@ -53,8 +66,9 @@ final class PartialFiles {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*" + PARTIAL)) {
       for (Path file : files) {
         String name = String.valueOf(file.getFileName());
-        int chance = name.lastIndexOf('.', name.length() - PARTIAL.length() - 1);
-        found.computeIfAbsent(name.substring(0, chance + 1), output -> new ArrayList<>()).add(file);
+        found
+            .computeIfAbsent(name.substring(0, chance(name) + 1), output -> new ArrayList<>())
+            .add(file);
       }
     }
     return found;

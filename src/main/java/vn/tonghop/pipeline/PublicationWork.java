@@ -39,7 +39,8 @@ final class PublicationWork implements OnceTasklet.Work {
   private static final String DECISION_LOG = "audit.jsonl";
   private static final String REPORT = "report.html";
   private static final String MANIFEST = "manifest.json";
-  private static final XMLInputFactory PARSER = ProofParser.create();
+  private static final XMLInputFactory PARSER_OF_PLAN = ProofParser.ofPlan();
+  private static final XMLInputFactory PARSER_OF_REPLIES = ProofParser.ofReplies();
 
   private final Tables tables;
   private final Assignment assignment;
@@ -140,7 +141,10 @@ final class PublicationWork implements OnceTasklet.Work {
     }
     String code = reply.sender().submitter().code();
     refuse(
-        new ReplyProof(sum, figures.bySubmitter().getOrDefault(code, LedgerLine.Tally.NONE), PARSER)
+        new ReplyProof(
+                sum,
+                figures.bySubmitter().getOrDefault(code, LedgerLine.Tally.NONE),
+                PARSER_OF_REPLIES)
             .differences(file));
   }
 
@@ -178,7 +182,8 @@ final class PublicationWork implements OnceTasklet.Work {
   /** What the written workbook says must be what the database says, or it is not published. */
   private void prove(Publication publication, PlanFigures figures, Path file) throws IOException {
     refuse(
-        new WorkbookProof(assignment.definition().sections(), figures, publication.ledger(), PARSER)
+        new WorkbookProof(
+                assignment.definition().sections(), figures, publication.ledger(), PARSER_OF_PLAN)
             .differences(file));
   }
 

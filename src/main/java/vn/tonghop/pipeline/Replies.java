@@ -103,12 +103,16 @@ final class Replies {
     }
   }
 
-  /** Whatever names files for submitters may have; nothing else that is written has one of them. */
-  static List<String> mostNames(Tables tables, Assignment assignment) {
+  /**
+   * Those of these names that files for submitters may have; nothing else that is written has one
+   * of them. There are millions of them, were each submitter to have sent all that was sent.
+   */
+  static List<String> among(Set<String> names, Tables tables, Assignment assignment) {
     int submissions = tables.revisions().submissions(assignment.revisionId()).size();
-    ReplyNames names = new ReplyNames(assignment.definition());
+    ReplyNames replies = new ReplyNames(assignment.definition());
     return assignment.definition().submitters().stream()
-        .flatMap(submitter -> names.all(submitter, submissions).stream())
+        .flatMap(submitter -> replies.all(submitter, submissions).stream())
+        .filter(names::contains)
         .toList();
   }
 

@@ -72,7 +72,7 @@ final class RevisionSteps {
   }
 
   private SideBySide sideBySide() {
-    return steps.sideBySide(assignment.threads());
+    return steps.sideBySide(assignment.threads(), permission);
   }
 
   private BlockedFolder blocked() {

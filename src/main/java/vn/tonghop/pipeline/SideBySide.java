@@ -1,6 +1,7 @@
 package vn.tonghop.pipeline;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -31,15 +33,24 @@ final class SideBySide {
 
   private final int threads;
   private final PlatformTransactionManager transactions;
+  private final Runnable permission;
+  private final Duration pause;
 
   /**
    * @param threads how many, from 1: then all is done in the thread and the transaction of the
    *     stage
    * @param transactions each piece that is done in another thread is read in one of its own
+   * @param permission throws when this process may not work on any more; asked in the thread of the
+   *     stage while the others are at work, so that its transaction is not taken for a forgotten
+   *     one
+   * @param pause between one time and the next
    */
-  SideBySide(int threads, PlatformTransactionManager transactions) {
+  SideBySide(
+      int threads, PlatformTransactionManager transactions, Runnable permission, Duration pause) {
     this.threads = threads;
     this.transactions = transactions;
+    this.permission = permission;
+    this.pause = pause;
   }
 
   /**
@@ -110,9 +121,19 @@ final class SideBySide {
     }
   }
 
-  private static void await(FutureTask<?> piece) throws IOException, InterruptedException {
+  private void await(FutureTask<?> piece) throws IOException, InterruptedException {
+    while (!isDone(piece)) {
+      permission.run();
+    }
+  }
+
+  /** Waits for it, but not longer than until permission is to be asked for again. */
+  private boolean isDone(FutureTask<?> piece) throws IOException, InterruptedException {
     try {
-      piece.get();
+      piece.get(pause.toNanos(), TimeUnit.NANOSECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof IOException failure) {

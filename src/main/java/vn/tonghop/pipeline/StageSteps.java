@@ -1,5 +1,6 @@
 package vn.tonghop.pipeline;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -25,6 +26,9 @@ final class StageSteps {
 
   /** Rows to a transaction: what a crash costs at most, and what a commit is spread over. */
   private static final int CHUNK = 1_000;
+
+  /** Between two questions of a stage whose threads are at work. */
+  private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(1);
 
   private final JobRepository jobRepository;
   private final PlatformTransactionManager transactions;
@@ -67,9 +71,10 @@ final class StageSteps {
    * What does pieces of a stage's work in threads of its own, while the stage waits.
    *
    * @param threads how many, from 1
+   * @param permission throws when this process may not work on any more
    */
-  SideBySide sideBySide(int threads) {
-    return new SideBySide(threads, transactions);
+  SideBySide sideBySide(int threads, Runnable permission) {
+    return new SideBySide(threads, transactions, permission, SIGN_OF_LIFE);
   }
 
   /**

@@ -27,6 +27,8 @@ class OpenConnectionsTest {
       hikari.detachAppender(log);
     }
 
-    assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .noneMatch(message -> message.startsWith("Timed-out waiting"));
   }
 }

@@ -19,8 +19,10 @@ import javax.sql.DataSource;
  *
  * @param dataSource a pool of ten connections, in UTC, which opens none before it is used
  * @param url the same as a JDBC URL, for another process; user included, no password needed
+ * @param name of the database, which no other has
  */
-public record TestDatabase(DataSource dataSource, String url) implements AutoCloseable {
+public record TestDatabase(DataSource dataSource, String url, String name)
+    implements AutoCloseable {
 
   /** Creates a database of a new name that nobody else uses. */
   public static TestDatabase fresh() {
@@ -30,20 +32,25 @@ public record TestDatabase(DataSource dataSource, String url) implements AutoClo
   /** The same, with these options of {@code CREATE DATABASE}. */
   public static TestDatabase with(String options) {
     String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-    try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name + " TEMPLATE template0 " + options);
-    } catch (SQLException e) {
-      throw new IllegalStateException("cannot create the test database " + name, e);
-    }
+    execute("CREATE DATABASE " + name + " TEMPLATE template0 " + options);
     String url = Server.RUNNING.getJdbcUrl("postgres", name);
-    return new TestDatabase(pool(url), url);
+    return new TestDatabase(pool(url), url, name);
   }
 
-  /** Closes the connections; the database stays, for a test that opens it again by its URL. */
+  /** Closes the connections and drops the database, if it is still there, whoever has it open. */
   @Override
   public void close() {
     ((HikariDataSource) dataSource).close();
+    execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+  }
+
+  private static void execute(String statement) {
+    try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+        Statement executed = connection.createStatement()) {
+      executed.execute(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the server of the tests refuses: " + statement, e);
+    }
   }
 
   private static HikariDataSource pool(String url) {
@@ -71,6 +78,10 @@ public record TestDatabase(DataSource dataSource, String url) implements AutoClo
             .setDataDirectory(folder.resolve(UUID.randomUUID().toString()))
             .setLocaleConfig("locale", "C")
             .setServerConfig("unix_socket_directories", "")
+            // Nothing of it outlives the tests, whose databases are hundreds: no waiting for a
+            // disk.
+            .setServerConfig("fsync", "off")
+            .setServerConfig("full_page_writes", "off")
             .start();
       } catch (IOException e) {
         throw new UncheckedIOException("cannot start the PostgreSQL of the tests", e);

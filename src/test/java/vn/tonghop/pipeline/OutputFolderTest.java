@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,10 +76,21 @@ class OutputFolderTest {
     Files.write(path.resolve(".plan.1.partial"), bytes("half"));
     Files.write(path.resolve("notes"), bytes("mine"));
 
-    folder.discard("plan");
-    folder.discard("plan");
+    folder.discard(List.of("plan"));
+    folder.discard(List.of("plan"));
 
     assertThat(path.toFile().list()).containsExactly("notes");
+  }
+
+  @Test
+  void saysWhatIsThereAndWhatWasToBeThere() throws IOException {
+    folder.put("plan", out -> out.write(bytes("old")));
+    folder.put("feedback/731.xlsx", out -> out.write(bytes("old")));
+    Files.write(path.resolve("feedback/.732.xlsx.1.partial"), bytes("half"));
+    Files.write(path.resolve("feedback/.hidden"), bytes("mine"));
+
+    assertThat(folder.names())
+        .containsExactly("feedback/.hidden", "feedback/731.xlsx", "feedback/732.xlsx", "plan");
   }
 
   @Test
@@ -168,6 +180,25 @@ class OutputFolderTest {
         });
 
     assertOnlyTheWholePlan();
+  }
+
+  /** The folder may be one that the successor has just made, to write a reply into it. */
+  @Test
+  void whoLostItsYearWithdrawsNothing() throws IOException {
+    Outputs asleep = new Outputs(new OutputFolder(path, this::permission));
+    assertThatIOException()
+        .isThrownBy(
+            () ->
+                asleep.write(
+                    "feedback/731.xlsx",
+                    out -> {
+                      throw new IOException("stopped");
+                    }));
+    lost = true;
+
+    assertThatExceptionOfType(YearLostException.class).isThrownBy(asleep::withdraw);
+
+    assertThat(path.resolve("feedback")).isEmptyDirectory();
   }
 
   private void permission() {

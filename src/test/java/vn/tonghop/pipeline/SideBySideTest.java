@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +31,7 @@ class SideBySideTest {
     CyclicBarrier both = new CyclicBarrier(2);
     Piece meeting = () -> meet(both);
 
-    new SideBySide(2, transactions).doAll(List.of(meeting, meeting, meeting, meeting));
+    sideBySide(2).doAll(List.of(meeting, meeting, meeting, meeting));
 
     assertThat(done).hasSize(4);
     assertThat(transactions.begun).hasValue(4);
@@ -41,8 +42,7 @@ class SideBySideTest {
   void oneThreadIsThatOfTheStageWithItsTransaction() throws Exception {
     Thread stage = Thread.currentThread();
 
-    new SideBySide(1, transactions)
-        .doAll(List.of(() -> assertThat(Thread.currentThread()).isSameAs(stage)));
+    sideBySide(1).doAll(List.of(() -> assertThat(Thread.currentThread()).isSameAs(stage)));
 
     assertThat(transactions.begun).hasValue(0);
   }
@@ -55,7 +55,7 @@ class SideBySideTest {
 
     assertThatThrownBy(
             () ->
-                new SideBySide(2, transactions)
+                sideBySide(2)
                     .doAll(
                         List.of(
                             () -> {
@@ -87,8 +87,7 @@ class SideBySideTest {
         });
     pieces.addAll(Collections.nCopies(100, () -> done.add("begun")));
 
-    assertThatThrownBy(() -> new SideBySide(2, transactions).doAll(pieces))
-        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> sideBySide(2).doAll(pieces)).isInstanceOf(IllegalStateException.class);
 
     assertThat(done).hasSizeLessThan(100).contains("was at work already");
     assertThat(transactions.open).isEmpty();
@@ -102,7 +101,7 @@ class SideBySideTest {
         new Thread(
             () -> {
               try {
-                new SideBySide(2, transactions)
+                sideBySide(2)
                     .doAll(
                         List.of(
                             () -> {
@@ -123,6 +122,43 @@ class SideBySideTest {
     assertThat(thrown).hasOnlyElementsOfType(InterruptedException.class).hasSize(1);
     assertThat(done).containsExactly("ended");
     assertThat(transactions.open).isEmpty();
+  }
+
+  /** Else the database closes the connection of a stage that asks nothing for an hour. */
+  @Test
+  void theThreadOfTheStageAsksForPermissionWhileTheOthersAreAtWork() throws Exception {
+    Thread stage = Thread.currentThread();
+    CountDownLatch asked = new CountDownLatch(3);
+    Runnable permission =
+        () -> {
+          assertThat(Thread.currentThread()).isSameAs(stage);
+          asked.countDown();
+        };
+
+    new SideBySide(2, transactions, permission, Duration.ofMillis(1))
+        .doAll(List.of(() -> await(asked), () -> done.add("done")));
+
+    assertThat(done).containsExactly("done");
+  }
+
+  @Test
+  void withoutPermissionItGivesUpAndNothingStaysAtWork() {
+    IllegalStateException lost = new IllegalStateException("lost");
+    Runnable permission =
+        () -> {
+          throw lost;
+        };
+
+    assertThatThrownBy(
+            () ->
+                new SideBySide(2, transactions, permission, Duration.ofMillis(1))
+                    .doAll(List.of(() -> await(new CountDownLatch(1)), () -> {})))
+        .isSameAs(lost);
+    assertThat(transactions.open).isEmpty();
+  }
+
+  private SideBySide sideBySide(int threads) {
+    return new SideBySide(threads, transactions, () -> {}, Duration.ofMinutes(1));
   }
 
   private void meet(CyclicBarrier barrier) throws IOException {

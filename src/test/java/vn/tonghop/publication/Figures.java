@@ -20,7 +20,7 @@ public final class Figures {
         publication.definition().sections(),
         of(publication),
         publication.ledger(),
-        ProofParser.create());
+        ProofParser.ofPlan());
   }
 
   public static PlanFigures of(Publication publication) {

@@ -50,10 +50,15 @@ public final class JdbcStatistics {
 
   private static boolean count(Statement statement) throws SQLException {
     statement.execute(COARSELY);
-    try {
+    try (Reset reset = () -> statement.execute(AS_BEFORE)) {
       return statement.execute(COUNT);
-    } finally {
-      statement.execute(AS_BEFORE);
     }
+  }
+
+  /** What fails at the end does not hide why the counting failed. */
+  private interface Reset extends AutoCloseable {
+
+    @Override
+    void close() throws SQLException;
   }
 }

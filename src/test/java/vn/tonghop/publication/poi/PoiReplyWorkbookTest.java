@@ -286,6 +286,6 @@ class PoiReplyWorkbookTest {
   }
 
   private static ReplyProof proof(LedgerLine sum, Tally planned) {
-    return new ReplyProof(sum, planned, ProofParser.create());
+    return new ReplyProof(sum, planned, ProofParser.ofReplies());
   }
 }

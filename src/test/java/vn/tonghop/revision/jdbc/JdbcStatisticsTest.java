@@ -2,8 +2,11 @@ package vn.tonghop.revision.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.tonghop.database.MigratedDatabase;
 import vn.tonghop.revision.Revisions;
 
@@ -33,6 +36,33 @@ class JdbcStatisticsTest {
     fill(5_000);
     statistics.refresh(revision + 1);
     assertThat(counted()).isNotEqualTo(5_000);
+  }
+
+  /** The sample is a small one, of which the connection knows nothing afterwards. */
+  @Test
+  void theyAreCountedCoarselyAndOnlyThen() {
+    fill(5_000);
+    SingleConnectionDataSource one = new SingleConnectionDataSource(database.url(), true);
+    JdbcTemplate jdbc = new JdbcTemplate(one);
+    try {
+      String before = target(jdbc);
+      new JdbcStatistics(jdbc).refresh(revision);
+      assertThat(target(jdbc)).isEqualTo(before);
+    } finally {
+      one.destroy();
+    }
+    assertThat(
+            database
+                .jdbc()
+                .queryForObject(
+                    "select array_length(histogram_bounds, 1) from pg_stats"
+                        + " where tablename = 'sheet_row' and attname = 'row_number'",
+                    Integer.class))
+        .isEqualTo(11);
+  }
+
+  private static @Nullable String target(JdbcTemplate jdbc) {
+    return jdbc.queryForObject("show default_statistics_target", String.class);
   }
 
   private void fill(int rows) {
