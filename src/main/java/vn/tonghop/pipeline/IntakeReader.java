@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import vn.tonghop.intake.IntakeItem;
@@ -44,14 +45,28 @@ final class IntakeReader implements ItemStreamReader<IntakeItem> {
       throw new UncheckedIOException(e);
     }
     for (int i = 0; i < kept; i++) {
-      if (read() == null) {
+      if (next() == null) {
         throw new IllegalStateException(kept + " items are kept of a submission of only " + i);
       }
     }
   }
 
+  /**
+   * The next item.
+   *
+   * @throws JobInterruptedException when the thread was interrupted: a file that is read through a
+   *     channel is closed by that, and looks as if it were damaged
+   */
   @Override
-  public @Nullable IntakeItem read() {
+  public @Nullable IntakeItem read() throws JobInterruptedException {
+    IntakeItem item = next();
+    if (Thread.currentThread().isInterrupted()) {
+      throw new JobInterruptedException("interrupted while a submission was read");
+    }
+    return item;
+  }
+
+  private @Nullable IntakeItem next() {
     return Objects.requireNonNull(items, "not open").next();
   }
 

@@ -116,6 +116,7 @@ final class StageSteps {
         new StepBuilder(PerSubmission.name(stage.label(), number), jobRepository)
             .<I, O>chunk(CHUNK)
             .transactionManager(transactions)
+            .interruptionPolicy(new InterruptedIsStopped())
             .listener(new AdvanceListener<O>(stage, progress))
             .listener(new ChunkTrace<I, O>(stage, name));
     return TracedStep.ofSubmission(revision, stage, name, body.apply(builder).build());

@@ -90,6 +90,14 @@ public final class JdbcSubmissions {
     return Objects.requireNonNull(kept);
   }
 
+  /** The names of those that were not read to their end, in the order of their numbers. */
+  public List<String> withoutEnd(long revisionId) {
+    return jdbc.queryForList(
+        "select name from submission where revision_id = ? and not ended order by number",
+        String.class,
+        revisionId);
+  }
+
   /** Keeps what is known of a submission at its end. */
   public void end(long revisionId, int number, IntakeItem.End end) {
     Instant modified = end.modified();
