@@ -23,7 +23,7 @@ class IntakeReaderTest {
 
   private static final SubmissionFile SUBMISSION =
       new SubmissionFile(
-          1, "732-long-khanh.xlsx", Path.of("sample-inputs/2021/732-long-khanh.xlsx"));
+          1, "one-row.xls", Path.of("src/test/resources/intake/heading/one-row.xls"));
 
   private final IntakeReader reader = new IntakeReader(IntakeReaderTest::open, () -> 0);
 
