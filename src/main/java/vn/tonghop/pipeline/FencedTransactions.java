@@ -10,9 +10,9 @@ import vn.tonghop.revision.jdbc.YearFence;
 
 /**
  * Transactions that begin only as long as this process still has the year it works on: those of the
- * stages, of the logs, and of Spring Batch's own notes.
+ * stages, of the logs, and, as {@link NoteTransactions}, of Spring Batch's own notes.
  */
-final class FencedTransactions extends JdbcTransactionManager {
+class FencedTransactions extends JdbcTransactionManager {
 
   private static final long serialVersionUID = 1L;
 
@@ -26,17 +26,22 @@ final class FencedTransactions extends JdbcTransactionManager {
   }
 
   @Override
-  protected void doBegin(Object transaction, TransactionDefinition definition) {
+  protected final void doBegin(Object transaction, TransactionDefinition definition) {
     super.doBegin(transaction, definition);
     boolean begun = false;
     try {
-      fence.check(new JdbcTemplate(connections));
+      prepare(new JdbcTemplate(connections));
       begun = true;
     } finally {
       if (!begun) {
         giveUp(transaction);
       }
     }
+  }
+
+  /** The first that is done in each transaction; one in which it fails has never begun. */
+  void prepare(JdbcTemplate transaction) {
+    fence.check(transaction);
   }
 
   /** Nobody else ends a transaction that never began. */

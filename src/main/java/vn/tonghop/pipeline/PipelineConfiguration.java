@@ -3,6 +3,7 @@ package vn.tonghop.pipeline;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.batch.autoconfigure.BatchTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -68,6 +69,13 @@ public class PipelineConfiguration {
   @Bean
   PlatformTransactionManager transactionManager(DataSource dataSource, YearFence fence) {
     return new FencedTransactions(dataSource, fence);
+  }
+
+  /** Only for Spring Batch's own notes. */
+  @Bean(defaultCandidate = false)
+  @BatchTransactionManager
+  PlatformTransactionManager noteTransactions(DataSource dataSource, YearFence fence) {
+    return new NoteTransactions(dataSource, fence);
   }
 
   @Bean

@@ -1,7 +1,6 @@
 package vn.tonghop.database;
 
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,13 +15,7 @@ public final class MigratedDatabase implements AutoCloseable {
   }
 
   public static MigratedDatabase fresh() {
-    TestDatabase database = TestDatabase.fresh();
-    Flyway.configure()
-        .dataSource(database.dataSource())
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
-    return new MigratedDatabase(database);
+    return new MigratedDatabase(TestDatabase.migrated());
   }
 
   public DataSource dataSource() {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 
 /**
  * An empty PostgreSQL database for one test. All databases of a JVM stand on one server under
@@ -31,8 +32,17 @@ public record TestDatabase(DataSource dataSource, String url, String name)
 
   /** The same, with these options of {@code CREATE DATABASE}. */
   public static TestDatabase with(String options) {
+    return from("template0", options);
+  }
+
+  /** One with all tables, a copy of one that was migrated once for all tests. */
+  public static TestDatabase migrated() {
+    return from(Migrated.NAME, "");
+  }
+
+  private static TestDatabase from(String template, String options) {
     String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-    execute("CREATE DATABASE " + name + " TEMPLATE template0 " + options);
+    execute("CREATE DATABASE " + name + " TEMPLATE " + template + " " + options);
     String url = Server.RUNNING.getJdbcUrl("postgres", name);
     return new TestDatabase(pool(url), url, name);
   }
@@ -62,6 +72,23 @@ public record TestDatabase(DataSource dataSource, String url, String name)
     config.setConnectionInitSql("SET TIME ZONE 'UTC'");
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     return new HikariDataSource(config);
+  }
+
+  /** Made by the first test that asks for a copy of it; nobody is connected to it after that. */
+  private static final class Migrated {
+
+    static final String NAME = make();
+
+    private static String make() {
+      TestDatabase database = fresh();
+      Flyway.configure()
+          .dataSource(database.dataSource)
+          .locations("classpath:db/migration")
+          .load()
+          .migrate();
+      ((HikariDataSource) database.dataSource).close();
+      return database.name;
+    }
   }
 
   /** Started by the first test that asks for it. */

@@ -26,7 +26,7 @@ final class SampleYear implements AutoCloseable {
 
   SampleYear(Path folder) throws Exception {
     this.folder = folder;
-    this.database = TestDatabase.fresh();
+    this.database = TestDatabase.migrated();
     this.application = another();
   }
 
