@@ -40,7 +40,8 @@ final class PerSubmission {
 
       @Override
       public void execute(StepExecution stepExecution) throws JobInterruptedException {
-        stepOfSubmission.apply(number(stepExecution.getStepName())).execute(stepExecution);
+        Step step = stepOfSubmission.apply(number(stepExecution.getStepName()));
+        NoteTransactions.ofSubmission(() -> step.execute(stepExecution));
       }
     };
   }

@@ -43,20 +43,33 @@ class NoteTransactionsTest {
   }
 
   @Test
-  void notesDoNotWaitForTheDisk() {
-    assertThat(commitWaits(notes)).isEqualTo("off");
+  void notesOfASubmissionDoNotWaitForTheDisk() throws Exception {
+    NoteTransactions.ofSubmission(() -> assertThat(commitWaits(notes)).isEqualTo("off"));
+  }
+
+  /** They are told: a stage that was told as done must not be told again. */
+  @Test
+  void thoseOfStagesAndJobsDo() throws Exception {
+    NoteTransactions.ofSubmission(() -> assertThat(commitWaits(notes)).isEqualTo("off"));
+    assertThat(commitWaits(notes)).isEqualTo("local");
   }
 
   @Test
-  void workWaitsForItAlsoBehindNotes() {
-    assertThat(commitWaits(notes)).isEqualTo("off");
-    assertThat(commitWaits(work)).isEqualTo("local");
+  void soDoesWorkOnASubmission() throws Exception {
+    NoteTransactions.ofSubmission(
+        () -> {
+          assertThat(commitWaits(notes)).isEqualTo("off");
+          assertThat(commitWaits(work)).isEqualTo("local");
+        });
   }
 
   @Test
-  void whatIsNotedWithWorkIsCommittedWithIt() {
-    String within = work.execute(status -> commitWaits(notes));
-    assertThat(within).isEqualTo("local");
+  void whatIsNotedWithWorkIsCommittedWithIt() throws Exception {
+    NoteTransactions.ofSubmission(
+        () -> {
+          String within = work.execute(status -> commitWaits(notes));
+          assertThat(within).isEqualTo("local");
+        });
   }
 
   @Test
@@ -68,7 +81,7 @@ class NoteTransactionsTest {
                 YearHolder.thisProcess("máy-1", "run", Instant.EPOCH),
                 (silent, atMost) -> {})) {
       assertThat(hold).isNotNull();
-      assertThat(commitWaits(notes)).isEqualTo("off");
+      assertThat(commitWaits(notes)).isEqualTo("local");
       database.jdbc().update("update year_holder set token = default");
       assertThatExceptionOfType(YearLostException.class).isThrownBy(() -> commitWaits(notes));
     }
